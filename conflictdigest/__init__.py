@@ -1,0 +1,3 @@
+"""A deduplicated timeline digest of articles about armed conflicts."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Frozen, typed values that pass between the rooms. They know nothing of files, clocks or sockets."""

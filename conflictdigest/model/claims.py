@@ -1,0 +1,89 @@
+"""Who says what, and the figures of a conflict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conflictdigest.model.days import Days
+from conflictdigest.model.text import Span
+
+
+class Stance(StrEnum):
+    REPORTS = "reports"
+    CLAIMS = "claims"
+    DENIES = "denies"
+    CONFIRMS = "confirms"
+    DOUBTS = "doubts"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words attributed to a source."""
+
+    span: Span
+    """The attributed words."""
+    cue: Span | None
+    """The words that attribute ("reported", "according to"); in the same paragraph."""
+    source: str | None
+    """The nearest source, named as the text names it at its fullest; null for "sources" unnamed and unknown."""
+    stance: Stance
+    chain: tuple[str, ...] = ()
+    """From the nearest source to the last ("The Telegraph", "UK military intelligence"); starts with `source`."""
+    party: str | None = None
+    """The party to the conflict that speaks, when the source is one."""
+    sentence: int = 0
+    """Index into the article's sentences, where the attributed words begin."""
+    carried: bool = False
+    """The source was named in an earlier sentence and carried over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of the conflict: killed, wounded, missing, troops, drones, prisoners, displaced, money, area."""
+
+    span: Span
+    text: str
+    low: float | None
+    high: float | None
+    unit: str
+    """What one counts, in the words of the text ("soldiers", "drones", "killed", "USD", "km²")."""
+    counted: str
+    """What is counted, verbatim and whole ("Russian soldiers in Kursk")."""
+    by: str | None = None
+    as_of: Days | None = None
+    category: str = "other"
+    """killed, wounded, missing, troops, drones, missiles, aircraft, prisoners, displaced, money, area, other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One side of a possible tie: what an entry or sentence says, ready to be compared."""
+
+    id: str
+    text: str
+    days: Days
+    stance: Stance
+    names: tuple[str, ...]
+    """Keys of `model.names`."""
+    sources: tuple[str, ...] = ()
+    story: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A denial and what it denies."""
+
+    denial: str
+    denied: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class SumNote:
+    """Parts that were checked against a whole: "139 of 145 accounted for"."""
+
+    text: str
+    parts: tuple[Span, ...]
+    whole: Span
+    adds_up: bool

@@ -1,0 +1,86 @@
+"""What comes in: bytes as fetched, items as told apart, and skips with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What somebody states about an article: the user's options, a JSON row, an export's header.
+
+    `published` is text as stated ("2024-11-12", "12 Nov 2024 17:19 UTC"); `dates` reads it.
+    """
+
+    title: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    authors: tuple[str, ...] = ()
+    url: str | None = None
+    language: str | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedFacts:
+    """What a feed says of one of its entries; evidence, weaker than what the article prints."""
+
+    feed: str
+    entry_id: str | None = None
+    title: str | None = None
+    published: str | None = None
+    source: str | None = None
+    authors: tuple[str, ...] = ()
+    teaser_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """Bytes as they came, and what the carrier says of them. `origin` is the name as the user gave it."""
+
+    origin: str
+    data: bytes
+    key: str = ""
+    """Names the place for good (absolute path, normalised URL); equal keys are the same source."""
+    url: str | None = None
+    media_type: str | None = None
+    charset: str | None = None
+    retrieved: datetime | None = None
+    feed: FeedFacts | None = None
+
+
+class ItemKind(StrEnum):
+    TEXT = "text"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One article to be read: decoded content, not yet extracted or cleaned."""
+
+    origin: str
+    kind: ItemKind
+    content: str
+    raw: bytes
+    """The bytes of this article alone, kept so that any stage can run again."""
+    key: str = ""
+    origin_id: str | None = None
+    given: Given = field(default_factory=Given)
+    url: str | None = None
+    feed: FeedFacts | None = None
+    retrieved: datetime | None = None
+    short_ok: bool = False
+    """A row with text is an article however short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A source that gives no article: a value with a reason, never a missing row."""
+
+    origin: str
+    reason: str
+    """Short code: empty, binary, not-found, unreadable, no-sentence, no-article, http-404, timeout, bad-row …"""
+    detail: str = ""
+    origin_id: str | None = None

@@ -1,0 +1,130 @@
+"""Protocols of the outside world: what `pipeline` needs, whoever provides it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from conflictdigest.model.article import Article
+from conflictdigest.model.days import Days
+from conflictdigest.model.source import Raw, Skip
+from conflictdigest.model.story import CopySet, Override, Story
+from conflictdigest.model.timeline import Draft, Entry
+
+
+class Clock(Protocol):
+    """The only way to know what time it is; `wiring` builds the real one."""
+
+    def now(self) -> datetime: ...
+
+    def today(self) -> date: ...
+
+
+class Sources(Protocol):
+    """Brings bytes in. Never raises for one bad source: that is a Skip."""
+
+    def gather(self, names: Sequence[str]) -> Iterator[Raw | Skip]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the store remembers of a source: enough to tell unchanged, updated and copy apart."""
+
+    article: str
+    key: str
+    digest: str
+    """Content hash of the item's bytes and of what was given with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """The filters that every listing command shares. Empty means all. `days` bounds event days."""
+
+    since: date | None = None
+    until: date | None = None
+    outlets: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    stories: tuple[str, ...] = ()
+    topics: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    """(words wanted, words that exclude), a pair for each topic, any of which may match."""
+    grep: str | None = None
+    only: str | None = None
+    """disputed, single-origin, ahead, undated"""
+    by: str = "event"
+    """event, published, place"""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Outcome of regrouping one neighbourhood: these articles' sets and stories as they are now."""
+
+    touched: tuple[str, ...]
+    copies: tuple[CopySet, ...]
+    stories: tuple[Story, ...]
+
+
+class Store(Protocol):
+    """Articles, evidence and what is derived from them."""
+
+    # one unit of work: all of it or nothing
+    def transaction(self) -> AbstractContextManager[None]: ...
+
+    # evidence
+    def known(self, key: str, digest: str) -> tuple[Known | None, Known | None]:
+        """The newest article from this key, and any article with this very content."""
+        ...
+
+    def put(self, article: Article, *, key: str, digest: str, raw: bytes, item: bytes, replaces: str | None) -> None: ...
+
+    def article(self, article_id: str) -> Article: ...
+
+    def articles(self, ids: Iterable[str] | None = None) -> Iterator[Article]: ...
+
+    def set_article(self, article: Article) -> None:
+        """New annotations for an article already there (a better date, a newer version of a stage)."""
+        ...
+
+    def raw(self, article_id: str) -> tuple[bytes, bytes]:
+        """The raw bytes and the encoded item they came in."""
+        ...
+
+    def remove(self, ids: Sequence[str]) -> None: ...
+
+    def complete(self, prefix: str) -> tuple[str, str]:
+        """(kind, id) for a unique prefix of an article's, story's or entry's id; UsageError else."""
+        ...
+
+    def search(self, query: str, limit: int) -> Iterator[tuple[str, str]]:
+        """(article id, excerpt), best first."""
+        ...
+
+    # derived
+    def undated(self) -> tuple[str, ...]: ...
+
+    def set_drafts(self, article_id: str, drafts: Sequence[Draft]) -> None: ...
+
+    def drafts(self, articles: Iterable[str] | None = None, days: Days | None = None) -> Iterator[Draft]: ...
+
+    def set_grouping(self, grouped: Grouped) -> None: ...
+
+    def story_of(self, article_ids: Iterable[str]) -> dict[str, str]: ...
+
+    def stories(self, ids: Iterable[str] | None = None) -> Iterator[Story]: ...
+
+    def copies(self, articles: Iterable[str] | None = None) -> Iterator[CopySet]: ...
+
+    def set_entries(self, scope: Sequence[Days], stories: Sequence[str], entries: Sequence[Entry]) -> None: ...
+
+    def entries(self, wanted: Filter) -> Iterator[Entry]: ...
+
+    def overrides(self) -> tuple[Override, ...]: ...
+
+    def add_override(self, kind: str, articles: Sequence[str], value: str) -> Override: ...
+
+    def undo_override(self, override_id: int) -> None: ...
+
+    def drop_derived(self) -> None: ...
