@@ -36,7 +36,9 @@ class Known:
     article: str
     key: str
     digest: str
-    """Content hash of the item's bytes and of what was given with it."""
+    """Content hash of the item's own bytes: equal digests are byte-identical content."""
+    given: str = ""
+    """Hash of what was stated with it (options, row fields); a difference means: annotate again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,17 @@ class Store(Protocol):
         """The newest article from this key, and any article with this very content."""
         ...
 
-    def put(self, article: Article, *, key: str, digest: str, raw: bytes, item: bytes, replaces: str | None) -> None: ...
+    def put(
+        self, article: Article, *, key: str, digest: str, given: str, raw: bytes, item: bytes, replaces: str | None
+    ) -> None:
+        """Store evidence; the article is `pending` until what is derived from it has been refreshed."""
+        ...
+
+    def pending(self) -> tuple[str, ...]:
+        """Articles put or removed whose derived rows are not refreshed yet (a killed run leaves some)."""
+        ...
+
+    def refreshed(self, ids: Iterable[str]) -> None: ...
 
     def article(self, article_id: str) -> Article: ...
 
@@ -107,7 +119,17 @@ class Store(Protocol):
 
     def set_drafts(self, article_id: str, drafts: Sequence[Draft]) -> None: ...
 
-    def drafts(self, articles: Iterable[str] | None = None, days: Days | None = None) -> Iterator[Draft]: ...
+    def drafts(self, articles: Iterable[str] | None = None) -> Iterator[Draft]:
+        """As made from each article alone."""
+        ...
+
+    def set_settled(self, article_id: str, drafts: Sequence[Draft]) -> None:
+        """The same drafts after their story gave days to those without; all have days."""
+        ...
+
+    def settled(self, *, articles: Iterable[str] | None = None, days: Iterable[Days] | None = None) -> Iterator[Draft]:
+        """Settled drafts of these articles, or those on exactly one of these runs of days."""
+        ...
 
     def set_grouping(self, grouped: Grouped) -> None: ...
 
@@ -117,7 +139,17 @@ class Store(Protocol):
 
     def copies(self, articles: Iterable[str] | None = None) -> Iterator[CopySet]: ...
 
-    def set_entries(self, scope: Sequence[Days], stories: Sequence[str], entries: Sequence[Entry]) -> None: ...
+    def set_entries(self, days: Sequence[Days], entries: Sequence[Entry]) -> None:
+        """Replace all entries whose days equal one of `days` by `entries` (whose days are all among them)."""
+        ...
+
+    def entries_of(self, *, stories: Iterable[str] | None = None, days: Iterable[Days] | None = None) -> Iterator[Entry]:
+        """Entries of these stories, or on exactly one of these runs of days."""
+        ...
+
+    def update_entries(self, entries: Sequence[Entry]) -> None:
+        """Replace entries by id, days unchanged (ties between denials and what they deny)."""
+        ...
 
     def entries(self, wanted: Filter) -> Iterator[Entry]: ...
 

@@ -58,3 +58,15 @@ class Article:
     @property
     def summary_texts(self) -> tuple[str, ...]:
         return tuple(s.of(self.paragraphs) for s in self.summary)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one source: an article with its status, or a skip with its reason."""
+
+    origin: str
+    status: Status
+    article: Article | None = None
+    origin_id: str | None = None
+    reason: str | None = None
+    detail: str = ""
