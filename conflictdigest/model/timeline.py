@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from conflictdigest.model.claims import Figure, Stance
-from conflictdigest.model.dates import Anchor
+from conflictdigest.model.dates import Anchor, Published
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.names import Place
+from conflictdigest.model.story import Story
 from conflictdigest.model.text import Span
 
 
@@ -123,3 +125,72 @@ class Selection:
     entries: tuple[Entry, ...]
     hidden_days: int = 0
     hidden_entries: int = 0
+
+
+def label(number: int) -> str:
+    """The short name of the article that stands at `number` (from 0) of a legend: A … Z, AA, AB …"""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An article in the legend at the end of a timeline."""
+
+    id: str
+    label: str
+    title: str | None
+    outlet: str | None = None
+    url: str | None = None
+    published: Published | None = None
+    summary: tuple[str, ...] = ()
+    origin: str = ""
+    origin_id: str | None = None
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """An article whose day nothing tells, and why."""
+
+    article: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many articles and outlets speak of a day."""
+
+    day: date
+    articles: int
+    outlets: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """All that a timeline shows, ready to be rendered: `render` looks nothing up elsewhere."""
+
+    entries: tuple[Entry, ...] = ()
+    """In reading order; renderers gather them under their days."""
+    articles: tuple[Listed, ...] = ()
+    """Every article that a quote names, and the undated ones, in the order of their labels."""
+    undated: tuple[Undated, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    hidden_days: int = 0
+    hidden_entries: int = 0
+    coverage: tuple[Coverage, ...] = ()
+    stories: tuple[Story, ...] = ()
+    """The stories that entries name, for their titles."""
+    related: tuple[Entry, ...] = ()
+    """Entries left out of view that a shown one disputes or is disputed by."""
+    notes: tuple[tuple[str, str], ...] = ()
+    """(entry id, a line under it), such as "139 of 145 accounted for"."""
+    by: str = "event"
+    """What the headings are: "event" (day it happened), "published", "place"."""
+    with_articles: bool = True
+    """Whether to end with the list of articles."""
