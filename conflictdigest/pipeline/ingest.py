@@ -1,0 +1,176 @@
+"""From sources to stored, annotated, grouped articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
+from hashlib import blake2b
+
+import msgspec
+
+from conflictdigest import intake
+from conflictdigest.model.article import Article, Outcome, Status
+from conflictdigest.model.source import Given, Item, Raw, Skip
+from conflictdigest.pipeline.annotate import Recipe, article_id, content_digest
+from conflictdigest.pipeline.refresh import refresh
+from conflictdigest.pipeline.workers import Job, in_order
+from conflictdigest.ports import Known, Store
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the user asked of one ingest."""
+
+    given: Given = field(default_factory=Given)
+    recipe: Recipe = field(default_factory=Recipe)
+    again: bool = False
+    """Read articles again although nothing changed (a newer version of the program)."""
+    since: date | None = None
+    jobs: int = 1
+
+
+def ingest(raws: Iterable[Raw | Skip], store: Store, order: Order, progress: Progress = lambda _: None) -> list[Outcome]:
+    """Read, store, and refresh what is derived. One outcome for each article or failed source, in input order.
+
+    Each article is stored in a transaction of its own as soon as it is read, so a killed run loses only
+    what it had not read yet; `refresh` catches up on what an earlier killed run left.
+    """
+    outcomes: list[Outcome] = []
+    for job, result in in_order(_jobs(raws, store, order), order.recipe, order.jobs):
+        outcome = _settle(store, job, result, order)
+        if outcome is not None:
+            outcomes.append(outcome)
+            progress(outcome.origin)
+    refresh(store, store.pending(), order.recipe)
+    return [_as_known_now(store, o) for o in outcomes]
+
+
+def preview(raws: Iterable[Raw | Skip], order: Order, progress: Progress = lambda _: None) -> Iterator[Outcome]:
+    """The same without a store: nothing is kept, nothing known, each article new."""
+    for job, result in in_order(_fresh(raws, order), order.recipe, order.jobs):
+        origin = job.item.origin if isinstance(job, Job) else job.origin
+        progress(origin)
+        if isinstance(result, Skip):
+            yield skipped(result)
+        elif result is not None and not _too_old(result, order):
+            yield Outcome(origin, Status.NEW, result, result.origin_id)
+
+
+def skipped(skip: Skip) -> Outcome:
+    return Outcome(skip.origin, Status.SKIPPED, None, skip.origin_id, skip.reason, skip.detail)
+
+
+def _fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[Job | Skip]:
+    for raw in raws:
+        for item in [raw] if isinstance(raw, Skip) else intake.items(raw, order.given):
+            if isinstance(item, Skip):
+                yield item
+            else:
+                yield Job(item)
+
+
+def _jobs(raws: Iterable[Raw | Skip], store: Store, order: Order) -> Iterator[Job | Skip]:
+    ahead: dict[str, Known] = {}  # read in this run, perhaps not stored yet
+    by_key: dict[str, Known] = {}
+    for raw in raws:
+        if isinstance(raw, Skip):
+            yield raw
+            continue
+        for item in intake.items(raw, order.given):
+            if isinstance(item, Skip):
+                yield item
+                continue
+            key, digest, given = _key(item, raw), content_digest(item), _given_digest(item)
+            same_key, same_content = store.known(key, digest)
+            same_key, same_content = by_key.get(key, same_key), ahead.get(digest, same_content)
+            status, known = _decide(same_key, same_content, digest, given, order.again)
+            if status is not Status.UNCHANGED:
+                mine = Known(known.article if status is Status.NEW and known else article_id(item), key, digest, given)
+                by_key[key], ahead[digest] = mine, ahead.get(digest, mine)
+            yield Job(item, key, digest, given, status, known)
+
+
+def _key(item: Item, raw: Raw) -> str:
+    """Names the place for good. What comes over standard input has no place but its content."""
+    if raw.origin == "-":
+        return f"-:{content_digest(item)}"
+    base = item.key or raw.key or item.origin
+    part = item.origin_id or item.origin.removeprefix(raw.origin)
+    return base if not part or base.endswith(part) else f"{base}#{part.removeprefix('#')}"
+
+
+def _given_digest(item: Item) -> str:
+    stated = repr((sorted(asdict(item.given).items()), item.url, item.feed))
+    return blake2b(stated.encode(errors="surrogatepass"), digest_size=8).hexdigest()
+
+
+def _decide(
+    by_key: Known | None, by_content: Known | None, digest: str, given: str, again: bool
+) -> tuple[Status, Known | None]:
+    """The status of an item, and the stored article it concerns (itself, or the version it replaces)."""
+    if by_key and by_key.digest == digest:
+        same = by_key.given == given and not again
+        return (Status.UNCHANGED if same else Status.UPDATED), by_key
+    if by_key:
+        return Status.UPDATED, by_key
+    if by_content:
+        return Status.COPY, by_content
+    return Status.NEW, None
+
+
+def _settle(store: Store, job: Job | Skip, result: Article | Skip | None, order: Order) -> Outcome | None:
+    if isinstance(result, Skip):
+        return skipped(result)
+    if not isinstance(job, Job):
+        return None
+    item = job.item
+    if job.status is Status.UNCHANGED and job.known:
+        return Outcome(item.origin, Status.UNCHANGED, _reference(job.known.article, item), item.origin_id)
+    if result is None or _too_old(result, order):
+        return None
+    replaces = None
+    if job.status is Status.UPDATED and job.known:
+        if job.known.digest == job.digest:  # same words read again: the article keeps its id
+            result = replace(result, id=job.known.article)
+        else:
+            replaces = job.known.article
+    with store.transaction():
+        store.put(
+            result,
+            key=job.key,
+            digest=job.digest,
+            given=job.given,
+            raw=item.raw,
+            item=encode_item(item),
+            replaces=replaces,
+        )
+    return Outcome(item.origin, job.status, _reference(result.id, item), item.origin_id)
+
+
+def _too_old(article: Article, order: Order) -> bool:
+    return bool(order.since and article.published and article.published.days.last < order.since)
+
+
+def _reference(article: str, item: Item) -> Article:
+    """Stands for a stored article until it is read back, so that a long run holds no texts."""
+    from conflictdigest.model.page import TitleBasis
+
+    return Article(article, item.origin, None, TitleBasis.PRINTED, (), ())
+
+
+def _as_known_now(store: Store, outcome: Outcome) -> Outcome:
+    return replace(outcome, article=store.article(outcome.article.id)) if outcome.article else outcome
+
+
+def encode_item(item: Item) -> bytes:
+    """The item beside its raw bytes; the content only where it is not simply those bytes as UTF-8."""
+    plain = item.raw.decode("utf-8", errors="replace") == item.content
+    return msgspec.json.encode(replace(item, raw=b"", content="" if plain else item.content))
+
+
+def decode_item(raw: bytes, item: bytes) -> Item:
+    found = msgspec.json.decode(item, type=Item)
+    return replace(found, raw=raw, content=found.content or raw.decode("utf-8", errors="replace"))

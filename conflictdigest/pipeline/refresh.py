@@ -1,0 +1,117 @@
+"""What is derived from evidence, made anew in the neighbourhood of what changed.
+
+Copies and stories, inferred dates, drafts with settled days, entries, ties between denials and what they
+deny: each a pure function of the set of articles, whatever the order in which they came. A killed run
+leaves articles `pending`; the next refresh does them again.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from conflictdigest import claims, dates, group, timeline, timex
+from conflictdigest.model.article import Article
+from conflictdigest.model.days import Basis, Days
+from conflictdigest.model.timeline import Draft, Entry
+from conflictdigest.pipeline.annotate import Recipe, dated
+from conflictdigest.ports import Store
+
+_BATCH = 2000
+"""Articles refreshed in one transaction: bounds memory, and what a killed run has to do again."""
+
+
+def refresh(store: Store, changed: Iterable[str], recipe: Recipe) -> None:
+    """Bring everything derived up to date after `changed` articles were put or removed."""
+    waiting = tuple(sorted(changed))
+    for start in range(0, len(waiting), _BATCH):
+        batch = waiting[start : start + _BATCH]
+        with store.transaction():
+            _refresh(store, batch)
+            store.refreshed(batch)
+
+
+def rebuild(store: Store, recipe: Recipe) -> None:
+    """Drop all that is derived and make it again; the content comes out identical."""
+    with store.transaction():
+        store.drop_derived()
+    refresh(store, [a.id for a in store.articles()], recipe)
+
+
+def _refresh(store: Store, changed: Sequence[str]) -> None:
+    index = store.candidates()
+    present = {a.id: a for a in store.articles(changed)}
+    for article_id in changed:
+        if article_id in present:
+            index.add(group.profile(present[article_id]))
+        else:
+            index.remove(article_id)
+    grouped = group.regroup(index, changed, store.overrides())
+    store.set_grouping(grouped)
+    touched = sorted({*grouped.touched, *present})
+    redated = _infer_dates(store, touched)
+    for article_id in sorted({*present, *redated}):
+        article = redated.get(article_id) or present[article_id]
+        store.set_drafts(article_id, timeline.drafts(article, origins=claims.origins_by_sentence(article)))
+    days = _settle(store, touched, gone=[c for c in changed if c not in present])
+    _merge(store, days)
+
+
+def _infer_dates(store: Store, touched: Sequence[str]) -> dict[str, Article]:
+    """Undated articles of the touched stories, with the bracket that their neighbours now allow."""
+    stories = store.story_of(touched)
+    undated = [a for a in store.undated() if a in stories]
+    members = _by_story(store, {stories[a] for a in undated})
+    redated: dict[str, Article] = {}
+    for article in store.articles(undated):
+        others = sorted(members[stories[article.id]] - {article.id})
+        neighbours = [n for n in store.articles(others) if n.published and n.published.basis is not Basis.INFERRED]
+        expressions = timex.find(article.paragraphs, article.sentences, article.language)
+        bracket = dates.bracket(article, expressions, neighbours) if neighbours else None
+        if bracket != article.published:
+            redated[article.id] = dated(article, bracket, expressions)
+            store.set_article(redated[article.id])
+    return redated
+
+
+def _by_story(store: Store, stories: Iterable[str]) -> dict[str, set[str]]:
+    return {s.id: set(s.articles) for s in store.stories(sorted(set(stories)))}
+
+
+def _settle(store: Store, touched: Sequence[str], gone: Sequence[str]) -> set[Days]:
+    """Give days to drafts without, story by story; the days on which anything changed."""
+    changed = {d.days for d in store.settled(articles=[*touched, *gone]) if d.days}
+    for article_id in gone:
+        store.set_settled(article_id, ())
+    stories = _by_story(store, store.story_of(touched).values())
+    for _, members in sorted(stories.items()):
+        before = list(store.settled(articles=sorted(members)))
+        after = timeline.settle(list(store.drafts(sorted(members))))
+        changed |= {d.days for d in set(before) ^ set(after) if d.days}
+        by_article: dict[str, list[Draft]] = defaultdict(list)
+        for draft in after:
+            by_article[draft.quote.article].append(draft)
+        for member in sorted(members):
+            store.set_settled(member, by_article[member])
+    return changed
+
+
+def _merge(store: Store, days: set[Days]) -> None:
+    """Entries on these days, then the ties of every story that has a part in them."""
+    scope = sorted(days)
+    old = list(store.entries_of(days=scope))
+    drafts = list(store.settled(days=scope))
+    articles = sorted({d.quote.article for d in drafts})
+    fresh = timeline.merge(drafts, story_of=store.story_of(articles), copies=list(store.copies(articles)))
+    store.set_entries(scope, fresh)
+    _tie(store, {e.story for e in (*old, *fresh) if e.story})
+
+
+def _tie(store: Store, stories: set[str]) -> None:
+    by_story: dict[str, list[Entry]] = defaultdict(list)
+    for entry in store.entries_of(stories=sorted(stories)):
+        by_story[entry.story or ""].append(entry)
+    for _, entries in sorted(by_story.items()):
+        tied = timeline.with_ties(entries, claims.tie(timeline.statements(entries)))
+        before = {e.id: e for e in entries}
+        store.update_entries([e for e in tied if before[e.id] != e])
