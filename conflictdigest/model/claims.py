@@ -36,6 +36,8 @@ class Claim:
     """Index into the article's sentences, where the attributed words begin."""
     carried: bool = False
     """The source was named in an earlier sentence and carried over."""
+    told: str | None = None
+    """The outlet that the source spoke to ("the minister told the Post"): who else the words go back to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +89,12 @@ class SumNote:
     parts: tuple[Span, ...]
     whole: Span
     adds_up: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one article says by whom: claims and figures in reading order, and sums that were checked."""
+
+    claims: tuple[Claim, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    sums: tuple[SumNote, ...] = ()
