@@ -71,6 +71,8 @@ class DateMention:
     mod: Mod | None = None
     bearing: Bearing = Bearing.ON
     tense: Tense = Tense.UNKNOWN
+    refers_to: Span | None = None
+    """The earlier sentence whose happening it dates ("The talks date back to last Thursday")."""
 
 
 @dataclass(frozen=True, slots=True)
