@@ -1,0 +1,95 @@
+"""Entry: runs a command and turns every error into an exit code, here and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+import typer
+from typer._click import Command, exceptions  # typer carries its own click; its version is pinned
+
+from conflictdigest.cli import globals as global_options
+from conflictdigest.cli.lazy import LazyGroup
+from conflictdigest.errors import DigestError
+
+EPILOG = """Examples:
+
+\b
+  conflictdigest ingest news/ https://example.org/report.html
+  conflictdigest timeline --since 7d
+  conflictdigest timeline news/ --json | jq '.entries[].text'
+  conflictdigest show 3f9a --evidence
+"""
+
+app = typer.Typer(
+    cls=LazyGroup,
+    name="conflictdigest",
+    help="Reads articles about armed conflicts and prints what happened, once, on its day, and who says so.",
+    epilog=EPILOG,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+@app.callback()
+def _root() -> None:
+    """Global options are added to the built command, so that they work before and after its name."""
+
+
+def command() -> Command:
+    """The whole command tree; commands load when they are called."""
+    root = typer.main.get_command(app)
+    root.params.extend(global_options.options())
+    return root
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line; the exit code as DESIGN's table has it."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        code = command().main(args=list(arguments), prog_name="conflictdigest", standalone_mode=False)
+        _flush()
+        return code if isinstance(code, int) else 0
+    except exceptions.Exit as leaving:
+        return leaving.exit_code
+    except exceptions.NoArgsIsHelpError as asked:
+        typer.echo(asked.format_message())
+        return 0
+    except exceptions.ClickException as wrong:
+        wrong.show()
+        return 2
+    except (KeyboardInterrupt, exceptions.Abort):
+        print("interrupted; what was stored stays", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # the reader left: say nothing, and keep Python from complaining at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except DigestError as error:
+        return _tell(f"{error}", arguments, error.exit_code)
+    except Exception as error:  # noqa: BLE001 - the last resort: one line, not a traceback
+        hint = "run again with -v for the traceback, and please report it"
+        return _tell(f"bug: {type(error).__name__}: {error} ({hint})", arguments, 1)
+
+
+def _flush() -> None:
+    sys.stdout.flush()
+
+
+def _tell(message: str, arguments: Sequence[str], code: int) -> int:
+    from conflictdigest.text.controls import harmless
+
+    if any(a == "--verbose" or (a.startswith("-v") and not a.startswith("--")) for a in arguments):
+        import traceback
+
+        traceback.print_exc()
+    print(f"conflictdigest: {harmless(message)}", file=sys.stderr)
+    return code
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
