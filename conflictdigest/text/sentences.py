@@ -1,0 +1,125 @@
+"""Where sentences begin and end.
+
+sentencex finds the candidates; a pass of ours joins what abbreviations of the news have split (Gen., a.m.,
+р., z. B.) and splits after a sentence in brackets. What follows an abbreviation decides: a small letter goes
+on, a capital may begin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import sentencex
+
+from conflictdigest.text.abbreviations import LOOSE, NUMBERED, TITLES
+
+_LAST_TOKEN = re.compile(r"(?:^|[\s(\[«„“\"'‘–—-])([^\s(\[«„“\"'‘–—]{1,14})\.\s*$")
+_TIME_ZONE = re.compile(
+    r"(?:local|(?:[A-ZÀ-Þ]\w+\s){1,2})\s?time\b|(?:GMT|UTC|[ECMPB]S?[DES]?T|[A-Z]{1,3}ST)\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\w’'])(?!\s(?:was|is|will|saw|marked|brought)\b)",
+)
+_CLOCK = frozenset(["a.m", "p.m", "a.m.", "p.m.", "am", "pm"])
+_INITIAL = re.compile(r"(?:^|[\s.(-])([^\W\d_])\.\s*$")
+_BRACKETED = re.compile(r"[.!?…][)\]]\s+(?=[«“\"„‘']?[^\W\d_a-zа-яіїєґ])")
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.)[”\"»’']?\s+(?=[“\"«„‘']?[A-ZÀ-ÞЀ-Я][a-zà-ÿа-яіїєґ]+\s)")
+_WEEKDAY_NIGHT = re.compile(r"(?:night|morning|evening|afternoon)\b")
+_OPENERS = "\"'“«„‘([—–-¿¡ \u00a0"
+
+
+def split(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Spans (start, end) of the sentences of one paragraph, without the blanks between them.
+
+    Together the spans cover all of the text but blanks. A line break counts as a blank.
+    """
+    flat = text.replace("\n", " ")
+    language = language.split("-", maxsplit=1)[0].lower()
+    merged: list[list[int]] = []
+    for start, end in _candidates(flat, language):
+        if merged and _goes_on(flat, merged[-1][0], start, end, language):
+            merged[-1][1] = end
+        else:
+            merged.append([start, end])
+    return tuple(span for start, end in merged for span in _trimmed(flat, start, end))
+
+
+def _candidates(text: str, language: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for piece in sentencex.segment(language, text):
+        end = at + len(piece)
+        begin = at
+        if piece[:1] in "([" or ")" in piece or "…" in piece or "..." in piece:
+            cuts = [m.end() for m in _BRACKETED.finditer(piece) if _opens_before(piece, m.start())]
+            cuts += [m.end() for m in _ELLIPSIS.finditer(piece)]
+            for cut in sorted(cuts):
+                if at + cut > begin:
+                    yield begin, at + cut
+                    begin = at + cut
+        if end > begin:
+            yield begin, end
+        at = end
+    if at < len(text):  # never lose a tail, whatever the library does
+        yield at, len(text)
+
+
+def _opens_before(piece: str, stop: int) -> bool:
+    """Whether the bracket closed at `stop` opened where a sentence may begin."""
+    opened = max(piece.rfind("(", 0, stop), piece.rfind("[", 0, stop))
+    return opened >= 0 and (not piece[:opened].strip() or piece[:opened].rstrip()[-1:] in '.!?…”»"')
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    begin = start + len(piece) - len(piece.lstrip())
+    stop = start + len(piece.rstrip())
+    if begin < stop:
+        yield begin, stop
+
+
+def _goes_on(text: str, begin: int, start: int, end: int, language: str) -> bool:
+    """Whether the piece `start`..`end` belongs to the sentence that began at `begin`."""
+    before = text[max(begin, start - 40) : start].rstrip()
+    after = text[start:end].lstrip()
+    if not before or not after:
+        return True
+    if not before.endswith("."):
+        return False
+    if after[0] in "),;:%" and not after.startswith(":)"):
+        return True
+    token = _LAST_TOKEN.search(before)
+    word = token[1].casefold() if token else ""
+    bare = after.lstrip(_OPENERS)[:1]
+    small = bare.islower() and after[0] not in "([" and not after[1:2].isupper()
+    titles = TITLES.get(language) or TITLES["en"]
+    loose = LOOSE.get(language) or LOOSE["en"]
+    numbered = NUMBERED.get(language) or NUMBERED["en"]
+    if word in _CLOCK and _TIME_ZONE.match(after):
+        return True
+    if word in numbered and (bare.isdigit() or small or _WEEKDAY_NIGHT.match(after)):
+        return True
+    if word in titles and _title_here(token, word):
+        return True
+    if small and (word in loose or "." in word or (0 < len(word) <= 3 and word.isalpha())):
+        return True
+    return _initial(before, after, language, small)
+
+
+def _title_here(token: re.Match[str] | None, word: str) -> bool:
+    """One-letter titles ("M.", "м.") count as printed in their usual case; others in any."""
+    return token is not None and (len(word) > 1 or token[1].islower() or token[1] == "M")
+
+
+def _initial(before: str, after: str, language: str, small: bool) -> bool:
+    """Whether a single letter with a full stop is somebody's initial, or half of one ("z. B.", "В. О.")."""
+    found = _INITIAL.search(before)
+    if not found:
+        return False
+    if small:
+        return True
+    if not found[1].isupper():
+        return bool(re.match(r"[^\W\d_]\.", after))
+    if re.match(r"[^\W\d_]\.", after):
+        return True
+    return language in {"uk", "ru", "be", "bg", "pl", "sr"} and not before[
+        : found.start() + 1
+    ].rstrip().endswith(".")
