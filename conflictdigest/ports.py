@@ -12,7 +12,7 @@ from conflictdigest.model.article import Article
 from conflictdigest.model.days import Days
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.model.story import CopySet, Override, Story
-from conflictdigest.model.timeline import Draft, Entry
+from conflictdigest.model.timeline import Draft, Entry, Listed
 
 
 class Clock(Protocol):
@@ -95,6 +95,13 @@ class Store(Protocol):
     def article(self, article_id: str) -> Article: ...
 
     def articles(self, ids: Iterable[str] | None = None) -> Iterator[Article]: ...
+
+    def listed(self, ids: Iterable[str] | None = None) -> Iterator[Listed]:
+        """What lists and legends show of articles, read from columns alone (fast); labels are left empty.
+
+        By publication date, undated last, then by origin.
+        """
+        ...
 
     def set_article(self, article: Article) -> None:
         """New annotations for an article already there (a better date, a newer version of a stage)."""
