@@ -1,0 +1,83 @@
+"""Which sentences may stand in a summary, and a cheap first pass that keeps long articles affordable."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+from conflictdigest.model.article import Article
+from conflictdigest.model.text import MarkKind, Span
+from conflictdigest.text import quality, words
+
+LIMIT = 120
+"""Sentences that are ranked pair by pair; a longer article is thinned to as many by position and words."""
+
+_SHORTEST = 4
+"""Words: "Read on." and a bare name are no statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that may be chosen, without its dateline."""
+
+    order: int
+    """Index into the article's sentences."""
+    span: Span
+    text: str
+    terms: tuple[str, ...]
+    """Stemmed content words, in order."""
+    airy: bool
+    """It starts with words that point back ("He said …") and names nobody."""
+
+
+def candidates(article: Article) -> tuple[Candidate, ...]:
+    """The article's sentences without captions, subheads, corrections and other people's repetitions."""
+    found: list[Candidate] = []
+    seen: set[tuple[str, ...]] = set()
+    for order, sentence in enumerate(article.sentences):
+        span = _own_words(article, sentence)
+        if span is None:
+            continue
+        text = article.text(span)
+        terms = tuple(words.stems(text, article.language))
+        if len(terms) < _SHORTEST - 1 or (len(text.split()) < _SHORTEST and text.isascii()) or terms in seen:
+            continue
+        seen.add(terms)
+        airy = quality.starts_in_air(text, article.language)
+        found.append(Candidate(order, span, text, terms, airy))
+    return tuple(found)
+
+
+def _own_words(article: Article, sentence: Span) -> Span | None:
+    """The sentence without a dateline before it; null when another mark touches it."""
+    start = sentence.start
+    for mark in article.marks:
+        if not mark.span.overlaps(sentence):
+            continue
+        if mark.kind is not MarkKind.DATELINE:
+            return None
+        start = max(start, mark.span.end)
+    body = article.paragraphs[sentence.paragraph][start : sentence.end]
+    start += len(body) - len(body.lstrip(" \t\n\u00a0—–-:"))
+    return Span(sentence.paragraph, start, sentence.end) if start < sentence.end else None
+
+
+def thinned(found: Sequence[Candidate], limit: int = LIMIT) -> tuple[Candidate, ...]:
+    """At most `limit` candidates, in order: those whose words the article repeats, early ones first.
+
+    Linear in the length of the article. The score is the mean of log-damped word counts, raised for the
+    opening sentences; ties keep the earlier.
+    """
+    if len(found) <= limit:
+        return tuple(found)
+    counts = Counter(term for c in found for term in set(c.terms))
+
+    def score(index: int) -> float:
+        terms = set(found[index].terms)
+        worth = sum(log(1 + counts[t]) for t in sorted(terms)) / (len(terms) + 8)
+        return round(worth * (1 + 1 / (1 + index / 3)) * (0.7 if found[index].airy else 1.0), 9)
+
+    best = sorted(range(len(found)), key=lambda i: (-score(i), i))[:limit]
+    return tuple(found[i] for i in sorted(best))
