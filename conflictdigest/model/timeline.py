@@ -60,6 +60,21 @@ class Evidence:
     anchor: Anchor | None
 
 
+class Role(StrEnum):
+    """What a draft's day rests on, and so how much it weighs beside another's."""
+
+    STATED = "stated"
+    """The main statement of the sentence, with a day of its own."""
+    CARRIED = "carried"
+    """The day of the passage, which the sentence goes on with."""
+    REPORTED = "reported"
+    """What a report is about; its day differs from the report's, or is not told."""
+    ASIDE = "aside"
+    """A day named in passing ("since the raid in August", "who were seized on Friday")."""
+    DEFAULT = "default"
+    """No day told: by the day of publication."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What one sentence (or a lawful part of one) of one article says happened, before merging.
@@ -89,6 +104,16 @@ class Draft:
     """How much the quote shares with its article's title and lede, 0..1."""
     corrected: str | None = None
     """The words of a correction note that touches this quote."""
+    key: str = ""
+    """Names this draft for good: article, place of the sentence, role. Independent of days and of other drafts."""
+    role: Role = Role.STATED
+    home: bool = True
+    """Whether the words may stand in front of this entry; of a sentence's several drafts one is its home."""
+    fallback: Days | None = None
+    """The day by which a dayless happening was told, for when nothing else tells its day."""
+    follows: str | None = None
+    """Key of the draft whose happening this sentence only puts on a day ("The talks took place on Friday")."""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +141,14 @@ class Entry:
     """Why its quotes were merged."""
     weight: float = 0.0
     """How much it matters among all; for selection, not shown."""
+    lags: tuple[int, ...] = ()
+    """Days from the happening to the publication of each quote, in the order of `quotes`; -1 when unknown."""
+    leads: int = 0
+    """Quotes that stand at the top of their article."""
+    stated: int = 0
+    """Quotes whose own words name the day."""
+    language: str = "en"
+    """Of the words in front."""
 
 
 @dataclass(frozen=True, slots=True)
