@@ -80,6 +80,14 @@ class Store(Protocol):
         """The newest article from this key, and any article with this very content."""
         ...
 
+    def known_as(self, article_id: str) -> Known:
+        """What is remembered of the source of this article."""
+        ...
+
+    def ids(self) -> tuple[str, ...]:
+        """All articles, sorted."""
+        ...
+
     def put(
         self, article: Article, *, key: str, digest: str, given: str, raw: bytes, item: bytes, replaces: str | None
     ) -> None:
