@@ -121,6 +121,10 @@ class Store(Protocol):
 
     def remove(self, ids: Sequence[str]) -> None: ...
 
+    def forget(self) -> None:
+        """After `remove`, outside a transaction: overwrite what it left in the file and its journal."""
+        ...
+
     def complete(self, prefix: str) -> tuple[str, str]:
         """(kind, id) for a unique prefix of an article's, story's or entry's id; UsageError else."""
         ...
