@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,9 +10,11 @@ from typing import Protocol
 
 from conflictdigest.model.article import Article
 from conflictdigest.model.days import Days
+from conflictdigest.model.feeds import Feed, FeedState, Seen
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.model.story import CopySet, Override, Story
 from conflictdigest.model.timeline import Draft, Entry, Listed
+from conflictdigest.model.web import Failed, Fetched, NotModified, Wanted
 
 
 class Clock(Protocol):
@@ -27,6 +29,56 @@ class Sources(Protocol):
     """Brings bytes in. Never raises for one bad source: that is a Skip."""
 
     def gather(self, names: Sequence[str]) -> Iterator[Raw | Skip]: ...
+
+
+class Web(Protocol):
+    """Fetches pages and feeds, politely and within bounds."""
+
+    def get(self, wanted: Wanted) -> Fetched | NotModified:
+        """Raises SourceError."""
+        ...
+
+    def crawl(
+        self,
+        wanted: Sequence[Wanted],
+        follow: Callable[[Wanted, Fetched], Sequence[Wanted]] | None = None,
+        watch: Callable[[int, int], None] | None = None,
+    ) -> Iterator[tuple[Wanted, Fetched | NotModified | Failed]]:
+        """Each address with its answer, in the order asked; what `follow` adds comes right after its parent.
+        An address met for the second time gives NotModified. Starts at once, not at the first `next`."""
+        ...
+
+
+class FeedStore(Protocol):
+    """The feeds that the user follows, their health, and which entries were seen."""
+
+    def feeds(self) -> tuple[FeedState, ...]:
+        """All, by name."""
+        ...
+
+    def add_feed(self, feed: Feed) -> None:
+        """UsageError when the address or the name is taken."""
+        ...
+
+    def remove_feed(self, url: str) -> None:
+        """With its health and seen entries; its articles stay."""
+        ...
+
+    def set_feed(self, url: str, state: FeedState) -> None:
+        """New health, validators or address (`state.feed.url`) for the feed at `url`."""
+        ...
+
+    def seen(self, url: str) -> Mapping[str, Seen]:
+        """By entry id."""
+        ...
+
+    def mark_seen(self, url: str, entry: Seen) -> None:
+        """Adds or replaces; committed at once or with the open transaction."""
+        ...
+
+    def keep_seen(self, url: str, ids: Sequence[str]) -> None:
+        """Forget the entries of this feed that it has not carried for long: all but these."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +227,8 @@ class Store(Protocol):
     def update_entries(self, entries: Sequence[Entry]) -> None:
         """Replace entries by id, days unchanged (ties between denials and what they deny)."""
         ...
+
+    def entry(self, entry_id: str) -> Entry: ...
 
     def entries(self, wanted: Filter) -> Iterator[Entry]: ...
 
