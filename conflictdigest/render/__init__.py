@@ -16,6 +16,9 @@ if TYPE_CHECKING:
         skip_line,
         stories_list,
     )
+    from conflictdigest.render.atom import atom_timeline
+    from conflictdigest.render.csv import csv_timeline
+    from conflictdigest.render.html import html_timeline
     from conflictdigest.render.json import (
         article_object,
         entry_object,
@@ -27,16 +30,21 @@ if TYPE_CHECKING:
         line,
         story_object,
     )
+    from conflictdigest.render.md import md_timeline
     from conflictdigest.render.plain import plain_timeline
     from conflictdigest.render.safe import shown
     from conflictdigest.render.term import term_timeline
 
 _HOMES = {
     "article": ("articles_list", "ingest_line", "search_line", "show_article", "skip_line", "stories_list"),
+    "atom": ("atom_timeline",),
+    "csv": ("csv_timeline",),
+    "html": ("html_timeline",),
     "json": (
         "article_object", "entry_object", "json_article", "json_articles", "json_skip", "json_stories",
         "json_timeline", "line", "story_object",
     ),
+    "md": ("md_timeline",),
     "plain": ("plain_timeline",),
     "safe": ("shown",),
     "term": ("term_timeline",),
@@ -46,7 +54,10 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "article_object",
     "articles_list",
+    "atom_timeline",
+    "csv_timeline",
     "entry_object",
+    "html_timeline",
     "ingest_line",
     "json_article",
     "json_articles",
@@ -54,6 +65,7 @@ __all__ = [
     "json_stories",
     "json_timeline",
     "line",
+    "md_timeline",
     "plain_timeline",
     "search_line",
     "show_article",

@@ -355,11 +355,10 @@ class _Writer:
         lines = [f"id: {entry.id}", basis]
         if entry.why:
             lines.append(f"merged: {shown(entry.why)}")
-        lines += [
-            f"{self.label(quote.article)} paragraph {quote.span.paragraph + 1}, characters "
-            f"{quote.span.start}–{quote.span.end}: {shown(quote.text)}".replace("–", self.dash, 1)
-            for quote in entry.quotes
-        ]
+        for quote in entry.quotes:
+            where = f"{self.label(quote.article)} paragraph {quote.span.paragraph + 1}"
+            characters = f"characters {quote.span.start} to {quote.span.end}"
+            lines.append(f"{where}, {characters}: {shown(quote.text)}")
         return lines
 
     # the lists at the end

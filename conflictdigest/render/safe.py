@@ -25,3 +25,23 @@ def right_to_left(text: str) -> bool:
         if direction == "L":
             return False
     return False
+
+
+def web_address(url: str | None) -> str | None:
+    """The address when it may become a link: http or https, a host, and nothing that ends an attribute."""
+    if not url or len(url) > _LONGEST_ADDRESS:
+        return None
+    from urllib.parse import quote, urlsplit
+
+    address = quote(harmless(url).strip(), safe=_ADDRESS, errors="replace")
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return address if parts.scheme in {"http", "https"} and host and "@" not in parts.netloc else None
+
+
+_LONGEST_ADDRESS = 2000
+_ADDRESS = "!#$%&()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz~"
+"""All that RFC 3986 allows but the apostrophe; the rest is percent-encoded."""
