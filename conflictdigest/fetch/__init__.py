@@ -1,1 +1,34 @@
 """Everything that brings bytes in: the web (polite, bounded, guarded), files, folders, stdin."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflictdigest.fetch.gather import Gatherer
+from conflictdigest.fetch.http import HttpSources
+from conflictdigest.fetch.local import LocalLimits, LocalSources
+from conflictdigest.model.web import HttpSettings
+from conflictdigest.ports import Sources
+
+__all__ = ["Gatherer", "HttpSources", "LocalLimits", "LocalSources", "sources", "web"]
+
+
+def web(
+    settings: HttpSettings | None = None, *, allow_private: bool = False, ignore_robots: bool = False
+) -> HttpSources:
+    """The web as the settings and the command line together permit it."""
+    settings = settings or HttpSettings()
+    return HttpSources(
+        replace(
+            settings,
+            allow_private=settings.allow_private or allow_private,
+            ignore_robots=settings.ignore_robots or ignore_robots,
+        )
+    )
+
+
+def sources(
+    settings: HttpSettings | None = None, *, allow_private: bool = False, ignore_robots: bool = False
+) -> Sources:
+    """Files, folders, `-` and addresses behind one port."""
+    return Gatherer(LocalSources(), web(settings, allow_private=allow_private, ignore_robots=ignore_robots))

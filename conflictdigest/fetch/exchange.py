@@ -13,8 +13,8 @@ from urllib.request import getproxies, proxy_bypass
 
 from conflictdigest.fetch.dial import Dialler, Limit, TimedTls
 from conflictdigest.fetch.failure import FetchError, exchange_error
-from conflictdigest.fetch.settings import HttpSettings
 from conflictdigest.fetch.urls import Address, parse
+from conflictdigest.model.web import HttpSettings
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, HTTPConnectionPool

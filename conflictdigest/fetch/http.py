@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from conflictdigest.fetch.crawl import Crawl, Follow, Result, Watch
 from conflictdigest.fetch.exchange import Answer, Exchange, HttpExchange
 from conflictdigest.fetch.failure import FetchError, status_error
 from conflictdigest.fetch.headers import content_type, retry_after
 from conflictdigest.fetch.robots import Robots
-from conflictdigest.fetch.settings import HttpSettings
 from conflictdigest.fetch.timing import SystemTiming, Timing
 from conflictdigest.fetch.turns import Turns
 from conflictdigest.fetch.urls import Address, follow, parse
-from conflictdigest.model.web import Fetched, NotModified, Validators, Wanted
+from conflictdigest.model.web import Fetched, HttpSettings, NotModified, Validators, Wanted
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
@@ -75,6 +75,21 @@ class HttpSources:
             retrieved=self.timing.now(),
             moved_to=moved,
         )
+
+    def crawl(
+        self, wanted: Sequence[Wanted], follow: Follow | None = None, watch: Watch | None = None
+    ) -> Iterator[tuple[Wanted, Result]]:
+        """See `ports.Web.crawl`."""
+        crawl = Crawl(
+            self.get,
+            self.turns.ready,
+            self.timing.monotonic,
+            jobs=self.settings.jobs,
+            buffer=self.settings.buffer,
+            follow=follow,
+            watch=watch,
+        )
+        return crawl.run(wanted)
 
     def _robots_file(self, address: Address) -> bytes:
         return self._walk(address, {}, None, robots=False)[1].data
