@@ -2,11 +2,97 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
 from conflictdigest import timeline
-from conflictdigest.model.timeline import Selection
+from conflictdigest.model.timeline import Coverage, Entry, Listed, TimelineView, Undated, label
 from conflictdigest.ports import Filter, Store
 
 
-def select(store: Store, wanted: Filter, *, max_days: int | None, per_day: int | None) -> Selection:
-    """The entries that pass the filters, all of them or the most telling ones."""
-    return timeline.select(tuple(store.entries(wanted)), max_days=max_days, per_day=per_day)
+def view(
+    store: Store,
+    wanted: Filter,
+    *,
+    max_days: int | None = None,
+    per_day: int | None = None,
+    with_articles: bool = True,
+) -> TimelineView:
+    """The entries that pass the filters, all of them or the most telling ones, with all that is shown beside."""
+    everything = tuple(store.entries(wanted))
+    chosen = timeline.select(everything, max_days=max_days, per_day=per_day)
+    return assemble(
+        store,
+        wanted,
+        chosen.entries,
+        everything,
+        hidden=(chosen.hidden_days, chosen.hidden_entries),
+        with_articles=with_articles,
+    )
+
+
+def assemble(
+    store: Store,
+    wanted: Filter,
+    entries: Sequence[Entry],
+    everything: Sequence[Entry],
+    *,
+    hidden: tuple[int, int] = (0, 0),
+    with_articles: bool = True,
+) -> TimelineView:
+    """A view of these entries, with the articles, stories and ties that a reader needs to follow them."""
+    ordered = tuple(sorted(entries, key=_reading_order))
+    shown = {e.id for e in ordered}
+    ties = {i for e in ordered for i in (*e.disputes, *e.disputed_by)} - shown
+    related = tuple(e for e in everything if e.id in ties)
+    listed, undated = _legend(store, wanted, (*ordered, *related))
+    return TimelineView(
+        entries=ordered,
+        articles=listed,
+        undated=undated,
+        since=wanted.since,
+        until=wanted.until,
+        hidden_days=hidden[0],
+        hidden_entries=hidden[1],
+        coverage=_coverage(everything, {a.id: a for a in listed}),
+        stories=tuple(store.stories(sorted({e.story for e in ordered if e.story}))),
+        related=related,
+        by=wanted.by,
+        with_articles=with_articles,
+    )
+
+
+def _reading_order(entry: Entry) -> tuple[date, date, str, float, str]:
+    return (entry.days.first, entry.days.last, entry.bound, -entry.weight, entry.id)
+
+
+def _legend(
+    store: Store, wanted: Filter, entries: Sequence[Entry]
+) -> tuple[tuple[Listed, ...], tuple[Undated, ...]]:
+    quoted = {q.article for e in entries for q in e.quotes}
+    undated = set(store.undated())
+    unfiltered = not (
+        wanted.outlets or wanted.places or wanted.actors or wanted.stories or wanted.topics or wanted.grep
+    )
+    if wanted.only == "undated" or (unfiltered and not wanted.only):
+        quoted |= undated
+    listed = list(store.listed(sorted(quoted)))
+    legend = tuple(replace(a, label=label(i)) for i, a in enumerate(listed))
+    why = "nothing in it, and no dated article of its story, says when it appeared"
+    lost = tuple(Undated(a.id, why) for a in legend if a.id in undated and a.published is None)
+    return legend, lost
+
+
+def _coverage(entries: Sequence[Entry], articles: dict[str, Listed]) -> tuple[Coverage, ...]:
+    by_day: dict[date, set[str]] = defaultdict(set)
+    for entry in entries:
+        if entry.days.single:
+            by_day[entry.days.first].update(q.article for q in entry.quotes)
+    return tuple(
+        Coverage(
+            day, len(ids), len({articles[i].outlet for i in ids if i in articles and articles[i].outlet})
+        )
+        for day, ids in sorted(by_day.items())
+    )

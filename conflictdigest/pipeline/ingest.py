@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from hashlib import blake2b
+from itertools import chain
 
 import msgspec
 
@@ -30,40 +31,56 @@ class Order:
     """Read articles again although nothing changed (a newer version of the program)."""
     since: date | None = None
     jobs: int = 1
+    """Processes at most; few items are read in this one."""
+    strict: bool = False
+    """Stop at the first source that fails."""
 
 
-def ingest(raws: Iterable[Raw | Skip], store: Store, order: Order, progress: Progress = lambda _: None) -> list[Outcome]:
+def ingest(
+    raws: Iterable[Raw | Skip],
+    store: Store,
+    order: Order,
+    progress: Progress = lambda _: None,
+    *,
+    items: Iterable[tuple[str, Item]] = (),
+) -> list[Outcome]:
     """Read, store, and refresh what is derived. One outcome for each article or failed source, in input order.
 
     Each article is stored in a transaction of its own as soon as it is read, so a killed run loses only
-    what it had not read yet; `refresh` catches up on what an earlier killed run left.
+    what it had not read yet; `refresh` catches up on what an earlier killed run left. `items` are stored
+    ones, with their keys, to be read again.
     """
     outcomes: list[Outcome] = []
-    for job, result in in_order(_jobs(raws, store, order), order.recipe, order.jobs):
+    work = chain(_jobs(raws, store, order), _again(items, store))
+    for job, result in in_order(work, order.recipe, order.jobs):
         outcome = _settle(store, job, result, order)
         if outcome is not None:
             outcomes.append(outcome)
             progress(outcome.origin)
-    refresh(store, store.pending(), order.recipe)
+        if order.strict and isinstance(result, Skip):
+            break
+    refresh(store, store.pending())
     return [_as_known_now(store, o) for o in outcomes]
 
 
-def preview(raws: Iterable[Raw | Skip], order: Order, progress: Progress = lambda _: None) -> Iterator[Outcome]:
-    """The same without a store: nothing is kept, nothing known, each article new."""
-    for job, result in in_order(_fresh(raws, order), order.recipe, order.jobs):
-        origin = job.item.origin if isinstance(job, Job) else job.origin
-        progress(origin)
-        if isinstance(result, Skip):
-            yield skipped(result)
-        elif result is not None and not _too_old(result, order):
-            yield Outcome(origin, Status.NEW, result, result.origin_id)
+def stored_items(store: Store) -> Iterator[tuple[str, Item]]:
+    """Every stored article's (id, item), as it came in."""
+    for article_id in store.ids():
+        yield article_id, decode_item(*store.raw(article_id))
+
+
+def _again(items: Iterable[tuple[str, Item]], store: Store) -> Iterator[Job]:
+    for article_id, item in items:
+        known = store.known_as(article_id)
+        yield Job(item, known.key, known.digest, known.given, Status.UPDATED, known)
 
 
 def skipped(skip: Skip) -> Outcome:
     return Outcome(skip.origin, Status.SKIPPED, None, skip.origin_id, skip.reason, skip.detail)
 
 
-def _fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[Job | Skip]:
+def fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[Job | Skip]:
+    """Work with nothing known of it."""
     for raw in raws:
         for item in [raw] if isinstance(raw, Skip) else intake.items(raw, order.given):
             if isinstance(item, Skip):
@@ -88,7 +105,9 @@ def _jobs(raws: Iterable[Raw | Skip], store: Store, order: Order) -> Iterator[Jo
             same_key, same_content = by_key.get(key, same_key), ahead.get(digest, same_content)
             status, known = _decide(same_key, same_content, digest, given, order.again)
             if status is not Status.UNCHANGED:
-                mine = Known(known.article if status is Status.NEW and known else article_id(item), key, digest, given)
+                mine = Known(
+                    known.article if status is Status.NEW and known else article_id(item), key, digest, given
+                )
                 by_key[key], ahead[digest] = mine, ahead.get(digest, mine)
             yield Job(item, key, digest, given, status, known)
 
@@ -129,7 +148,7 @@ def _settle(store: Store, job: Job | Skip, result: Article | Skip | None, order:
     item = job.item
     if job.status is Status.UNCHANGED and job.known:
         return Outcome(item.origin, Status.UNCHANGED, _reference(job.known.article, item), item.origin_id)
-    if result is None or _too_old(result, order):
+    if result is None or too_old(result, order):
         return None
     replaces = None
     if job.status is Status.UPDATED and job.known:
@@ -150,7 +169,7 @@ def _settle(store: Store, job: Job | Skip, result: Article | Skip | None, order:
     return Outcome(item.origin, job.status, _reference(result.id, item), item.origin_id)
 
 
-def _too_old(article: Article, order: Order) -> bool:
+def too_old(article: Article, order: Order) -> bool:
     return bool(order.since and article.published and article.published.days.last < order.since)
 
 

@@ -14,14 +14,14 @@ from conflictdigest import claims, dates, group, timeline, timex
 from conflictdigest.model.article import Article
 from conflictdigest.model.days import Basis, Days
 from conflictdigest.model.timeline import Draft, Entry
-from conflictdigest.pipeline.annotate import Recipe, dated
+from conflictdigest.pipeline.annotate import dated
 from conflictdigest.ports import Store
 
 _BATCH = 2000
 """Articles refreshed in one transaction: bounds memory, and what a killed run has to do again."""
 
 
-def refresh(store: Store, changed: Iterable[str], recipe: Recipe) -> None:
+def refresh(store: Store, changed: Iterable[str]) -> None:
     """Bring everything derived up to date after `changed` articles were put or removed."""
     waiting = tuple(sorted(changed))
     for start in range(0, len(waiting), _BATCH):
@@ -31,11 +31,11 @@ def refresh(store: Store, changed: Iterable[str], recipe: Recipe) -> None:
             store.refreshed(batch)
 
 
-def rebuild(store: Store, recipe: Recipe) -> None:
+def rebuild(store: Store) -> None:
     """Drop all that is derived and make it again; the content comes out identical."""
     with store.transaction():
         store.drop_derived()
-    refresh(store, [a.id for a in store.articles()], recipe)
+    refresh(store, store.ids())
 
 
 def _refresh(store: Store, changed: Sequence[str]) -> None:
@@ -65,7 +65,9 @@ def _infer_dates(store: Store, touched: Sequence[str]) -> dict[str, Article]:
     redated: dict[str, Article] = {}
     for article in store.articles(undated):
         others = sorted(members[stories[article.id]] - {article.id})
-        neighbours = [n for n in store.articles(others) if n.published and n.published.basis is not Basis.INFERRED]
+        neighbours = [
+            n for n in store.articles(others) if n.published and n.published.basis is not Basis.INFERRED
+        ]
         expressions = timex.find(article.paragraphs, article.sentences, article.language)
         bracket = dates.bracket(article, expressions, neighbours) if neighbours else None
         if bracket != article.published:
@@ -115,3 +117,21 @@ def _tie(store: Store, stories: set[str]) -> None:
         tied = timeline.with_ties(entries, claims.tie(timeline.statements(entries)))
         before = {e.id: e for e in entries}
         store.update_entries([e for e in tied if before[e.id] != e])
+
+
+def remove(store: Store, ids: Sequence[str]) -> None:
+    """Remove articles and all that was derived from them."""
+    gone = tuple(sorted(ids))
+    with store.transaction():
+        before = sorted(
+            {m for s in store.story_of(gone).values() for m in _by_story(store, [s])[s]} - set(gone)
+        )
+        days = {d.days for d in store.settled(articles=[*gone, *before]) if d.days}
+        index = store.candidates()
+        for article_id in gone:
+            index.remove(article_id)
+        store.remove(gone)
+        store.set_grouping(group.regroup(index, before, store.overrides()))
+        _infer_dates(store, before)
+        _merge(store, days | _settle(store, before, gone=()))
+    store.forget()

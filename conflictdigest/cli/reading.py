@@ -1,0 +1,114 @@
+"""What `ingest` and `timeline SRC…` share: run the ingest flow and print its outcomes."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter as Counts
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from conflictdigest.cli.globals import Globals
+from conflictdigest.cli.progress import Counter
+from conflictdigest.model.article import Outcome, Status
+from conflictdigest.model.source import Raw, Skip
+
+if TYPE_CHECKING:
+    from conflictdigest.config import Config
+    from conflictdigest.pipeline.ingest import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One run over sources, with what the user wants to see of it."""
+
+    asked: Globals
+    config: Config
+    allow_private: bool = False
+    ignore_robots: bool = False
+    as_json: bool = False
+
+    def preview(self, names: Sequence[str], order: Order) -> int:
+        """Print what would be stored; open no store."""
+        from conflictdigest.pipeline.preview import preview
+
+        with Counter(quiet=self.asked.quiet) as progress:
+            return self._print(preview(self._raws(names), order, progress))
+
+    def ingest(
+        self,
+        names: Sequence[str],
+        order: Order,
+        *,
+        feeds: bool = False,
+        tags: tuple[str, ...] = (),
+        feed_names: tuple[str, ...] = (),
+    ) -> int:
+        """Read into the store and print each outcome."""
+        from conflictdigest import wiring
+        from conflictdigest.pipeline.ingest import ingest, stored_items
+
+        with (
+            wiring.open_store(self.asked.store, create=True) as store,
+            Counter(quiet=self.asked.quiet) as progress,
+        ):
+            if order.again and not names and not feeds:
+                outcomes = ingest((), store, order, progress, items=stored_items(store))
+            else:
+                raws: Iterable[Raw | Skip] = self._raws(names)
+                if feeds:
+                    raws = chain(
+                        raws, wiring.feed_sources(self.config, store, self, tags=tags, names=feed_names)
+                    )
+                outcomes = ingest(raws, store, order, progress)
+            return self._print(outcomes)
+
+    def _raws(self, names: Sequence[str]) -> Iterator[Raw | Skip]:
+        from conflictdigest import wiring
+
+        found = wiring.sources(
+            self.config, allow_private=self.allow_private, ignore_robots=self.ignore_robots
+        )
+        return found.gather(names)
+
+    def _print(self, outcomes: Iterable[Outcome]) -> int:
+        seen: list[Status] = []
+        for outcome in outcomes:
+            seen.append(outcome.status)
+            self._print_one(outcome)
+        if len(seen) > 1 and not self.as_json and not self.asked.quiet:
+            print(totals(seen), file=sys.stderr)
+        return exit_code(seen)
+
+    def _print_one(self, outcome: Outcome) -> None:
+        from conflictdigest.render import article as text
+        from conflictdigest.render import json
+
+        if outcome.article is None:
+            skip = Skip(outcome.origin, outcome.reason or "unknown", outcome.detail, outcome.origin_id)
+            if self.as_json:
+                print(json.json_skip(skip))
+            print(text.skip_line(skip), file=sys.stderr)
+        elif self.as_json:
+            print(json.json_article(outcome.article, outcome.status, outcome.reason))
+        elif not self.asked.quiet:
+            print(text.ingest_line(outcome.article, outcome.status, outcome.reason))
+
+
+def totals(seen: Sequence[Status]) -> str:
+    """ "12 articles: 10 new, 2 unchanged; 1 source skipped"."""
+    counts = Counts(seen)
+    read = len(seen) - counts[Status.SKIPPED]
+    kinds = ", ".join(f"{counts[s]} {s}" for s in Status if counts[s] and s is not Status.SKIPPED)
+    skipped = counts[Status.SKIPPED]
+    tail = f"; {skipped} source{'s' * (skipped != 1)} skipped" if skipped else ""
+    return f"{read} article{'s' * (read != 1)}{': ' + kinds if kinds else ''}{tail}"
+
+
+def exit_code(seen: Sequence[Status]) -> int:
+    """0 all read (or nothing new), 3 some failed, 4 none was usable."""
+    failed = sum(s is Status.SKIPPED for s in seen)
+    if not failed:
+        return 0
+    return 4 if failed == len(seen) else 3

@@ -1,0 +1,128 @@
+"""Printing a timeline: which view, in which form, to where."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conflictdigest.errors import UsageError
+
+if TYPE_CHECKING:
+    from conflictdigest.cli.globals import Globals
+    from conflictdigest.config import Config
+    from conflictdigest.model.timeline import TimelineView
+    from conflictdigest.ports import Filter, Store
+
+
+class View(StrEnum):
+    EVENTS = "events"
+    CLAIMS = "claims"
+    FIGURES = "figures"
+    CHANGES = "changes"
+
+
+class Format(StrEnum):
+    TERM = "term"
+    PLAIN = "plain"
+    MD = "md"
+    HTML = "html"
+    JSON = "json"
+    CSV = "csv"
+    ATOM = "atom"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What was asked of one `timeline`."""
+
+    wanted: Filter
+    max_days: int | None
+    per_day: int | None
+    view: View
+    form: Format
+    output: Path | None
+    articles: bool
+    why: bool
+    new: bool
+    reader: str
+    peek: bool
+
+
+def passing(sources: Sequence[str], asked: Globals, config: Config, plan: Plan) -> int:
+    """Read into a store in memory, print, keep nothing."""
+    from conflictdigest import wiring
+    from conflictdigest.cli.progress import Counter
+    from conflictdigest.cli.reading import exit_code
+    from conflictdigest.model.article import Status
+    from conflictdigest.model.source import Skip
+    from conflictdigest.pipeline.ingest import Order, ingest
+    from conflictdigest.render import article as text
+
+    order = Order(recipe=wiring.recipe(config), jobs=wiring.cores())
+    with wiring.passing_store() as store:
+        with Counter(quiet=asked.quiet) as progress:
+            outcomes = ingest(wiring.sources(config).gather(sources), store, order, progress)
+        for o in outcomes:
+            if o.status is Status.SKIPPED:
+                print(
+                    text.skip_line(Skip(o.origin, o.reason or "unknown", o.detail, o.origin_id)),
+                    file=sys.stderr,
+                )
+        show(store, asked, plan)
+    return exit_code([o.status for o in outcomes])
+
+
+def show(store: Store, asked: Globals, plan: Plan) -> None:
+    """Print what the plan asks for; a reader's mark moves once all of it is written, and not before."""
+    from conflictdigest.pipeline import digest
+
+    chosen = digest.view(
+        store, plan.wanted, max_days=plan.max_days, per_day=plan.per_day, with_articles=plan.articles
+    )
+    _write(_renderer(chosen, asked, plan), plan.output)
+
+
+def _renderer(view: TimelineView, asked: Globals, plan: Plan) -> Callable[[], str] | None:
+    from conflictdigest import render
+
+    match plan.form:
+        case Format.JSON:
+            return lambda: render.json_timeline(view) + "\n"
+        case Format.PLAIN:
+            return lambda: render.plain_timeline(view, why=plan.why)
+        case Format.TERM:
+            _to_terminal(view, asked, plan)
+            return None
+        case _:
+            raise UsageError(f"--format {plan.form} is not there yet")
+
+
+def _to_terminal(view: TimelineView, asked: Globals, plan: Plan) -> None:
+    from rich.console import Console
+
+    from conflictdigest.render.term import term_timeline
+
+    colors = None if asked.colored else True
+    console = Console(no_color=colors, highlight=False, soft_wrap=False)
+    term_timeline(view, console, why=plan.why)
+
+
+def _write(render: Callable[[], str] | None, output: Path | None) -> None:
+    if render is None:
+        return
+    text = render()
+    if output is None:
+        sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        sys.stdout.flush()
+        return
+    try:
+        handle = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    except OSError as error:
+        raise UsageError(f"-o {output}: {error.strerror}") from None
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text)

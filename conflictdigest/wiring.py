@@ -1,0 +1,104 @@
+"""The one place that builds the real things and reads the clock and the configuration file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conflictdigest.errors import StoreError
+
+if TYPE_CHECKING:
+    from conflictdigest.config import Config
+    from conflictdigest.pipeline.annotate import Recipe
+    from conflictdigest.ports import Sources, Store
+
+
+class SystemClock:
+    """The machine's clock, in the user's zone (TZ)."""
+
+    def now(self) -> datetime:
+        return datetime.now().astimezone()
+
+    def today(self) -> date:
+        return self.now().date()
+
+
+def config_path(chosen: Path | None) -> Path:
+    """`--config`, CONFLICTDIGEST_CONFIG, or the platform's place for configuration."""
+    if chosen:
+        return chosen
+    if stated := os.environ.get("CONFLICTDIGEST_CONFIG"):
+        return Path(stated).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("conflictdigest")) / "config.toml"
+
+
+def settings(chosen: Path | None) -> Config:
+    """The configuration; defaults when there is no file, unless one was named. ConfigError when it is wrong."""
+    from conflictdigest.config import load
+
+    path = config_path(chosen)
+    named = chosen is not None or "CONFLICTDIGEST_CONFIG" in os.environ
+    return load(path, required=named)
+
+
+def store_path(chosen: Path | None) -> Path:
+    """`--store`, CONFLICTDIGEST_STORE, or the platform's place for data."""
+    if chosen:
+        return chosen
+    if stated := os.environ.get("CONFLICTDIGEST_STORE"):
+        return Path(stated).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("conflictdigest")) / "store.db"
+
+
+@contextmanager
+def open_store(chosen: Path | None, *, create: bool = False, read_only: bool = False) -> Iterator[Store]:
+    """The store, closed at the end. StoreError when there is none and `create` is off."""
+    from conflictdigest import store as room
+
+    path = store_path(chosen)
+    if not create and not path.exists():
+        raise StoreError(f"no store at {path}; read something into it first: conflictdigest ingest FILE…")
+    opened = room.open_store(path, create=create, read_only=read_only)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+@contextmanager
+def passing_store() -> Iterator[Store]:
+    """A store in memory: leaves nothing behind."""
+    from conflictdigest import store as room
+
+    opened = room.open_store(Path(":memory:"), create=True)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def sources(config: Config, *, allow_private: bool = False, ignore_robots: bool = False) -> Sources:
+    """What brings in files, folders, standard input and pages."""
+    from conflictdigest import fetch
+
+    return fetch.sources(config.fetch, allow_private=allow_private, ignore_robots=ignore_robots)
+
+
+def cores() -> int:
+    """Processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def recipe(config: Config, summariser: str = "lexrank", sentences: int = 3) -> Recipe:
+    """How articles are read, with the names that the user's configuration adds."""
+    from conflictdigest.pipeline.annotate import Recipe
+
+    return Recipe(summariser=summariser, sentences=sentences, lexicon=config.lexicon)
