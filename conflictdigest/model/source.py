@@ -73,6 +73,8 @@ class Item:
     retrieved: datetime | None = None
     short_ok: bool = False
     """A row with text is an article however short."""
+    keep: frozenset[str] = frozenset()
+    """Texts that the user ordered back after a rule had cut them."""
 
 
 @dataclass(frozen=True, slots=True)

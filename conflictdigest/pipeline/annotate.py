@@ -20,8 +20,6 @@ class Recipe:
     summariser: str = "lexrank"
     sentences: int = 3
     lexicon: names.Lexicon | None = None
-    keep: frozenset[str] = frozenset()
-    """Texts that the user ordered back after a rule had cut them."""
 
 
 def content_digest(item: Item) -> str:
@@ -39,7 +37,7 @@ def annotate(item: Item, recipe: Recipe) -> Article | Skip:
     """Everything that this article alone can tell. A page that holds no article is a Skip with its reason."""
     try:
         page = extract.page(item)
-        text = clean.clean(page, item, recipe.keep)
+        text = clean.clean(page, item, item.keep)
     except SourceError as error:
         return Skip(item.origin, error.reason, error.detail, item.origin_id)
     article = _bare(item, page, text)

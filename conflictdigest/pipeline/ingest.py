@@ -16,6 +16,7 @@ from conflictdigest.model.source import Given, Item, Raw, Skip
 from conflictdigest.pipeline.annotate import Recipe, article_id, content_digest
 from conflictdigest.pipeline.refresh import refresh
 from conflictdigest.pipeline.workers import Job, in_order
+from conflictdigest.model.story import Override
 from conflictdigest.ports import Known, Store
 
 Progress = Callable[[str], None]
@@ -70,9 +71,11 @@ def stored_items(store: Store) -> Iterator[tuple[str, Item]]:
 
 
 def _again(items: Iterable[tuple[str, Item]], store: Store) -> Iterator[Job]:
+    overrides = store.overrides()
     for article_id, item in items:
         known = store.known_as(article_id)
-        yield Job(item, known.key, known.digest, known.given, Status.UPDATED, known)
+        fixed = overruled(item, article_id, overrides)
+        yield Job(fixed, known.key, known.digest, known.given, Status.UPDATED, known, item)
 
 
 def skipped(skip: Skip) -> Outcome:
@@ -92,6 +95,7 @@ def fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[Job | Skip]:
 def _jobs(raws: Iterable[Raw | Skip], store: Store, order: Order) -> Iterator[Job | Skip]:
     ahead: dict[str, Known] = {}  # read in this run, perhaps not stored yet
     by_key: dict[str, Known] = {}
+    overrides = store.overrides()
     for raw in raws:
         if isinstance(raw, Skip):
             yield raw
@@ -109,7 +113,8 @@ def _jobs(raws: Iterable[Raw | Skip], store: Store, order: Order) -> Iterator[Jo
                     known.article if status is Status.NEW and known else article_id(item), key, digest, given
                 )
                 by_key[key], ahead[digest] = mine, ahead.get(digest, mine)
-            yield Job(item, key, digest, given, status, known)
+            fixed = overruled(item, known.article, overrides) if known and status is Status.UPDATED else item
+            yield Job(fixed, key, digest, given, status, known, item)
 
 
 def _key(item: Item, raw: Raw) -> str:
@@ -163,7 +168,7 @@ def _settle(store: Store, job: Job | Skip, result: Article | Skip | None, order:
             digest=job.digest,
             given=job.given,
             raw=item.raw,
-            item=encode_item(item),
+            item=encode_item(job.original or item),
             replaces=replaces,
         )
     return Outcome(item.origin, job.status, _reference(result.id, item), item.origin_id)
@@ -182,6 +187,15 @@ def _reference(article: str, item: Item) -> Article:
 
 def _as_known_now(store: Store, outcome: Outcome) -> Outcome:
     return replace(outcome, article=store.article(outcome.article.id)) if outcome.article else outcome
+
+
+def overruled(item: Item, article_id: str, overrides: Iterable[Override]) -> Item:
+    """The item with the date and the cuts that the user has overruled for this article."""
+    mine = [o for o in overrides if o.articles == (article_id,)]
+    for date_given in [o.value for o in mine if o.kind == "date"][-1:]:
+        item = replace(item, given=replace(item.given, published=date_given))
+    kept = frozenset(o.value for o in mine if o.kind == "keep")
+    return replace(item, keep=item.keep | kept) if kept else item
 
 
 def encode_item(item: Item) -> bytes:

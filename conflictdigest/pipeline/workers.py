@@ -31,6 +31,8 @@ class Job:
     given: str = ""
     status: Status = Status.NEW
     known: Known | None = None
+    original: Item | None = None
+    """The item as it came, where the user has overruled something of it."""
 
 
 Result = Article | Skip | None
