@@ -1,0 +1,118 @@
+"""From a group of drafts to the entry that a reader sees: the clearest words in front, all quotes behind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from conflictdigest.model.days import Days
+from conflictdigest.model.story import CopySet
+from conflictdigest.model.timeline import Bound, Draft, Entry, EntryKind, Role
+from conflictdigest.text.quality import starts_in_air
+
+_FIRMNESS = (Role.STATED, Role.CARRIED, Role.REPORTED, Role.DEFAULT, Role.ASIDE)
+"""Whose words tell the day best."""
+_EASY = 28
+"""Words that a reader takes in at once; each one more costs a little."""
+
+
+class Sources:
+    """Stories and copies of articles, as lookups."""
+
+    def __init__(self, story_of: Mapping[str, str], copies: Sequence[CopySet]) -> None:
+        self.story_of = story_of
+        self._copy_of = {a: c for c in copies for a in c.articles}
+
+    def origins(self, drafts: Sequence[Draft]) -> tuple[str, ...]:
+        """Outlets or bodies that the drafts go back to, each once, in order of first telling.
+
+        A draft that cites nobody goes back to its own outlet; copies of one text to one.
+        """
+        found: dict[str, str] = {}
+        for draft in drafts:
+            for name in draft.origins or self._own(draft):
+                found.setdefault(name.casefold(), name)
+        return tuple(found.values())
+
+    def _own(self, draft: Draft) -> tuple[str, ...]:
+        if any(a.source for a in draft.attribution):
+            return ()
+        copied = self._copy_of.get(draft.quote.article)
+        if copied is not None:
+            return (copied.origin or f"one text in {len(copied.articles)} articles",)
+        return (draft.quote.outlet,) if draft.quote.outlet else ()
+
+
+def entry(
+    entry_id: str, days: Days, group: Sequence[Draft], reasons: Sequence[str], sources: Sources
+) -> Entry | None:
+    """The entry of a group (oldest draft first); null when none of its words may stand in front."""
+    homes = [d for d in group if d.home]
+    if not homes:
+        return None
+    front = min(homes, key=lambda d: (-clarity(d), oldest_first(d)))
+    firm = min(group, key=lambda d: (_FIRMNESS.index(d.role), d is not front, oldest_first(d)))
+    quoted = [front, *(d for d in group if d is not front)]
+    once = {(d.quote.article, d.quote.span): d for d in reversed(quoted)}
+    quoted = [d for d in quoted if once[d.quote.article, d.quote.span] is d]
+    return Entry(
+        id=entry_id,
+        days=days,
+        bound=_bound(group),
+        granularity=firm.granularity,
+        kind=_kind(group, front),
+        text=front.quote.text,
+        evidence=firm.evidence,
+        quotes=tuple(d.quote for d in quoted),
+        attribution=tuple(dict.fromkeys(a for d in quoted for a in d.attribution)),
+        origins=sources.origins(quoted),
+        figures=tuple(dict.fromkeys(f for d in quoted for f in d.figures)),
+        places=tuple({p.name: p for d in reversed(quoted) for p in d.places}.values())[::-1],
+        names=tuple(sorted({n for d in quoted for n in d.names})),
+        story=_story(quoted, sources.story_of),
+        corrected=tuple(dict.fromkeys(d.corrected for d in quoted if d.corrected)),
+        why="; ".join(f"{d.quote.origin}: {r}" for d, r in zip(group, reasons, strict=True) if r),
+        weight=round(clarity(front), 6),
+        lags=tuple(_lag(d, days) for d in quoted),
+        leads=sum(d.quote.span.paragraph <= 1 and d.title_share >= 0.6 for d in quoted),
+        stated=sum(d.role in (Role.STATED, Role.CARRIED) for d in quoted),
+        language=front.language,
+    )
+
+
+def oldest_first(draft: Draft) -> tuple[str, int, int]:
+    return (draft.quote.article, draft.quote.span.paragraph, draft.quote.span.start)
+
+
+def clarity(draft: Draft) -> float:
+    """How well the draft's words serve as the entry's text, about 0..1.5."""
+    length = len(draft.quote.text.split())
+    score = draft.quality + 0.3 * draft.title_share
+    score -= 0.012 * max(0, length - _EASY) + 0.03 * max(0, 10 - length)
+    score -= 0.2 if starts_in_air(draft.quote.text, draft.language) else 0.0
+    score += 0.1 if draft.role is Role.STATED else 0.0
+    return round(score, 6)
+
+
+def _bound(group: Sequence[Draft]) -> Bound:
+    order = (Bound.ON, Bound.SINCE, Bound.BY, Bound.WITHIN)
+    return min((d.bound for d in group), key=order.index)
+
+
+def _kind(group: Sequence[Draft], front: Draft) -> EntryKind:
+    """An event as soon as one tells it as such; else what the words in front are."""
+    kinds = Counter(d.kind for d in group)
+    if kinds[EntryKind.EVENT] and front.kind in (EntryKind.REPORT, EntryKind.BACKGROUND):
+        return EntryKind.EVENT
+    return front.kind
+
+
+def _story(quoted: Sequence[Draft], story_of: Mapping[str, str]) -> str | None:
+    stories = Counter(story_of[d.quote.article] for d in quoted if d.quote.article in story_of)
+    return min(stories, key=lambda s: (-stories[s], s)) if stories else None
+
+
+def _lag(draft: Draft, days: Days) -> int:
+    if draft.published is None:
+        return -1
+    return max(0, (draft.published.first - days.last).days)

@@ -1,0 +1,35 @@
+"""Finding the drafts that could be alike without comparing every pair."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from conflictdigest.timeline.likeness import Print, weight
+
+
+class Index:
+    """Prints under their telling words; `near` counts shared words in C before anything is weighed."""
+
+    def __init__(self) -> None:
+        self._under: dict[str, list[int]] = {}
+        self._prints: list[Print] = []
+
+    def add(self, item: Print) -> int:
+        """The number under which the print will be found."""
+        number = len(self._prints)
+        self._prints.append(item)
+        for word in sorted(item.words):
+            if weight(word) >= 1.0:
+                self._under.setdefault(word, []).append(number)
+        return number
+
+    def near(self, item: Print) -> Iterator[tuple[int, Print]]:
+        """Prints that share two telling words at least, oldest first."""
+        counts: Counter[int] = Counter()
+        for word in item.words:
+            under = self._under.get(word)
+            if under:
+                counts.update(under)
+        for number in sorted(n for n, shared in counts.items() if shared >= 2):
+            yield number, self._prints[number]

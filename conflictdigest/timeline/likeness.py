@@ -1,0 +1,111 @@
+"""Whether two drafts tell the same happening.
+
+Words, names, figures, places and cited origins are weighed together. The worse mistake is to merge two raids
+into one: a reader then never learns of the second. Saying one thing twice only costs space. So: different
+places, a denial and an assertion, an announcement and an event, or "struck" and "did not strike" never merge;
+and no sign alone is enough. Every measure looks at the two drafts only, so that merging does not depend on
+what else is in the store.
+
+Known to fail: two reports that share a single name and no other word merge only through an equal figure; a toll
+that one of them rounds does not bring them together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import sqrt
+
+from conflictdigest.model.timeline import Draft, EntryKind
+from conflictdigest.text.words import stem
+
+_COMMON_WORDS = """say said says told tell tells report reported reports reporting according official officials
+    government forces force people country state state-run media news agency president minister leader spokesman
+    spokeswoman military army troops security group city region area year week day month time today new first last
+    also two three one many several since former international national public called call made make took take
+    including include part around near added statement authorities sources source"""
+_COMMON = frozenset(stem(w, "en") for w in _COMMON_WORDS.split())
+_NEGATION_WORDS = """not no never without n't none neither nor cannot не ні без никогда ніколи pas sans jamais aucun
+    nicht kein keine nie ohne sin nunca ningún bez değil yok لا لم لن ليس دون"""
+_NEGATION = frozenset(_NEGATION_WORDS.split())
+SAME = 0.5
+"""Likeness from which two drafts of one day are one happening."""
+SAME_LOOSE = 0.55
+"""The same when one of them has no day of its own: the day must not be had too cheaply."""
+FIGURE = 0.25
+"""Added for an equal figure of the same kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What is compared, made once for a draft."""
+
+    words: frozenset[str]
+    names: frozenset[str]
+    places: frozenset[str]
+    figures: frozenset[tuple[str, float]]
+    categories: frozenset[str]
+    origins: frozenset[str]
+    size: float
+    side: str
+    negated: bool
+
+
+def fingerprint(draft: Draft) -> Print:
+    words = frozenset(draft.words)
+    figures = frozenset(
+        (f.category, value)
+        for f in draft.figures
+        if (value := f.low if f.low is not None else f.high) is not None
+    )
+    side = (
+        "denial" if draft.kind is EntryKind.DENIAL else "ahead" if draft.kind is EntryKind.AHEAD else "told"
+    )
+    return Print(
+        words=words,
+        names=frozenset(draft.names),
+        places=frozenset(p.name for p in draft.places if p.country is None or p.name.casefold() != p.country),
+        figures=figures,
+        categories=frozenset(c for c, _ in figures),
+        origins=frozenset(o.casefold() for o in draft.origins),
+        size=sum(map(weight, sorted(words))),
+        side=side,
+        negated=negated(draft.quote.text),
+    )
+
+
+@lru_cache(maxsize=65536)
+def weight(word: str) -> float:
+    """How much a shared word tells: little when any report may hold it."""
+    if word in _COMMON:
+        return 0.3
+    return 1.3 if any(c.isdigit() for c in word) and len(word) > 2 else 1.0
+
+
+def negated(text: str) -> bool:
+    return any(w in _NEGATION or w.endswith(("n't", "n’t")) for w in text.casefold().split())
+
+
+def alike(a: Print, b: Print) -> float:
+    """Likeness, 0 … about 1.5; 0 where something forbids the merge."""
+    if a.side != b.side or a.negated != b.negated:
+        return 0.0
+    if a.places and b.places and not a.places & b.places:
+        return 0.0
+    shared = a.words & b.words
+    if not shared:
+        return 0.0
+    both = sum(map(weight, sorted(shared)))
+    score = both / sqrt(a.size * b.size)
+    if both < 2.0:
+        return 0.0
+    same_figures = {(c, v) for c, v in a.figures & b.figures if v > 1}
+    if same_figures and (a.names & b.names or both >= 3):
+        score += FIGURE if max(v for _, v in same_figures) < 1000 else 1.4 * FIGURE
+    elif a.categories & b.categories:
+        score -= 0.15  # another toll is another raid, or a later count: it stands for itself
+    if a.origins & b.origins:
+        score += 0.05
+    if len(a.names & b.names) >= 2:
+        score += 0.05
+    return round(score, 6)

@@ -1,0 +1,106 @@
+"""An article line by line: each sentence with the dates, claims, names and figures that stand in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from conflictdigest.model.article import Article
+from conflictdigest.model.claims import Claim, Figure
+from conflictdigest.model.dates import DateMention
+from conflictdigest.model.names import Name
+from conflictdigest.model.text import MarkKind, Span
+from conflictdigest.text import quality, words
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+P = TypeVar("P", bound=_Placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence that may become an entry, without the dateline before it."""
+
+    order: int
+    """Index into the article's sentences."""
+    span: Span
+    text: str
+    mentions: tuple[DateMention, ...]
+    claims: tuple[Claim, ...]
+    names: tuple[Name, ...]
+    figures: tuple[Figure, ...]
+    origins: tuple[str, ...]
+    airy: bool
+    """It leans on the sentence before it."""
+    standing: float
+    """How well it stands alone, 0..1."""
+
+    def part(self, span: Span) -> str:
+        """The words of `span`, which lies in this sentence."""
+        return self.text[max(0, span.start - self.span.start) : span.end - self.span.start]
+
+
+def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Line, ...]:
+    """The article's sentences in order; captions, subheads and correction notes are no statements."""
+    mentions = _by_sentence(article, article.dates)
+    claims = _by_sentence(article, article.claims)
+    names = _by_sentence(article, article.names)
+    figures = _by_sentence(article, article.figures)
+    found: list[Line] = []
+    for order, sentence in enumerate(article.sentences):
+        span = _own_words(article, sentence)
+        if span is None:
+            continue
+        text = article.text(span)
+        line = Line(
+            order=order,
+            span=span,
+            text=text,
+            mentions=tuple(m for m in mentions.get(order, ()) if m.span.inside(span)),
+            claims=tuple(claims.get(order, ())),
+            names=tuple(n for n in names.get(order, ()) if n.span.overlaps(span)),
+            figures=tuple(figures.get(order, ())),
+            origins=tuple(origins[order]) if order < len(origins) else (),
+            airy=quality.starts_in_air(text, article.language),
+            standing=quality.standing(text, article.language),
+        )
+        found.append(line)
+    return tuple(found)
+
+
+def stems(text: str, blanked: Iterable[tuple[int, int]], language: str) -> tuple[str, ...]:
+    """Stems of the content words, sorted, each once, without those inside the `blanked` stretches."""
+    for start, end in blanked:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return tuple(sorted(set(words.stems(text, language))))
+
+
+def _by_sentence(article: Article, items: Iterable[P]) -> dict[int, list[P]]:
+    """Items under the index of the sentence in which they begin."""
+    starts = [(s.paragraph, s.start) for s in article.sentences]
+    found: dict[int, list[P]] = {}
+    for item in items:
+        at = bisect_right(starts, (item.span.paragraph, item.span.start)) - 1
+        if at >= 0 and article.sentences[at].paragraph == item.span.paragraph:
+            found.setdefault(at, []).append(item)
+    return found
+
+
+def _own_words(article: Article, sentence: Span) -> Span | None:
+    """The sentence without its dateline; null where a caption, subhead or correction note stands."""
+    start = sentence.start
+    for mark in article.marks:
+        if not mark.span.overlaps(sentence):
+            continue
+        if mark.kind is not MarkKind.DATELINE:
+            return None
+        start = max(start, mark.span.end)
+    body = article.paragraphs[sentence.paragraph][start : sentence.end]
+    start += len(body) - len(body.lstrip(" \t\n\u00a0—–-:"))
+    return Span(sentence.paragraph, start, sentence.end) if start < sentence.end else None

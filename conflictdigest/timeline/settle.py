@@ -1,0 +1,175 @@
+"""One story's drafts, with days for those that had none of their own.
+
+A reported happening without a day takes the day of the same happening elsewhere in its story; so does a
+sentence that is only known "by" the publication when another article says on which day it was. What no
+article puts on a day is moved to the earliest publication by which it was known. Whatever stays without a day
+stands by the day of its report. The result depends on the set of drafts only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from conflictdigest.model.dates import Anchor
+from conflictdigest.model.days import Days, Granularity
+from conflictdigest.model.timeline import Bound, Draft, EntryKind, Evidence, Role
+from conflictdigest.timeline.index import Index
+from conflictdigest.timeline.likeness import SAME_LOOSE, Print, alike, fingerprint
+
+WINDOW = 3
+"""Days before its publication in which an undated statement looks for its happening."""
+_NEVER = Days.on(date.max)
+
+
+def settle(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The story's drafts, each on days, in reading order.
+
+    One is left out only when its words stand elsewhere: as the report that told it.
+    """
+    ordered = sorted(drafts, key=oldest)
+    firm = [d for d in ordered if not _loose(d) and not _spread(d)]
+    settled, left = _from_firm(firm, [d for d in ordered if _loose(d) or _spread(d)])
+    settled += [d for d in left if _spread(d)]
+    settled += _among_themselves([d for d in left if not _spread(d)])
+    moved = {d.key: d for d in settled}
+    firm = [_led(d, moved) for d in firm]
+    return tuple(sorted(_once([*firm, *settled]), key=_reading))
+
+
+def _loose(draft: Draft) -> bool:
+    """Without a day, or only known by its publication."""
+    return draft.days is None or draft.role is Role.DEFAULT
+
+
+def _spread(draft: Draft) -> bool:
+    """Somewhere within a few days (an undated article's "on Thursday"): another may know which."""
+    return (
+        not _loose(draft)
+        and draft.bound is Bound.WITHIN
+        and draft.granularity is Granularity.DAY
+        and draft.role is not Role.ASIDE
+    )
+
+
+def oldest(draft: Draft) -> tuple[bool, Days, str]:
+    """Dated before undated, early before late: what came first leads, whatever comes later."""
+    published = draft.published
+    return (published is None or not published.single, published or _NEVER, draft.key)
+
+
+def _reading(draft: Draft) -> tuple[str, int, int, str]:
+    return (draft.quote.article, draft.quote.span.paragraph, draft.quote.span.start, draft.key)
+
+
+def _from_firm(firm: Sequence[Draft], loose: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """Loose drafts that found their happening on a stated day; and the others."""
+    index, prints = Index(), []
+    for draft in firm:
+        prints.append(draft)
+        index.add(fingerprint(draft))
+    settled: list[Draft] = []
+    left: list[Draft] = []
+    for draft in loose:
+        mine = fingerprint(draft)
+        best = max(
+            (
+                (alike(mine, other), -number)
+                for number, other in index.near(mine)
+                if _may_be(draft, prints[number])
+            ),
+            default=(0.0, 0),
+        )
+        if best[0] >= SAME_LOOSE:
+            settled.append(_on(draft, prints[-best[1]]))
+        else:
+            left.append(draft)
+    return settled, left
+
+
+def _may_be(draft: Draft, firm: Draft) -> bool:
+    """Whether a draft without a day could be what `firm` tells of its day."""
+    if firm.days is None or firm.role is Role.ASIDE or firm.bound is not Bound.ON or firm.key == draft.key:
+        return False
+    if firm.kind is EntryKind.REPORT and draft.role is Role.REPORTED:
+        return False  # a report is not what it reports
+    if firm.quote.article == draft.quote.article and firm.quote.span == draft.quote.span:
+        return False
+    if _spread(draft):
+        return draft.days is not None and firm.days.within(draft.days)
+    told_by = draft.fallback or draft.published
+    if told_by is None:
+        return draft.role is Role.REPORTED
+    if firm.days.first > told_by.last:
+        return False
+    if draft.role is Role.REPORTED:
+        return True
+    return (told_by.first - firm.days.last).days <= WINDOW
+
+
+def _on(draft: Draft, firm: Draft) -> Draft:
+    """The draft on the day of the same happening, and what says so."""
+    evidence = Evidence(firm.evidence.text, f"same-happening:{firm.evidence.rule}", firm.evidence.anchor)
+    kind = firm.kind if draft.kind is not EntryKind.DENIAL else draft.kind
+    return replace(
+        draft, days=firm.days, bound=firm.bound, granularity=firm.granularity, evidence=evidence, kind=kind
+    )
+
+
+def _among_themselves(loose: Sequence[Draft]) -> list[Draft]:
+    """Equal statements of several articles, all moved to the earliest day by which one told it."""
+    index, leaders = Index(), list[Draft]()
+    settled: list[Draft] = []
+    for draft in (_fallen_back(d) for d in loose):
+        if draft is None:
+            continue
+        mine = fingerprint(draft)
+        leader = _leader(draft, mine, index, leaders)
+        if leader is None:
+            index.add(mine)
+            leaders.append(draft)
+            settled.append(draft)
+        else:
+            settled.append(
+                replace(draft, days=leader.days, bound=leader.bound, granularity=leader.granularity)
+            )
+    return settled
+
+
+def _leader(draft: Draft, mine: Print, index: Index, leaders: Sequence[Draft]) -> Draft | None:
+    best = max(
+        ((alike(mine, other), -n) for n, other in index.near(mine) if _close(leaders[n], draft)),
+        default=(0.0, 0),
+    )
+    return leaders[-best[1]] if best[0] >= SAME_LOOSE else None
+
+
+def _close(a: Draft, b: Draft) -> bool:
+    if a.days is None or b.days is None:
+        return False
+    return abs((b.days.first - a.days.last).days) <= WINDOW or a.days.overlaps(b.days)
+
+
+def _fallen_back(draft: Draft) -> Draft | None:
+    if draft.days is not None:
+        return draft
+    if draft.fallback is None:
+        return None
+    anchor = Anchor(draft.fallback, "report")
+    bound = Bound.BY if draft.fallback.single else Bound.WITHIN
+    return replace(draft, days=draft.fallback, bound=bound, evidence=Evidence("", "report-day", anchor))
+
+
+def _led(draft: Draft, moved: dict[str, Draft]) -> Draft:
+    """A sentence that only dates another goes where that one went."""
+    target = moved.get(draft.follows or "")
+    return replace(draft, days=target.days, bound=target.bound) if target else draft
+
+
+def _once(drafts: Sequence[Draft]) -> list[Draft]:
+    """Two drafts of one sentence that came to lie on the same days are one."""
+    kept: dict[tuple[str, int, int, Days | None], Draft] = {}
+    for draft in sorted(drafts, key=lambda d: (not d.home, d.role is not Role.STATED, d.key)):
+        kept.setdefault((*_reading(draft)[:3], draft.days), draft)
+    return list(kept.values())

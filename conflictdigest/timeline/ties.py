@@ -1,0 +1,52 @@
+"""Entries as statements that can be tied, and entries with their ties: a denial beside what it denies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from conflictdigest.model.claims import Stance, Statement, Tie
+from conflictdigest.model.timeline import Entry, EntryKind
+
+
+def statements(entries: Iterable[Entry]) -> tuple[Statement, ...]:
+    """What each entry says, by whom, ready for `claims.tie`."""
+    return tuple(
+        Statement(
+            id=e.id,
+            text=e.text,
+            days=e.days,
+            stance=_stance(e),
+            names=e.names,
+            sources=tuple(dict.fromkeys(a.source for a in e.attribution if a.source)),
+            story=e.story,
+        )
+        for e in entries
+    )
+
+
+def _stance(entry: Entry) -> Stance:
+    if entry.kind is EntryKind.DENIAL:
+        return Stance.DENIES
+    stances = [a.stance for a in entry.attribution if a.stance is not Stance.DENIES]
+    return stances[0] if stances else Stance.REPORTS
+
+
+def with_ties(entries: Sequence[Entry], ties: Iterable[Tie]) -> tuple[Entry, ...]:
+    """The entries, in their order, each naming what it disputes and what disputes it (ids, sorted).
+
+    Ties to entries that are not among these are left as they are told.
+    """
+    disputes: dict[str, set[str]] = {}
+    disputed: dict[str, set[str]] = {}
+    for tie in ties:
+        disputes.setdefault(tie.denial, set()).add(tie.denied)
+        disputed.setdefault(tie.denied, set()).add(tie.denial)
+    return tuple(
+        replace(
+            e,
+            disputes=tuple(sorted(disputes.get(e.id, ()))),
+            disputed_by=tuple(sorted(disputed.get(e.id, ()))),
+        )
+        for e in entries
+    )
