@@ -1,0 +1,157 @@
+"""One connection to the file: statements, units of work, and SQLite's errors turned into ours."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NoReturn
+
+from conflictdigest.errors import LockedError, StoreError
+
+Value = str | int | float | bytes | None
+Row = tuple[Any, ...]
+
+_BUSY_SECONDS = 10.0
+
+_WHY = {
+    sqlite3.SQLITE_FULL: "the disk is full; nothing of this step was kept, what was stored before stays",
+    sqlite3.SQLITE_IOERR: "can't be read or written (disk full, or a failing disk?)",
+    sqlite3.SQLITE_READONLY: "can't be written: the file or its folder is read-only",
+    sqlite3.SQLITE_CANTOPEN: "can't be opened: look at the permissions of the file and its folder",
+    sqlite3.SQLITE_PERM: "can't be opened: no permission",
+    sqlite3.SQLITE_AUTH: "can't be opened: no permission",
+    sqlite3.SQLITE_CORRUPT: "is damaged; restore a copy of it, or import an export into a new one",
+    sqlite3.SQLITE_NOTADB: "is no store of conflictdigest, or damaged; it was left as it is",
+}
+
+
+def refuse(path: Path | str, error: sqlite3.Error) -> NoReturn:
+    """Raise what the user should see; what only a bug can cause comes through as it is."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise LockedError(f"another run is using the store {path}; try again when it has ended") from error
+    if code in _WHY:
+        raise StoreError(f"the store {path} {_WHY[code]}") from error
+    raise error
+
+
+def as_list(ids: Iterable[str]) -> str:
+    """A list as one SQL parameter, for `IN (SELECT value FROM json_each(?))`: no limit on its length."""
+    return json.dumps(list(ids))
+
+
+class Database:
+    """A connection with `transaction` as unit of work. `path` is only for messages."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.path = path
+        self.connection = connection
+        self._depth = 0
+
+    def rows(self, sql: str, args: Sequence[Value] = ()) -> list[Row]:
+        try:
+            return self.connection.execute(sql, args).fetchall()
+        except sqlite3.Error as error:
+            refuse(self.path, error)
+
+    def row(self, sql: str, args: Sequence[Value] = ()) -> Row | None:
+        try:
+            found: Row | None = self.connection.execute(sql, args).fetchone()
+        except sqlite3.Error as error:
+            refuse(self.path, error)
+        return found
+
+    def stream(self, sql: str, args: Sequence[Value] = (), size: int = 1024) -> Iterator[list[Row]]:
+        """Rows in batches, for results that may not fit into memory. Write nothing in between."""
+        try:
+            cursor = self.connection.execute(sql, args)
+            while batch := cursor.fetchmany(size):
+                yield batch
+        except sqlite3.Error as error:
+            refuse(self.path, error)
+
+    def run(self, sql: str, args: Sequence[Value] = ()) -> int:
+        """Number of rows changed."""
+        try:
+            return self.connection.execute(sql, args).rowcount
+        except sqlite3.Error as error:
+            refuse(self.path, error)
+
+    def insert(self, sql: str, args: Sequence[Value]) -> int:
+        """Row number of what was inserted."""
+        try:
+            return self.connection.execute(sql, args).lastrowid or 0
+        except sqlite3.Error as error:
+            refuse(self.path, error)
+
+    def many(self, sql: str, args: Iterable[Sequence[Value]]) -> None:
+        try:
+            self.connection.executemany(sql, args)
+        except sqlite3.Error as error:
+            refuse(self.path, error)
+
+    @property
+    def in_transaction(self) -> bool:
+        return self._depth > 0
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of what happens inside, or nothing of it. May be nested: an inner one is undone alone."""
+        name = f"level{self._depth}"
+        self.run("BEGIN IMMEDIATE" if self._depth == 0 else f"SAVEPOINT {name}")
+        self._depth += 1
+        try:
+            yield
+            if self._depth == 1:
+                self.run("COMMIT")
+            else:
+                self.run(f"RELEASE {name}")
+        except BaseException:
+            self._undo(name)
+            raise
+        finally:
+            self._depth -= 1
+
+    def _undo(self, name: str) -> None:
+        # a full disk may have ended the transaction already; the first error is the one to report
+        try:
+            if self._depth == 1:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+            elif self.connection.in_transaction:
+                self.connection.execute(f"ROLLBACK TO {name}")
+                self.connection.execute(f"RELEASE {name}")
+        except sqlite3.Error:
+            pass
+
+    def close(self) -> None:
+        try:
+            self.connection.close()
+        except sqlite3.Error as error:
+            refuse(self.path, error)
+
+
+def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> Database:
+    """A connection with this program's settings. Writes nothing to the file."""
+    mode = "mode=ro" if read_only or immutable else "mode=rw"
+    uri = f"{path.absolute().as_uri()}?{mode}{'&immutable=1' if immutable else ''}"
+    try:
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
+    except sqlite3.Error as error:
+        refuse(path, error)
+    database = Database(connection, path)
+    try:
+        prepare(connection)
+    except sqlite3.Error as error:
+        connection.close()
+        refuse(path, error)
+    return database
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Settings that SQLite keeps for a connection, not for a file."""
+    for pragma in ("foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF", "temp_store = MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")

@@ -1,0 +1,83 @@
+"""Drafts: as made from an article alone, and as settled within its story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from conflictdigest.model.days import Days
+from conflictdigest.model.timeline import Draft
+from conflictdigest.store.codec import pack, unpack
+from conflictdigest.store.database import Database, as_list
+
+_Drafts = tuple[Draft, ...]
+
+
+class Drafts:
+    """The part of the store that keeps drafts, one payload for all that are read together."""
+
+    _db: Database
+
+    def set_drafts(self, article_id: str, drafts: Sequence[Draft]) -> None:
+        sql = "INSERT OR REPLACE INTO drafts (article, data) SELECT n, ? FROM articles WHERE id = ?"
+        self._db.run(sql, (pack(tuple(drafts)), article_id))
+
+    def drafts(self, articles: Iterable[str] | None = None) -> Iterator[Draft]:
+        """As made from each article alone, by article id."""
+        if articles is None:
+            rows = self._db.rows(
+                "SELECT d.data FROM articles a JOIN drafts d ON d.article = a.n ORDER BY a.id"
+            )
+        else:
+            sql = (
+                "SELECT d.data FROM json_each(?) j JOIN articles a ON a.id = j.value"
+                " JOIN drafts d ON d.article = a.n ORDER BY a.id"
+            )
+            rows = self._db.rows(sql, (as_list(sorted(set(articles))),))
+        for (data,) in rows:
+            yield from unpack(data, _Drafts)
+
+    def set_settled(self, article_id: str, drafts: Sequence[Draft]) -> None:
+        """Replace an article's settled drafts; each must have days. Equal rows are not written."""
+        found = self._db.row("SELECT n FROM articles WHERE id = ?", (article_id,))
+        if found is None:
+            return  # removed meanwhile, its rows with it
+        number = found[0]
+        by_days: dict[tuple[int, int], list[Draft]] = {}
+        for draft in drafts:
+            if draft.days is None:
+                raise ValueError(f"a settled draft of {article_id} has no days")
+            by_days.setdefault(_key(draft.days), []).append(draft)
+        now = {key: pack(tuple(group)) for key, group in by_days.items()}
+        rows = self._db.rows("SELECT first, last, data FROM settled WHERE article = ?", (number,))
+        before = {(first, last): data for first, last, data in rows}
+        gone = [(number, *key) for key in before if key not in now]
+        fresh = [(number, *key, data) for key, data in now.items() if before.get(key) != data]
+        if gone or fresh:
+            with self._db.transaction():
+                self._db.many("DELETE FROM settled WHERE article = ? AND first = ? AND last = ?", gone)
+                self._db.many(
+                    "INSERT OR REPLACE INTO settled (article, first, last, data) VALUES (?, ?, ?, ?)", fresh
+                )
+
+    def settled(
+        self, *, articles: Iterable[str] | None = None, days: Iterable[Days] | None = None
+    ) -> Iterator[Draft]:
+        """Of these articles, or on exactly one of these runs of days, or both; by days, then article."""
+        source, where, args = "settled s JOIN articles a ON a.n = s.article", "", []
+        if articles is not None:
+            where = " WHERE a.id IN (SELECT value FROM json_each(?))"
+            args.append(as_list(sorted(set(articles))))
+        order = " ORDER BY s.first, s.last, a.id"
+        if days is None:
+            rows = self._db.rows(f"SELECT s.data FROM {source}{where}{order}", args)
+            yield from (draft for (data,) in rows for draft in unpack(data, _Drafts))
+            return
+        where = f"{where} AND" if where else " WHERE"
+        sql = f"SELECT s.data FROM {source}{where} s.first = ? AND s.last = ?{order}"
+        for key in sorted({_key(d) for d in days}):
+            for (data,) in self._db.rows(sql, (*args, *key)):
+                yield from unpack(data, _Drafts)
+
+
+def _key(days: Days) -> tuple[int, int]:
+    return days.first.toordinal(), days.last.toordinal()
