@@ -39,7 +39,7 @@ def config_path(chosen: Path | None) -> Path:
 
 
 def settings(chosen: Path | None) -> Config:
-    """The configuration; defaults when there is no file, unless one was named. ConfigError when it is wrong."""
+    """The configuration; defaults when there is no file and none was named. ConfigError when it is wrong."""
     from conflictdigest.config import load
 
     path = config_path(chosen)

@@ -1,1 +1,1 @@
-"""The command line: parse, call the pipeline, map errors to exit codes. Commands load when they are called."""
+"""The command line: parse, call the pipeline, map errors to exit codes. Commands load when called."""

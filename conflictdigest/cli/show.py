@@ -64,7 +64,7 @@ def _article(store: Store, article_id: str, as_json: bool, removed: bool, eviden
     return render.show_article(article, removed=removed, evidence=evidence)
 
 
-def _story(store: Store, story_id: str, as_json: bool, removed: bool, evidence: bool) -> str:
+def _story(store: Store, story_id: str, as_json: bool, *_: bool) -> str:
     from conflictdigest import render
 
     story = next(iter(store.stories([story_id])))
@@ -75,7 +75,7 @@ def _story(store: Store, story_id: str, as_json: bool, removed: bool, evidence: 
     return render.stories_list([story], members, copies, why=True)
 
 
-def _entry(store: Store, entry_id: str, as_json: bool, removed: bool, evidence: bool) -> str:
+def _entry(store: Store, entry_id: str, as_json: bool, *_: bool) -> str:
     from conflictdigest import render
     from conflictdigest.pipeline.digest import assemble
     from conflictdigest.ports import Filter

@@ -1,4 +1,4 @@
-"""One item through every stage that needs no other article: extract ▸ clean ▸ names ▸ dates ▸ claims ▸ summary."""
+"""One item through the stages that need no other article: extract, clean, names, dates, claims, summary."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ def view(
     per_day: int | None = None,
     with_articles: bool = True,
 ) -> TimelineView:
-    """The entries that pass the filters, all of them or the most telling ones, with all that is shown beside."""
+    """The entries that pass the filters, all or the most telling ones, with all that is shown beside."""
     everything = tuple(store.entries(wanted))
     chosen = timeline.select(everything, max_days=max_days, per_day=per_day)
     return assemble(

@@ -13,10 +13,10 @@ import msgspec
 from conflictdigest import intake
 from conflictdigest.model.article import Article, Outcome, Status
 from conflictdigest.model.source import Given, Item, Raw, Skip
+from conflictdigest.model.story import Override
 from conflictdigest.pipeline.annotate import Recipe, article_id, content_digest
 from conflictdigest.pipeline.refresh import refresh
 from conflictdigest.pipeline.workers import Job, in_order
-from conflictdigest.model.story import Override
 from conflictdigest.ports import Known, Store
 
 Progress = Callable[[str], None]
@@ -45,7 +45,7 @@ def ingest(
     *,
     items: Iterable[tuple[str, Item]] = (),
 ) -> list[Outcome]:
-    """Read, store, and refresh what is derived. One outcome for each article or failed source, in input order.
+    """Read, store, refresh what is derived. One outcome for each article or failed source, in input order.
 
     Each article is stored in a transaction of its own as soon as it is read, so a killed run loses only
     what it had not read yet; `refresh` catches up on what an earlier killed run left. `items` are stored
@@ -66,15 +66,15 @@ def ingest(
 
 def stored_items(store: Store) -> Iterator[tuple[str, Item]]:
     """Every stored article's (id, item), as it came in."""
-    for article_id in store.ids():
-        yield article_id, decode_item(*store.raw(article_id))
+    for one in store.ids():
+        yield one, decode_item(*store.raw(one))
 
 
 def _again(items: Iterable[tuple[str, Item]], store: Store) -> Iterator[Job]:
     overrides = store.overrides()
-    for article_id, item in items:
-        known = store.known_as(article_id)
-        fixed = overruled(item, article_id, overrides)
+    for one, item in items:
+        known = store.known_as(one)
+        fixed = overruled(item, one, overrides)
         yield Job(fixed, known.key, known.digest, known.given, Status.UPDATED, known, item)
 
 
@@ -189,9 +189,9 @@ def _as_known_now(store: Store, outcome: Outcome) -> Outcome:
     return replace(outcome, article=store.article(outcome.article.id)) if outcome.article else outcome
 
 
-def overruled(item: Item, article_id: str, overrides: Iterable[Override]) -> Item:
+def overruled(item: Item, article: str, overrides: Iterable[Override]) -> Item:
     """The item with the date and the cuts that the user has overruled for this article."""
-    mine = [o for o in overrides if o.articles == (article_id,)]
+    mine = [o for o in overrides if o.articles == (article,)]
     for date_given in [o.value for o in mine if o.kind == "date"][-1:]:
         item = replace(item, given=replace(item.given, published=date_given))
     kept = frozenset(o.value for o in mine if o.kind == "keep")
