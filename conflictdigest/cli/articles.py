@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from conflictdigest.cli import filters
 from conflictdigest.cli import globals as global_options
 from conflictdigest.errors import UsageError
+
+if TYPE_CHECKING:
+    from conflictdigest.model.timeline import Listed
+
+_MOST = 10_000
+"""Hits looked at before filters: more than anyone reads."""
 
 JsonOption = Annotated[bool, typer.Option("--json", help="JSON instead of text.")]
 
@@ -25,7 +31,13 @@ def articles(
     topic: filters.TopicOption = None,
     grep: filters.GrepOption = None,
     only: filters.OnlyOption = None,
-    as_json: JsonOption = False,
+    as_json: if TYPE_CHECKING:
+    from conflictdigest.model.timeline import Listed
+
+_MOST = 10_000
+"""Hits looked at before filters: more than anyone reads."""
+
+JsonOption = False,
 ) -> int:
     """List what is stored, by publication date; undated articles last.
 
@@ -63,7 +75,13 @@ def search(
     grep: filters.GrepOption = None,
     only: filters.OnlyOption = None,
     limit: Annotated[int, typer.Option(metavar="N", min=1, help="At most so many.")] = 20,
-    as_json: JsonOption = False,
+    as_json: if TYPE_CHECKING:
+    from conflictdigest.model.timeline import Listed
+
+_MOST = 10_000
+"""Hits looked at before filters: more than anyone reads."""
+
+JsonOption = False,
 ) -> int:
     """Full-text search over all articles, in any script; best first.
 
@@ -83,18 +101,28 @@ def search(
     )  # fmt: skip
     with wiring.open_store(asked.store) as store:
         allowed = {a.id: a for a in listed(store, wanted)}
-        hits = [(allowed[i], text) for i, text in store.search(" ".join(query), 10_000) if i in allowed][
-            :limit
-        ]
+        found = store.search(" ".join(query), _MOST)
+        hits = [(allowed[i], text) for i, text in found if i in allowed][:limit]
         for article, excerpt in hits:
             if as_json:
-                print(render.line({"schema": "conflictdigest.hit/1", "article": article.id, "origin": article.origin,
-                                   "title": article.title, "outlet": article.outlet, "excerpt": excerpt}))  # fmt: skip
+                print(render.line(_hit(article, excerpt)))
             else:
                 print(render.search_line(article, excerpt))
     if not hits and not as_json and not asked.quiet:
         print("nothing found", file=sys.stderr)
     return 0
+
+
+def _hit(article: Listed, excerpt: str) -> dict[str, str | None]:
+    return {
+        "schema": "conflictdigest.hit/1",
+        "article": article.id,
+        "origin": article.origin,
+        "origin_id": article.origin_id,
+        "title": article.title,
+        "outlet": article.outlet,
+        "excerpt": excerpt,
+    }
 
 
 def remove(

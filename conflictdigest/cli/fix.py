@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from conflictdigest.ports import Store
 
 fix = typer.Typer(
-    help="Overrule a date, a merge, a split or a cut. Fixes are recorded, outlive later ingestion, and can be undone.",
+    help="Overrule a date, a merge, a split or a cut. Fixes outlive later ingestion and can be undone.",
     no_args_is_help=True,
     rich_markup_mode=None,
     add_completion=False,

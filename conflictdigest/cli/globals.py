@@ -52,8 +52,8 @@ def options() -> list[TyperOption]:
         _option("-v", "--verbose", "global_verbose", count=True, help="More on stderr; tracebacks."),
         _option("--color", "global_color", metavar="WHEN", help="Colour: auto, always, never."),
         _option("--plain", "global_plain", is_flag=True, help="No boxes or symbols (screen readers)."),
-        TyperOption(param_decls=["--version"], is_flag=True, is_eager=True, callback=_version, expose_value=False,
-                    help="Print the version and leave."),
+        TyperOption(param_decls=["--version"], is_flag=True, is_eager=True, callback=_version,
+                    expose_value=False, help="Print the version and leave."),
     ]  # fmt: skip
 
 

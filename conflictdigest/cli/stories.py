@@ -29,7 +29,7 @@ def stories(
     as_json: JsonOption = False,
     why: Annotated[bool, typer.Option("--why", help="The signals that tie each pair of articles.")] = False,
 ) -> int:
-    """Stories with their articles; sets of copies are named as such. A filter keeps stories with an article in it.
+    """Stories with their articles; copies are named as such. A filter keeps stories with an article in it.
 
     \b
     Examples:
