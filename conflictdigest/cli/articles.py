@@ -31,13 +31,7 @@ def articles(
     topic: filters.TopicOption = None,
     grep: filters.GrepOption = None,
     only: filters.OnlyOption = None,
-    as_json: if TYPE_CHECKING:
-    from conflictdigest.model.timeline import Listed
-
-_MOST = 10_000
-"""Hits looked at before filters: more than anyone reads."""
-
-JsonOption = False,
+    as_json: JsonOption = False,
 ) -> int:
     """List what is stored, by publication date; undated articles last.
 
@@ -75,13 +69,7 @@ def search(
     grep: filters.GrepOption = None,
     only: filters.OnlyOption = None,
     limit: Annotated[int, typer.Option(metavar="N", min=1, help="At most so many.")] = 20,
-    as_json: if TYPE_CHECKING:
-    from conflictdigest.model.timeline import Listed
-
-_MOST = 10_000
-"""Hits looked at before filters: more than anyone reads."""
-
-JsonOption = False,
+    as_json: JsonOption = False,
 ) -> int:
     """Full-text search over all articles, in any script; best first.
 
