@@ -1,0 +1,6 @@
+"""Finding time expressions: a grammar a language, one engine. Which days they mean is decided in `dates`."""
+
+from conflictdigest.timex.engine import find
+from conflictdigest.timex.tables import LANGUAGES
+
+__all__ = ["LANGUAGES", "find"]

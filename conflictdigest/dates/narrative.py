@@ -1,0 +1,45 @@
+"""Is a text news, which counts from its publication, or a story of the past, which counts from itself?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflictdigest.model.dates import Published
+from conflictdigest.model.timex import (
+    CalendarForm,
+    DistanceForm,
+    Expression,
+    Form,
+    RangeForm,
+    Reference,
+    StretchForm,
+    UnitForm,
+    WeekdayForm,
+)
+
+_AGO = 300
+"""Days before publication from which a stated date is of the past and not of the news."""
+
+
+def tells_of_the_past(expressions: Sequence[Expression], published: Published | None) -> bool:
+    """Whether most dates with a year are long past and hardly any word counts from the day of publication."""
+    old = new = today = 0
+    for e in expressions:
+        form = e.form.last if isinstance(e.form, RangeForm) else e.form
+        year = getattr(form, "year", None)
+        if isinstance(year, int):
+            if published is None or year < published.days.first.year - (published.days.first.month < 11):
+                old += 1
+            else:
+                new += 1
+        elif _of_the_day(form):
+            today += 1
+    return old >= 4 and old >= 3 * new and old >= 2.5 * today
+
+
+def _of_the_day(form: Form) -> bool:
+    if isinstance(form, WeekdayForm):
+        return form.reference is Reference.SPEECH
+    if isinstance(form, (UnitForm, DistanceForm, StretchForm)):
+        return form.reference is Reference.SPEECH
+    return isinstance(form, CalendarForm) and form.shift is not None

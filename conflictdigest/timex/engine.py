@@ -1,0 +1,253 @@
+"""Finds time expressions: one engine for every language's table.
+
+A sentence without a word or number of time costs one scan. Else its tokens' kinds become a string, each rule
+that can begin at a token is tried there, and the longest match counts; then modifiers on both sides are
+taken in. Patterns have no repetition, so cost is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from conflictdigest.model.dates import Bearing, Mod
+from conflictdigest.model.text import Span
+from conflictdigest.model.timex import Clock, Expression, Form, Part, Reference, UnitForm
+from conflictdigest.timex import context
+from conflictdigest.timex.filters import keep
+from conflictdigest.timex.kinds import CODE
+from conflictdigest.timex.pattern import Rule, compile_pattern, first_kinds, last_kinds
+from conflictdigest.timex.shapes import SHAPES
+from conflictdigest.timex.table import CORE, Table
+from conflictdigest.timex.tables import table_for
+from conflictdigest.timex.tokens import Tokens, Val, tokenise
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_NUMBERS = re.compile(r"(?<![\d.,])(?:[12]\d{3}s?(?![\d\w])|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d?:\d\d|\d0s\b)")
+_LEAD = frozenset((CODE["ON"], CODE["IN"], CODE["AT"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """A table made ready: rules by the kinds they can begin with."""
+
+    table: Table
+    triggers: frozenset[str]
+    starts: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]]
+    before: dict[str, tuple[tuple[Rule, re.Pattern[str], int], ...]]
+    after: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]]
+
+
+@cache
+def grammar(language: str) -> Grammar | None:
+    table = table_for(language)
+    if table is None:
+        return None
+    words = {w for w, (kind, _) in table.words.items() if kind in CORE}
+    words |= {p + w for p in table.prefixes for w in words}
+    phrases = {p[0] for p, (kind, _) in table.phrases.items() if kind in CORE}
+    before: dict[str, list[tuple[Rule, re.Pattern[str], int]]] = {}
+    for r in table.before:
+        for kind in last_kinds(r.pattern):
+            before.setdefault(kind, []).append((r, compile_pattern(r.pattern), len(r.pattern.split())))
+    return Grammar(
+        table,
+        frozenset(words | phrases),
+        _by_start(table.rules),
+        {k: tuple(v) for k, v in before.items()},
+        _by_start(table.after),
+    )
+
+
+def _by_start(rules: tuple[Rule, ...]) -> dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]]:
+    starts: dict[str, list[tuple[Rule, re.Pattern[str]]]] = {}
+    for r in rules:
+        compiled = compile_pattern(r.pattern)
+        for kind in sorted(set(first_kinds(r.pattern))):
+            starts.setdefault(kind, []).append((r, compiled))
+    return {k: tuple(v) for k, v in starts.items()}
+
+
+def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str) -> tuple[Expression, ...]:
+    """Every time expression of a text, in reading order.
+
+    `sentences` are spans of `paragraphs`; expressions never cross them. A language without a table gives
+    nothing. Never raises, whatever the text.
+    """
+    ready = grammar(language)
+    if ready is None:
+        return ()
+    found: list[Expression] = []
+    for number, span in enumerate(sentences):
+        text = paragraphs[span.paragraph][span.start : span.end]
+        if ready.triggers.isdisjoint(_WORDS.findall(text.lower())) and not _NUMBERS.search(text):
+            continue
+        found.extend(_sentence(text, span, number, ready))
+    return tuple(found)
+
+
+def _sentence(text: str, span: Span, number: int, ready: Grammar) -> Iterator[Expression]:
+    t = tokenise(text, ready.table)
+    i, low, n = 0, 0, len(t.kinds)
+    while i < n:
+        options = ready.starts.get(t.kinds[i])
+        hit = _longest(t, i, options, ready.table) if options else None
+        if hit is None:
+            i += 1
+            continue
+        rule, form, end = hit
+        yield _finish(text, span, number, ready, t, _Core(rule, form, i, end, low))
+        i = low = _end_after(ready, t, end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Core:
+    rule: Rule
+    form: Form
+    start: int
+    end: int
+    low: int
+
+
+def _longest(
+    t: Tokens, i: int, options: tuple[tuple[Rule, re.Pattern[str]], ...], table: Table
+) -> tuple[Rule, Form, int] | None:
+    matches = [(m.end(), -k, m) for k, (_, p) in enumerate(options) if (m := p.match(t.kinds, i))]
+    for end, k, match in sorted(matches, key=lambda x: x[:2], reverse=True):
+        rule = options[-k][0]
+        values = _values(t, match, rule)
+        form = SHAPES[rule.shape](values)
+        if form is not None and keep(rule, t, i, end, table):
+            return rule, form, end
+    return None
+
+
+def _values(t: Tokens, match: re.Match[str], rule: Rule) -> dict[str, Val]:
+    values: dict[str, Val] = dict(rule.given)
+    for name, index in match.re.groupindex.items():
+        at = match.start(index)
+        if at >= 0:
+            values[name] = t.values[at]
+    return values
+
+
+def _end_after(ready: Grammar, t: Tokens, end: int) -> int:
+    hit = _after(ready, t, end)
+    return hit[1] if hit else end
+
+
+def _after(ready: Grammar, t: Tokens, end: int) -> tuple[dict[str, Val], int] | None:
+    best: tuple[dict[str, Val], int] | None = None
+    for rule, pattern in ready.after.get(t.kinds[end : end + 1], ()):
+        match = pattern.match(t.kinds, end)
+        if match and (best is None or match.end() > best[1]):
+            best = _values(t, match, rule), match.end()
+    return best
+
+
+def _before(ready: Grammar, t: Tokens, start: int, low: int) -> tuple[dict[str, Val], int] | None:
+    if start <= low:
+        return None
+    best: tuple[dict[str, Val], int] | None = None
+    for rule, pattern, longest in ready.before.get(t.kinds[start - 1], ()):
+        for at in range(max(low, start - longest), start):
+            if best is not None and at >= best[1]:
+                break
+            match = pattern.fullmatch(t.kinds, at, start)
+            if match:
+                best = _values(t, match, rule), at
+                break
+    return best
+
+
+def _finish(text: str, span: Span, number: int, ready: Grammar, t: Tokens, core: _Core) -> Expression:
+    """The expression with what stands around it."""
+    values: dict[str, Val] = {}
+    start, end = core.start, core.end
+    for _ in range(2):
+        hit = _before(ready, t, start, core.low)
+        if hit is None:
+            break
+        values.update(hit[0])
+        start = hit[1]
+    late = _after(ready, t, end)
+    if late is not None:
+        values.update(late[0])
+        end = late[1]
+    bearing = context.bearing(t, start, core.low)
+    if bearing is Bearing.ON and start > core.low and t.kinds[start - 1] in _LEAD:
+        start -= 1
+    first, last = t.starts[start], t.ends[end - 1]
+    cues = ready.table.cues
+    return Expression(
+        span=Span(span.paragraph, span.start + first, span.start + last),
+        text=text[first:last],
+        form=_plain(core.form),
+        rule=core.rule.name,
+        sentence=number,
+        mod=_mod(values, t, core),
+        bearing=bearing,
+        tense=context.tense(t, start, end, cues),
+        part=_part(values, t, core),
+        clock=_clock(values, t, start, end),
+        dates_before=_dates_before(t, start, ready.table),
+    )
+
+
+def _plain(form: Form) -> Form:
+    if isinstance(form, UnitForm) and form.shift == 100:  # "overnight" is a word of its own day
+        return UnitForm(form.unit, 0, Reference.SPEECH)
+    return form
+
+
+def _mod(values: dict[str, Val], t: Tokens, core: _Core) -> Mod | None:
+    value = values.get("mod")
+    if value is None or "part" in values:  # "early Tuesday morning" is early in the morning, not in the day
+        return None
+    return Mod(str(value))
+
+
+def _part(values: dict[str, Val], t: Tokens, core: _Core) -> Part | None:
+    value = values.get("part")
+    if value == "hour":
+        return Part.DAWN
+    if value is None:
+        for i in range(core.start, core.end):
+            if t.kinds[i] == CODE["PART"]:
+                value = t.values[i]
+            elif t.kinds[i] == CODE["DAYWORD"] and t.values[i] == 100:
+                return Part.OVERNIGHT
+            elif t.words[i] == "tonight":
+                return Part.NIGHT
+    return Part(str(value)) if value is not None else None
+
+
+def _clock(values: dict[str, Val], t: Tokens, start: int, end: int) -> Clock | None:
+    minutes, ampm, zone = values.get("clock"), values.get("ampm"), values.get("zone")
+    for i in range(start, end):
+        if t.kinds[i] == CODE["CLOCK"] and minutes is None:
+            minutes = t.values[i]
+        if t.kinds[i] == CODE["AMPM"]:
+            ampm = t.values[i]
+            if minutes is None and i > start and isinstance(t.values[i - 1], int):
+                minutes = t.values[i - 1]
+        if t.kinds[i] == CODE["ZONE"]:
+            zone = t.values[i]
+    if not isinstance(minutes, int):
+        return None
+    if minutes <= 24:  # a bare hour
+        minutes *= 60
+    if isinstance(ampm, int):
+        minutes = minutes % 720 + ampm * 60
+    return Clock(minutes // 60 % 24, minutes % 60, str(zone) if zone else None)
+
+
+def _dates_before(t: Tokens, start: int, table: Table) -> bool:
+    """The clause says of something told before when it was: subject with article, then "dates back to"."""
+    for phrase in table.cues.dates_before:
+        at = start - len(phrase)
+        if at > 0 and tuple(t.words[at:start]) == phrase:
+            return t.words[0] in table.cues.subjects and at <= 4
+    return False

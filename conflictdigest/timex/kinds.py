@@ -1,0 +1,53 @@
+"""Kinds of tokens, each one private-use character, so that a sentence's kinds are a string.
+
+Patterns over kinds are then ordinary regular expressions over short strings: every pattern of the grammar
+is bounded in length, so reading is linear in the text whatever it holds.
+"""
+
+from __future__ import annotations
+
+KINDS = (
+    # numbers
+    "N12 N31 N59 NUM YEAR YEAR2 ORD ORDW NUMWORD A FEW HALFWORD DECADE DECADES ISO NUMERIC CLOCK AMPM ZONE "
+    # the calendar
+    "MONTH XMONTH WEEKDAY XWEEKDAY UNIT UNITS PART HOURS DAYWORD SEASON XSEASON HOLIDAY QUARTER CENTURY BC AD "
+    # where to count from
+    "LAST PAST NEXT COMING THIS CURRENT PREVIOUS FOLLOWING SAME THAT AGO LATER EARLIER BEFORE AFTER RECENT "
+    "IN_ WITHIN HENCE "
+    # early, late, the end of
+    "EARLY EDGE ASOF "
+    # little words and marks
+    "THE OF IN ON AT TO AND FROM BETWEEN UNTIL SINCE BY DURING FOR APPROX COMMA DOT DASH SLASH LPAR RPAR POSS "
+    # what a language needs for itself
+    "W1 W2 W3 W4 W5 W6 "
+    # a capitalised word, anything else
+    "CAP X"
+).split()
+
+CODE = {name: chr(0xE000 + i) for i, name in enumerate(KINDS)}
+NAME = {code: name for name, code in CODE.items()}
+
+CLASSES = {
+    "DAY": "N12 N31 ORD",
+    "DAYW": "N12 N31 ORD ORDW",
+    "COUNT": "N12 N31 N59 NUM NUMWORD A FEW",
+    "COUNTN": "N12 N31 N59 NUM NUMWORD FEW",
+    "MON": "MONTH XMONTH",
+    "WD": "WEEKDAY XWEEKDAY",
+    "SEA": "SEASON XSEASON",
+    "UN": "UNIT UNITS",
+    "HOUR": "N12 N31",
+    "END2": "N12 N31 N59 YEAR YEAR2",
+    "ORDER": "ORD ORDW",
+    "DET": "THE THIS THAT",
+}
+"""Names that stand for several kinds in a pattern."""
+
+
+def codes(names: str) -> str:
+    """The characters that a class or kind name, or several joined by ``|``, stands for."""
+    found = ""
+    for name in names.split("|"):
+        for kind in CLASSES.get(name, name).split():
+            found += CODE[kind]
+    return found

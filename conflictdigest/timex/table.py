@@ -1,0 +1,81 @@
+"""What a language brings to the engine: its words, its rules, its signs of tense."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from conflictdigest.timex.pattern import Rule, Value
+
+CORE = frozenset(
+    ["MONTH", "XMONTH", "WEEKDAY", "UNIT", "UNITS", "PART", "DAYWORD", "SEASON", "HOLIDAY", "QUARTER", "CENTURY", "AMPM", "RECENT", "HENCE", "BC"]
+)
+"""Kinds without one of which (or a number that looks like a date) a sentence says nothing of time."""
+
+
+def table(*rows: tuple[str, str | Mapping[str, Value], Value]) -> dict[str, tuple[str, Value]]:
+    """Words by kind: ``("LAST", "last past", -1)``, or a mapping of words to their own values."""
+    found: dict[str, tuple[str, Value]] = {}
+    for kind, words, value in rows:
+        if isinstance(words, str):
+            found.update(dict.fromkeys(words.split(), (kind, value)))
+        else:
+            found.update({w: (kind, v) for w, v in words.items()})
+    return found
+
+
+def numbered(words: str, start: int = 0) -> dict[str, Value]:
+    """Words with their numbers; alternatives for one number joined by ``|``."""
+    return {w: i for i, group in enumerate(words.split(), start) for w in group.split("|")}
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Words that show where a clause looks."""
+
+    future: frozenset[str] = frozenset()
+    """Auxiliaries that make the verb after them future: "will", "wird"."""
+    ahead: frozenset[str] = frozenset()
+    """Words that announce: "scheduled", "upcoming", "планує"."""
+    past: frozenset[str] = frozenset()
+    """Verbs in the past."""
+    past_endings: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()
+    infinitive: frozenset[str] = frozenset()
+    """The word before a verb that may follow a word that announces: "to"."""
+    conjunctions: frozenset[str] = frozenset()
+    """Words at which another clause begins."""
+    dates_before: frozenset[tuple[str, ...]] = frozenset()
+    """Verb phrases that date what was told before: ("dates", "back", "to")."""
+    subjects: frozenset[str] = frozenset()
+    """Nouns that may take such a verb phrase: "conversation", "attack"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    language: str
+    words: Mapping[str, tuple[str, Value]]
+    rules: tuple[Rule, ...]
+    before: tuple[Rule, ...] = ()
+    """Modifiers that stand before an expression: "early", "the end of", "the night of", "at 4 a.m. on"."""
+    after: tuple[Rule, ...] = ()
+    """Modifiers that stand after it: "night", "at 10:35 a.m."."""
+    phrases: Mapping[tuple[str, ...], tuple[str, Value]] = field(default_factory=dict)
+    """Words that count as one token."""
+    capital: frozenset[str] = frozenset()
+    """Kinds whose words are names only with a capital letter ("March", not "march")."""
+    dotted: frozenset[str] = frozenset()
+    """Abbreviations that take a dot with them."""
+    counted: frozenset[str] = frozenset()
+    """Nouns after which a four-digit number is no year ("2000 soldiers")."""
+    names: frozenset[tuple[str, str]] = frozenset()
+    """(word before, expression) and (expression, word after) that are names: ("black", "september")."""
+    tens: Mapping[str, int] = field(default_factory=dict)
+    cues: Cues = field(default_factory=Cues)
+    prefixes: tuple[str, ...] = ()
+    """Letters that a script glues to the front of a word: Arabic "و", "ب", "ال"."""
+    firsts: frozenset[str] = frozenset()
+    """First words of the phrases; filled in by itself."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "firsts", frozenset(p[0] for p in self.phrases))

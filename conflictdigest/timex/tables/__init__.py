@@ -1,0 +1,21 @@
+"""A table a language; loaded when a text in that language comes by."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from conflictdigest.timex.table import Table
+
+LANGUAGES = ("en", "uk", "ru", "ar", "fr", "es", "de", "pl", "tr")
+
+
+@cache
+def table_for(language: str) -> Table | None:
+    """The table of a language by its code ("en", "pt-BR"); null when there is none."""
+    code = language.lower().partition("-")[0].partition("_")[0]
+    if code not in LANGUAGES:
+        return None
+    found = import_module(f"conflictdigest.timex.tables.{code}").TABLE
+    assert isinstance(found, Table)  # noqa: S101 - a table module that defines no table is a bug
+    return found
