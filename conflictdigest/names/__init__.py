@@ -1,0 +1,14 @@
+"""Names: places, countries, actors, outlets and persons, found offline in many languages.
+
+Tables first (countries from CLDR, places from GeoNames, actors and outlets by hand, see
+`data/SOURCES.md`), then capitalised words that no table knows. A name is shown as the article prints it;
+its `key` is the one spelling in which all spellings and languages meet. The tables take no side on whose
+a place is.
+"""
+
+from conflictdigest.names.finder import find
+from conflictdigest.names.fold import fold, romanised
+from conflictdigest.names.lexicon import Added, Lexicon
+from conflictdigest.names.places import places_of
+
+__all__ = ["Added", "Lexicon", "find", "fold", "places_of", "romanised"]

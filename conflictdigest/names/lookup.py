@@ -1,0 +1,154 @@
+"""From words to table entries: exact, folded, by stem, by base form; towns by the country around them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from conflictdigest.model.names import NameKind
+from conflictdigest.names import tables
+from conflictdigest.names.fold import script_of
+from conflictdigest.names.inflect import bases
+from conflictdigest.names.tables import Entry, Forms
+from conflictdigest.names.tokens import Token
+
+_LONGEST = 6
+_STEMMED = frozenset({"cyrillic", "latin", "arabic"})
+
+
+class Lookup:
+    """Looks words up for one language. `extra` tables go before the package's own."""
+
+    def __init__(self, language: str, extra: Forms | None = None) -> None:
+        self.language = language
+        self.forms: tuple[Forms, ...] = (extra, tables.hand()) if extra else (tables.hand(),)
+        self._reach: dict[str, int] = {}
+        self._singles: dict[str, tuple[Entry | None, str]] = {}
+
+    def at(self, words: Sequence[Token], i: int) -> tuple[int, Entry | None, str]:
+        """(number of words, entry, alias of a town) of the longest name at `words[i]`, or (0, None, "")."""
+        token = words[i]
+        script = script_of(token.raw[0])
+        reach = self._reach.get(token.folded)
+        if reach is None:
+            reach = self._reach[token.folded] = self._how_far(token, script)
+        n = 1
+        while n < reach and i + n < len(words) and words[i + n].joined:
+            n += 1
+        for count in range(n, 1, -1):
+            entry, alias = self._phrase(words[i : i + count], script)
+            if entry or alias:
+                return count, entry, alias
+        if not token.capital and token.raw[0].islower():
+            entry = self._small(token, script)
+            return (1, entry, "") if entry else (0, None, "")
+        entry, alias = self._single(token, script)
+        return (1, entry, alias) if entry or alias else (0, None, "")
+
+    def _how_far(self, token: Token, script: str) -> int:
+        towns = tables.towns(script)
+        far = 1
+        for form in (token.folded, token.whole, *bases(token.folded, script, self.language)):
+            far = max(far, towns.longest.get(form, 1), *(f.longest.get(form, 1) for f in self.forms))
+        return min(far, _LONGEST)
+
+    def _phrase(self, words: Sequence[Token], script: str) -> tuple[Entry | None, str]:
+        plain = " ".join(w.folded for w in words)
+        small = words[0].raw[0].islower()
+        for forms in self.forms:
+            if (entry := forms.folded.get(plain)) and (not small or plain in forms.lower):
+                return entry, ""
+        if small:
+            return None, ""
+        towns = tables.towns(script).numbers
+        if plain in towns:
+            return None, plain
+        if script == "cyrillic" or self.language == "pl":
+            choices = [(w.folded, *bases(w.folded, script, self.language)) for w in words]
+            heads = [c for c in choices[0] if c in tables.towns(script).longest] if len(words) == 2 else []
+            for head in heads:
+                for tail in choices[1]:
+                    if (alias := f"{head} {tail}") in towns:
+                        return None, alias
+        if script == "arabic":
+            for base in bases(words[0].folded, script, self.language):
+                alias = " ".join((base, *(w.folded for w in words[1:])))
+                for forms in self.forms:
+                    if entry := forms.folded.get(alias):
+                        return entry, ""
+                if alias in towns:
+                    return None, alias
+        return None, ""
+
+    def _single(self, token: Token, script: str) -> tuple[Entry | None, str]:
+        known = self._singles.get(token.raw)
+        if known is None:
+            known = self._singles[token.raw] = self._find_single(token, script)
+        return known
+
+    def _find_single(self, token: Token, script: str) -> tuple[Entry | None, str]:
+        for forms in self.forms:
+            if entry := forms.exact.get(token.raw) or forms.exact.get(token.raw.replace(".", "")):
+                return entry, ""
+        tries = (token.folded, token.whole) if token.whole != token.folded else (token.folded,)
+        towns = tables.towns(script).numbers
+        for forms in self.forms:
+            for form in tries:
+                entry = forms.folded.get(form)
+                if entry and not (self.language == "en" and form in tables.words("common")):
+                    return entry, ""
+        for form in tries:
+            if form in towns:
+                return None, form
+        if script in _STEMMED and (entry := self._stem(token.folded, lower=False)):
+            return entry, ""
+        for form in bases(token.folded, script, self.language):
+            for forms in self.forms:
+                if entry := forms.folded.get(form):
+                    return entry, ""
+        for form in bases(token.folded, script, self.language):
+            if form in towns:
+                return None, form
+        if script == "arabic":
+            for form in bases(token.folded, script, self.language):
+                if entry := self._stem(form, lower=False):
+                    return entry, ""
+        return None, ""
+
+    def _small(self, token: Token, script: str) -> Entry | None:
+        if script == "latin" and self.language == "en":
+            return None
+        known = self._singles.get(token.raw)
+        if known is None:
+            entry: Entry | None = None
+            for forms in self.forms:
+                if token.folded in forms.lower and token.folded in forms.folded:
+                    entry = forms.folded[token.folded]
+            entry = entry or self._stem(token.folded, lower=True)
+            known = self._singles[token.raw] = (entry, "")
+        return known[0]
+
+    def _stem(self, word: str, *, lower: bool) -> Entry | None:
+        for forms in self.forms:
+            for cut in range(min(5, len(word) - 3)):
+                stem = word[: len(word) - cut] if cut else word
+                entry = forms.stems.get(stem)
+                if entry and (not lower or stem in forms.lower):
+                    return entry
+        return None
+
+
+def town(alias: str, script: str, countries: Collection[str]) -> Entry:
+    """The place that `alias` means in a text which names these `countries`.
+
+    Among places of one spelling the biggest wins; one in a country that the text names counts as thirty
+    times its size, one whose first name it is as five times. The country of a doubtful place stays unknown.
+    """
+    rows = tables.places()
+    owners = [rows[int(n)] for n in tables.towns(script).numbers[alias].split(",")]
+
+    def weight(row: tuple[str, str, str, int]) -> int:
+        return row[3] + (15 if row[2] in countries else 0) + (7 if row[0] == alias else 0)
+
+    best = max(owners, key=weight)
+    rivals = {r[2] for r in owners if weight(r) >= weight(best) - 5}
+    return Entry(NameKind.PLACE, best[0], best[2] if rivals == {best[2]} else None, best[3])

@@ -1,0 +1,137 @@
+"""The tables of names, read from the package once, when first needed; places a script at a time."""
+
+from __future__ import annotations
+
+import gzip
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from conflictdigest.model.names import NameKind
+from conflictdigest.names.fold import fold
+
+_DATA = files("conflictdigest.names") / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of a spelling."""
+
+    kind: NameKind
+    key: str
+    country: str | None
+    size: int = 90
+    """For towns ten times the logarithm of the inhabitants; hand-made rows stand above any town."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Spellings and what they mean."""
+
+    exact: dict[str, Entry]
+    """As printed, case and all: acronyms."""
+    folded: dict[str, Entry]
+    stems: dict[str, Entry]
+    """Beginnings of words whose endings change ("українськ")."""
+    lower: frozenset[str]
+    """Folded forms that count in small letters too: they were written small in the table."""
+    longest: dict[str, int]
+    """For the first word of a form of several words: how many words at most."""
+
+
+def lines(name: str) -> list[list[str]]:
+    """Rows of a hand-made table, without comments."""
+    text = (_DATA / f"{name}.tsv").read_text(encoding="utf-8")
+    return [row.split("\t") for row in text.splitlines() if row and not row.startswith("#")]
+
+
+class Builder:
+    """Collects spellings; the first meaning of a spelling stays."""
+
+    def __init__(self) -> None:
+        self.exact: dict[str, Entry] = {}
+        self.folded: dict[str, Entry] = {}
+        self.stems: dict[str, Entry] = {}
+        self.lower: set[str] = set()
+        self.longest: dict[str, int] = {}
+
+    def add(self, spellings: str, entry: Entry, *, small: bool = False) -> None:
+        """Take `spellings` (separated by |). `small`: those that start small count in small letters."""
+        for form in spellings.split("|"):
+            if not form:
+                continue
+            if form.startswith("="):
+                self.exact.setdefault(form[1:], entry)
+            elif form.endswith("*"):
+                stem = fold(form[:-1])
+                self.stems.setdefault(stem, entry)
+                if small and form[0].islower():
+                    self.lower.add(stem)
+            else:
+                plain = fold(form).strip()
+                self.folded.setdefault(plain, entry)
+                if form[0].islower() or not form[0].isalpha():
+                    self.lower.add(plain)
+                words = plain.split()
+                if len(words) > 1:
+                    self.longest[words[0]] = max(self.longest.get(words[0], 1), len(words))
+
+    def forms(self) -> Forms:
+        """The finished tables."""
+        return Forms(self.exact, self.folded, self.stems, frozenset(self.lower), self.longest)
+
+
+@cache
+def hand() -> Forms:
+    """Countries, their people, actors, outlets and regions."""
+    made = Builder()
+    for kind, key, country, spellings in lines("actors"):
+        made.add(spellings, Entry(NameKind(kind), key, country or None), small=True)
+    for key, country, spellings in lines("regions"):
+        made.add(spellings, Entry(NameKind.PLACE, key, country or None), small=True)
+    keys = {code: key for code, key, *_ in lines("demonyms")}
+    for code, key, more, people in lines("demonyms"):
+        made.add(more, Entry(NameKind.COUNTRY, key, code))
+        made.add(people, Entry(NameKind.ACTOR, key, code), small=True)
+    for code, key, spellings in lines("countries"):
+        made.add(spellings, Entry(NameKind.COUNTRY, keys.get(code, key), code))
+    return made.forms()
+
+
+@cache
+def places() -> list[tuple[str, str, str, int]]:
+    """Key, name, country and size of every place, by number."""
+    raw = gzip.decompress((_DATA / "places.tsv.gz").read_bytes()).decode()
+    rows = (line.split("\t") for line in raw.splitlines())
+    return [(key, name, country, int(size)) for key, name, country, size in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Towns:
+    """Spellings of places in one script, each with numbers into `places`."""
+
+    numbers: dict[str, str]
+    longest: dict[str, int]
+
+
+@cache
+def towns(script: str) -> Towns:
+    """The spellings in `script`; empty where there are none."""
+    if script not in {"latin", "cyrillic", "arabic", "hebrew", "han"}:
+        return Towns({}, {})
+    raw = gzip.decompress((_DATA / f"aliases-{script}.tsv.gz").read_bytes()).decode()
+    numbers: dict[str, str] = {}
+    longest: dict[str, int] = {}
+    for line in raw.splitlines():
+        alias, _, owners = line.partition("\t")
+        numbers[alias] = owners
+        if " " in alias:
+            words = alias.split()
+            longest[words[0]] = max(longest.get(words[0], 1), len(words))
+    return Towns(numbers, longest)
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """One of the word sets: given, role, never, common, org, region, function, link."""
+    return next(frozenset(fold(w) for w in row[1].split("|")) for row in lines("words") if row[0] == name)
