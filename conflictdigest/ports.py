@@ -141,7 +141,15 @@ class Store(Protocol):
         ...
 
     def put(
-        self, article: Article, *, key: str, digest: str, given: str, raw: bytes, item: bytes, replaces: str | None
+        self,
+        article: Article,
+        *,
+        key: str,
+        digest: str,
+        given: str,
+        raw: bytes,
+        item: bytes,
+        replaces: str | None,
     ) -> None:
         """Store evidence; the article is `pending` until what is derived from it has been refreshed."""
         ...
@@ -172,6 +180,10 @@ class Store(Protocol):
         ...
 
     def remove(self, ids: Sequence[str]) -> None: ...
+
+    def verify(self) -> Iterator[str]:
+        """What is wrong with the file or its indexes, a line each; nothing when all is in order."""
+        ...
 
     def forget(self) -> None:
         """After `remove`, outside a transaction: overwrite what it left in the file and its journal."""
@@ -204,7 +216,9 @@ class Store(Protocol):
         """The same drafts after their story gave days to those without; all have days."""
         ...
 
-    def settled(self, *, articles: Iterable[str] | None = None, days: Iterable[Days] | None = None) -> Iterator[Draft]:
+    def settled(
+        self, *, articles: Iterable[str] | None = None, days: Iterable[Days] | None = None
+    ) -> Iterator[Draft]:
         """Settled drafts of these articles, or those on exactly one of these runs of days."""
         ...
 
@@ -220,7 +234,9 @@ class Store(Protocol):
         """Replace all entries whose days equal one of `days` by `entries` (whose days are all among them)."""
         ...
 
-    def entries_of(self, *, stories: Iterable[str] | None = None, days: Iterable[Days] | None = None) -> Iterator[Entry]:
+    def entries_of(
+        self, *, stories: Iterable[str] | None = None, days: Iterable[Days] | None = None
+    ) -> Iterator[Entry]:
         """Entries of these stories, or on exactly one of these runs of days."""
         ...
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from conflictdigest.errors import UsageError
 
@@ -116,13 +117,21 @@ def _write(render: Callable[[], str] | None, output: Path | None) -> None:
     if render is None:
         return
     text = render()
+    with written(output) as out:
+        out.write(text if text.endswith("\n") else text + "\n")
+
+
+@contextmanager
+def written(output: Path | None) -> Iterator[TextIO]:
+    """Standard output, or a file that only its owner can read. All of it is written at the end, or it raises."""
     if output is None:
-        sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        yield sys.stdout
         sys.stdout.flush()
         return
     try:
         handle = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        os.fchmod(handle, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            yield file
     except OSError as error:
         raise UsageError(f"-o {output}: {error.strerror}") from None
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)

@@ -44,15 +44,16 @@ def ingest(
     progress: Progress = lambda _: None,
     *,
     items: Iterable[tuple[str, Item]] = (),
+    brought: Iterable[tuple[str, Item]] = (),
 ) -> list[Outcome]:
     """Read, store, refresh what is derived. One outcome for each article or failed source, in input order.
 
     Each article is stored in a transaction of its own as soon as it is read, so a killed run loses only
     what it had not read yet; `refresh` catches up on what an earlier killed run left. `items` are stored
-    ones, with their keys, to be read again.
+    ones, with their ids, to be read again; `brought` come from another store, with their keys.
     """
     outcomes: list[Outcome] = []
-    work = chain(_jobs(raws, store, order), _again(items, store))
+    work = chain(_jobs(raws, store, order), _again(items, store), _carried(brought, store))
     for job, result in in_order(work, order.recipe, order.jobs):
         outcome = _settle(store, job, result, order)
         if outcome is not None:
@@ -76,6 +77,13 @@ def _again(items: Iterable[tuple[str, Item]], store: Store) -> Iterator[Job]:
         known = store.known_as(one)
         fixed = overruled(item, one, overrides)
         yield Job(fixed, known.key, known.digest, known.given, Status.UPDATED, known, item)
+
+
+def _carried(items: Iterable[tuple[str, Item]], store: Store) -> Iterator[Job]:
+    for key, item in items:
+        digest, given = content_digest(item), _given_digest(item)
+        status, known = _decide(*store.known(key, digest), digest, given, again=False)
+        yield Job(item, key, digest, given, status, known)
 
 
 def skipped(skip: Skip) -> Outcome:

@@ -120,18 +120,8 @@ def _tie(store: Store, stories: set[str]) -> None:
 
 
 def remove(store: Store, ids: Sequence[str]) -> None:
-    """Remove articles and all that was derived from them."""
-    gone = tuple(sorted(ids))
+    """Remove articles and all that was derived from them; their neighbours are refreshed."""
     with store.transaction():
-        before = sorted(
-            {m for s in store.story_of(gone).values() for m in _by_story(store, [s])[s]} - set(gone)
-        )
-        days = {d.days for d in store.settled(articles=[*gone, *before]) if d.days}
-        index = store.candidates()
-        for article_id in gone:
-            index.remove(article_id)
-        store.remove(gone)
-        store.set_grouping(group.regroup(index, before, store.overrides()))
-        _infer_dates(store, before)
-        _merge(store, days | _settle(store, before, gone=()))
+        store.remove(sorted(set(ids)))
+        refresh(store, store.pending())
     store.forget()
