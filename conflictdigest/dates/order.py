@@ -23,7 +23,12 @@ def day_first(expressions: Sequence[Expression], country: str | None) -> bool | 
         return seen.pop()
     if seen or country is None:
         return None
-    return country.upper() not in _MONTH_FIRST
+    return not month_first(country)
+
+
+def month_first(country: str) -> bool:
+    """Whether papers of a country (ISO 3166) write the month first."""
+    return country.upper() in _MONTH_FIRST
 
 
 def decided(form: NumericForm, first_is_day: bool | None) -> CalendarForm:

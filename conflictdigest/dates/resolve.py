@@ -161,7 +161,9 @@ class _Reader:
             last = meaning(last_form, at)
         else:
             last, anchor = self._days(last_form, e)
-            if (isinstance(first_form, CalendarForm) and first_form.year is None) or isinstance(first_form, WeekdayForm):
+            if (isinstance(first_form, CalendarForm) and first_form.year is None) or isinstance(
+                first_form, WeekdayForm
+            ):
                 first = meaning(first_form, Point(last.days.first, Tense.PAST))
             else:
                 first, _ = self._days(first_form, e)

@@ -8,7 +8,23 @@ from dataclasses import dataclass, field
 from conflictdigest.timex.pattern import Rule, Value
 
 CORE = frozenset(
-    ["MONTH", "XMONTH", "WEEKDAY", "UNIT", "UNITS", "PART", "DAYWORD", "SEASON", "HOLIDAY", "QUARTER", "CENTURY", "AMPM", "RECENT", "HENCE", "BC"]
+    [
+        "MONTH",
+        "XMONTH",
+        "WEEKDAY",
+        "UNIT",
+        "UNITS",
+        "PART",
+        "DAYWORD",
+        "SEASON",
+        "HOLIDAY",
+        "QUARTER",
+        "CENTURY",
+        "AMPM",
+        "RECENT",
+        "HENCE",
+        "BC",
+    ]
 )
 """Kinds without one of which (or a number that looks like a date) a sentence says nothing of time."""
 

@@ -28,7 +28,30 @@ _MARKS = {
 }  # fmt: skip
 _X, _CAP = CODE["X"], CODE["CAP"]
 _ZONES = frozenset(
-    ["GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "CET", "CEST", "EET", "EEST", "MSK", "IST", "BST", "AST", "TRT", "Z", "WET", "WEST"]
+    [
+        "GMT",
+        "UTC",
+        "EST",
+        "EDT",
+        "CST",
+        "CDT",
+        "MST",
+        "MDT",
+        "PST",
+        "PDT",
+        "CET",
+        "CEST",
+        "EET",
+        "EEST",
+        "MSK",
+        "IST",
+        "BST",
+        "AST",
+        "TRT",
+        "Z",
+        "WET",
+        "WEST",
+    ]
 )
 
 Val = int | str | tuple[int, ...] | None
