@@ -81,6 +81,37 @@ class FeedStore(Protocol):
         ...
 
 
+class MarkStore(Protocol):
+    """What each reader was shown: the mark behind `--new`, and what `changes` compares with.
+
+    Readers are people ("me") or digests by mail ("digest:morning"); one knows nothing of another.
+    """
+
+    def mark_moved(self, reader: str) -> datetime | None:
+        """When this reader's mark was set last (UTC); None for a reader who has none yet."""
+        ...
+
+    def shown_to(self, reader: str, entries: Iterable[str] | None = None) -> Mapping[str, Entry | None]:
+        """By id, each entry this reader was shown (or those of these ids), as it stood then.
+
+        None where it was shown, but an article that it quoted has been removed since.
+        """
+        ...
+
+    def move_mark(self, reader: str, entries: Iterable[Entry], moved: datetime) -> None:
+        """Record that these entries were shown as they are; earlier ones stay marked.
+
+        Call it only after the whole output has been written.
+        """
+        ...
+
+    def forget_reader(self, reader: str) -> None:
+        """Everything is new to this reader again."""
+        ...
+
+    def readers(self) -> tuple[str, ...]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the store remembers of a source: enough to tell unchanged, updated and copy apart."""
@@ -123,6 +154,13 @@ class Grouped:
 
 class Store(Protocol):
     """Articles, evidence and what is derived from them."""
+
+    def lock(self) -> AbstractContextManager[None]:
+        """Keep other runs from changing this store meanwhile; LockedError when one does already.
+
+        Freed at the end, by a crash too. May be taken again within one process. Reading needs none.
+        """
+        ...
 
     # one unit of work: all of it or nothing
     def transaction(self) -> AbstractContextManager[None]: ...

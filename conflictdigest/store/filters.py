@@ -36,7 +36,7 @@ def conditions(wanted: Filter) -> tuple[str, list[Value]]:
     any_of("places", wanted.places)
     any_of("actors", wanted.actors)
     if wanted.stories:
-        parts.append("story IN (SELECT value FROM json_each(?))")
+        parts.append("EXISTS (SELECT 1 FROM json_each(?) WHERE substr(story, 1, length(value)) = value)")
         args.append(as_list(wanted.stories))
     quoting = "n IN (SELECT q.entry FROM entry_articles q JOIN articles a ON a.n = q.article WHERE {})"
     if wanted.by == "published" and (wanted.since or wanted.until):

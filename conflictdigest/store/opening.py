@@ -10,24 +10,16 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from importlib.resources import files
 from pathlib import Path
 
 from conflictdigest.errors import StoreError
-from conflictdigest.store.database import Database, connect, prepare, refuse
+from conflictdigest.store.database import Database, connect, prepare
+from conflictdigest.store.migrations import VERSION, upgrade
 
 APPLICATION_ID = 0x63644731
 """Stands in the header of each of our files ("cdG1")."""
 
-VERSION = 1
-"""Schema version that this program writes; see `migrations`."""
-
 _MAGIC = b"SQLite format 3\0"
-
-
-def schema() -> str:
-    """The schema of a new store, all of it."""
-    return (files(__package__) / "schema.sql").read_text(encoding="utf-8")
 
 
 def open_database(path: Path, *, create: bool, read_only: bool) -> Database:
@@ -38,13 +30,12 @@ def open_database(path: Path, *, create: bool, read_only: bool) -> Database:
             raise StoreError(f"there is no store at {path}; `conflictdigest ingest` makes one")
         _make(path)
     _check_header(path)
-    _check_schema(path)
-    if read_only:
+    if _check_schema(path) == VERSION and read_only:
         return _open_to_read(path)
     database = connect(path)
     try:
         _settings(database)
-        _migrate(database)
+        upgrade(database)
     except BaseException:
         database.close()
         raise
@@ -62,8 +53,7 @@ def _make(path: Path) -> None:
     """Folder (0700 when it is ours to make) and file (0600)."""
     image = _blank()
     try:
-        if not path.parent.exists():
-            path.parent.mkdir(mode=0o700, parents=True)
+        _make_folder(path.parent)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")
         try:
             with os.fdopen(handle, "wb") as out:
@@ -83,13 +73,19 @@ def _make(path: Path) -> None:
         raise StoreError(f"the store {path} can't be made: {error.strerror}") from error
 
 
+def _make_folder(folder: Path) -> None:
+    if not folder.exists():
+        _make_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def _in_memory() -> Database:
     memory = sqlite3.connect(":memory:", isolation_level=None)
-    memory.executescript(f"BEGIN;\n{schema()}\nCOMMIT;")
     memory.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    memory.execute(f"PRAGMA user_version = {VERSION}")
     prepare(memory)
-    return Database(memory, Path(":memory:"))
+    database = Database(memory, Path(":memory:"))
+    upgrade(database)
+    return database
 
 
 def _blank() -> bytes:
@@ -134,7 +130,8 @@ def _has_log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _check_schema(path: Path) -> None:
+def _check_schema(path: Path) -> int:
+    """The version of the file."""
     # without a log nobody writes: "immutable" then leaves not even a lock or a file beside it
     database = connect(path, read_only=True, immutable=not _has_log(path))
     try:
@@ -149,6 +146,7 @@ def _check_schema(path: Path) -> None:
         raise StoreError(
             f"the store {path} is damaged (no {', '.join(sorted(missing))}); it was left as it is"
         )
+    return int(version)
 
 
 def _open_to_read(path: Path) -> Database:
@@ -169,21 +167,3 @@ def _settings(database: Database) -> None:
         beside = database.path.with_name(database.path.name + name)
         if beside.exists() and beside.stat().st_mode & 0o077 and beside.stat().st_uid == os.geteuid():
             beside.chmod(0o600)
-
-
-def _migrate(database: Database) -> None:
-    from conflictdigest.store.migrations import STEPS
-
-    version = (database.row("PRAGMA user_version") or (0,))[0]
-    while version < VERSION:
-        with database.transaction():
-            version = (database.row("PRAGMA user_version") or (0,))[0]  # another run may have been faster
-            if version >= VERSION:
-                return
-            try:
-                for statement in STEPS[version]:
-                    database.run(statement)
-            except sqlite3.Error as error:
-                refuse(database.path, error)
-            version += 1
-            database.run(f"PRAGMA user_version = {version}")

@@ -20,9 +20,10 @@ class Removal:
     def remove(self, ids: Sequence[str]) -> None:
         """Forget articles: texts, bytes, index rows, and every derived row that holds words of theirs.
 
-        The removed ids, and the articles that shared a story, a set of copies or an entry with them, are
-        `pending`: what is derived from the rest has to be refreshed. Outside a transaction the file is
-        wiped at once (`forget`); inside one, call `forget` after it. Raises UsageError for an unknown id.
+        What is derived from the rest has to be refreshed. Outside a transaction the removed ids, and the
+        articles that shared a story, a set of copies or an entry with them, become `pending`, and the file
+        is wiped at once. Inside one, refreshing and then `forget` are the caller's. UsageError for an
+        unknown id.
         """
         wanted = as_list(sorted(set(ids)))
         numbers = self._db.rows(
@@ -30,12 +31,14 @@ class Removal:
         )
         if missing := set(ids) - {id_ for _, id_ in numbers}:
             raise UsageError(f"no article {min(missing)} in this store")
+        nested = self._db.in_transaction
         with self._db.transaction():
-            self._mark_neighbours(wanted)
+            if not nested:
+                self._mark_neighbours(wanted)
             for number, id_ in numbers:
                 self._forget(number, id_)
             self._db.run("INSERT OR REPLACE INTO meta VALUES ('forget', '1')")
-        if not self._db.in_transaction:
+        if not nested:
             self.forget()
 
     def forget(self) -> None:
@@ -85,6 +88,7 @@ class Removal:
         db.run(
             "DELETE FROM entries WHERE n IN (SELECT entry FROM entry_articles WHERE article = ?)", (number,)
         )
+        db.run("DELETE FROM shown WHERE n IN (SELECT shown FROM shown_articles WHERE article = ?)", (number,))
         contents = db.row("SELECT raw, item FROM articles WHERE n = ?", (number,)) or ()
         db.run("DELETE FROM articles WHERE n = ?", (number,))
         for content in sorted(set(contents)):

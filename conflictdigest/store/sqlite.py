@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,12 +13,14 @@ from conflictdigest.store.database import Database
 from conflictdigest.store.drafts import Drafts
 from conflictdigest.store.entries import Entries
 from conflictdigest.store.evidence import Evidence
+from conflictdigest.store.feeds import Feeds
 from conflictdigest.store.grouping import Grouping
+from conflictdigest.store.marks import Marks
 from conflictdigest.store.opening import open_database
 from conflictdigest.store.removal import Removal
 
 
-class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal):
+class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal, Feeds, Marks):
     """`ports.Store` in one SQLite file. Made by `open_store`; close it, or use it in a `with`.
 
     Every method raises StoreError when the file can't be used (damaged, disk full, read-only) and
@@ -27,6 +29,7 @@ class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal):
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._locked = False
 
     @property
     def path(self) -> Path:
@@ -46,6 +49,24 @@ class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal):
     def transaction(self) -> AbstractContextManager[None]:
         """One unit of work: all of it or nothing. May be nested."""
         return self._db.transaction()
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Keep other runs from changing this store meanwhile; LockedError when one does already.
+
+        Freed at the end, by a crash too. Within one process it may be taken again. Reading needs none.
+        """
+        if self._locked or str(self.path) == ":memory:":
+            yield
+            return
+        from conflictdigest.store.lock import locked
+
+        with locked(self.path):
+            self._locked = True
+            try:
+                yield
+            finally:
+                self._locked = False
 
     def complete(self, prefix: str) -> tuple[str, str]:
         """(kind, id) for a unique beginning of an article's, story's or entry's id; UsageError else."""
