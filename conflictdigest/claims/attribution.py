@@ -1,0 +1,479 @@
+"""Who says it: the cues of one sentence, each with its source and the words that it attributes.
+
+The rules know frames only (source – verb – words, words – source – verb, words – verb – source,
+"according to"); what the cues are is the business of the cue tables.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from conflictdigest.claims import frames
+from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.denials import denied_by_content, denies
+from conflictdigest.claims.phrase import UNNAMED, Source, interpret, is_name
+from conflictdigest.claims.tokens import Tokens
+from conflictdigest.model.claims import Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One attribution; all numbers are tokens of the sentence, ends exclusive."""
+
+    source: Source
+    stance: Stance
+    cue: tuple[int, int]
+    content: tuple[int, int]
+    subject: tuple[int, int] | None = None
+    """Where the source stands."""
+    trailing: bool = False
+    """The source stands after the words, or amid them."""
+
+
+def find(t: Tokens, text: str, cues: Cues) -> list[Found]:
+    """All attributions of one sentence, in the order of their cues."""
+    mask = frames.speech_mask(t)
+    taken = [False] * len(t)
+    found: list[Found] = []
+    _phrases(t, text, cues, mask, taken, found)
+    for i, low in enumerate(t.lows):
+        if taken[i] or (mask and mask[i]):
+            continue
+        stance = cues.verbs.get(low)
+        if stance is not None:
+            one = _verb(t, text, i, i + 1, stance, cues, mask, taken)
+            if one is not None:
+                found.append(one)
+                taken[i] = True
+        elif low in cues.adverbs:
+            found.append(_adverb(t, i))
+    found.sort(key=lambda f: f.cue)
+    return _arrange(t, found, cues)
+
+
+# --- phrases: "according to", "it was reported", "cast doubt on"
+
+
+def _phrases(
+    t: Tokens, text: str, cues: Cues, mask: list[bool], taken: list[bool], found: list[Found]
+) -> None:
+    lows = t.lows
+    firsts = _first_words(cues)
+    for i, low in enumerate(lows):
+        if low not in firsts or taken[i] or (mask and mask[i]):
+            continue
+        for phrase in cues.according:
+            if phrase[0] == low and lows[i : i + len(phrase)] == list(phrase):
+                one = _according(t, text, i, i + len(phrase), cues, mask, taken)
+                if one is not None:
+                    found.append(one)
+                break
+        for phrase, stance in cues.phrasal:
+            if phrase[0] == low and lows[i : i + len(phrase)] == list(phrase):
+                one = _verb(t, text, i, i + len(phrase), stance, cues, mask, taken)
+                if one is not None:
+                    found.append(one)
+                taken[i : i + len(phrase)] = [True] * len(phrase)
+                break
+        for phrase, stance in cues.impersonal:
+            if phrase[0] == low and lows[i : i + len(phrase)] == list(phrase):
+                end = i + len(phrase)
+                taken[i:end] = [True] * len(phrase)
+                content = (0, i) if stance is Stance.DOUBTS and i else (0 if i else end, len(t))
+                found.append(Found(UNNAMED, stance, (i, end), content))
+                break
+
+
+_FIRSTS: dict[int, frozenset[str]] = {}
+
+
+def _first_words(cues: Cues) -> frozenset[str]:
+    key = id(cues)
+    if key not in _FIRSTS:
+        _FIRSTS[key] = frozenset(
+            [p[0] for p in cues.according] + [p[0] for p, _ in cues.phrasal] + [p[0] for p, _ in cues.impersonal]
+        )
+    return _FIRSTS[key]
+
+
+def _according(
+    t: Tokens, text: str, i: int, after: int, cues: Cues, mask: list[bool], taken: list[bool]
+) -> Found | None:
+    end, content_from = _phrase_end(t, after, cues, mask)
+    if end <= after:
+        return None
+    source = interpret(t, text, after, end, cues)
+    taken[i:end] = [True] * (end - i)
+    source = _behind_outlet(t, text, after, end, source, cues)
+    if i == 0 or not _has_words(t, 0, i):
+        return Found(source, Stance.REPORTS, (i, after), (content_from, len(t)), (after, end))
+    content = (0, i) if content_from >= len(t) or not _has_words(t, content_from, len(t)) else (0, len(t))
+    return Found(source, Stance.REPORTS, (i, after), content, (after, end), trailing=True)
+
+
+def _behind_outlet(t: Tokens, text: str, first: int, last: int, source: Source, cues: Cues) -> Source:
+    """"a statement by X, cited by Y": the outlet is the nearer source."""
+    for i in range(first + 1, last):
+        for phrase in cues.cited:
+            if phrase[0] == t.lows[i] and t.lows[i : i + len(phrase)] == list(phrase):
+                head = interpret(t, text, first, i, cues)
+                outlet = interpret(t, text, i + len(phrase), last, cues)
+                if outlet.name and head.name:
+                    return replace(outlet, behind=(head,))
+                return source
+    return source
+
+
+def _phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool]) -> tuple[int, int]:
+    """End of a source's phrase that begins at `first`, and where the words go on after it."""
+    n = len(t)
+    i = first
+    while i < n:
+        word, low = t.words[i], t.lows[i]
+        if mask and mask[i]:
+            return i, i
+        if low in cues.stops or (i > first and (low in cues.that or is_day_start(t, i, cues))):
+            break
+        if word in ";:—–?!()…":
+            break
+        if word == "." and (i + 1 >= n or not is_name(t.words[i + 1]) or len(t.words[i - 1]) > 4):
+            break
+        if word in ",،":
+            if not _apposition(t, i + 1, cues):
+                break
+            i = _next_comma(t, i + 1)
+            continue
+        i += 1
+    end = i
+    return end, _after_gap(t, end, cues)
+
+
+def is_day_start(t: Tokens, i: int, cues: Cues) -> bool:
+    return frames.is_day(t, i, cues)
+
+
+def _after_gap(t: Tokens, i: int, cues: Cues) -> int:
+    """Past time, relative clause and comma, to where the words go on."""
+    n = len(t)
+    if i < n and t.lows[i] in cues.stops and t.lows[i] in {"who", "which", "that", "whose"}:
+        while i < n and t.words[i] not in ",;":
+            i += 1
+    while i < n and (frames.is_day(t, i, cues) or t.words[i].isdigit()):
+        i += 1
+    while i < n and t.words[i] in ",،—–":
+        i += 1
+    return i
+
+
+def _apposition(t: Tokens, i: int, cues: Cues) -> bool:
+    if i >= len(t):
+        return False
+    low = t.lows[i]
+    if low in cues.citing:
+        return True
+    end = _next_comma(t, i)
+    segment = t.lows[i:end]
+    if any(w in cues.auxiliaries or w in cues.verbs for w in segment) or len(segment) > 14:
+        return False
+    if low in {"a", "an", "the", "its", "his", "her", "their"} or low in cues.roles or t.lows[i + 1 : i + 2] and (
+        t.lows[i + 1] in cues.roles
+    ):
+        return any(w in cues.roles or w in cues.outlet_words for w in segment)
+    return False
+
+
+def _next_comma(t: Tokens, i: int) -> int:
+    while i < len(t) and t.words[i] not in ",،;—–:":
+        if t.words[i] == "." and i + 1 >= len(t):
+            break
+        i += 1
+    return i
+
+
+def _adverb(t: Tokens, i: int) -> Found:
+    return Found(UNNAMED, Stance.REPORTS if t.lows[i] == "reportedly" else Stance.CLAIMS, (i, i + 1), (0, len(t)))
+
+
+# --- verbs
+
+
+def _verb(
+    t: Tokens, text: str, v: int, after: int, stance: Stance, cues: Cues, mask: list[bool], taken: list[bool]
+) -> Found | None:
+    low = t.lows[v]
+    n = len(t)
+    single = after == v + 1
+    if v and t.lows[v - 1] in cues.dets and t.lows[v - 1] not in {"both", "all", "some", "many", "this", "that"}:
+        return None
+    if single and low in cues.nominal and _is_noun(t, v, cues):
+        return None
+    subject = frames.subject(t, v, cues, mask)
+    if subject.passive and single and not low.endswith("ing"):
+        return _passive(t, text, v, stance, cues, mask, taken)
+    if (subject.negated or subject.modal) and single:
+        return None
+    if v and t.lows[v - 1] == "to":
+        return None
+    begin = after
+    told = None
+    if low in cues.tell:
+        told, begin = _hearer(t, text, after, cues, mask)
+        if begin < 0:
+            return None
+    begin = frames.object_start(t, begin, cues)
+    if stance is Stance.DENIES and single and not denies(t, v, after, cues):
+        return None
+    if not subject.empty and any(taken[subject.first : subject.last]):
+        return None
+    if subject.empty:
+        return _inverted(t, text, v, after, stance, cues, mask, taken)
+    if single and _trap(t, v, after, low, cues, stance):
+        return None
+    content, trailing = _content(t, subject.first, begin, cues, mask)
+    if content is None:
+        return None
+    if single and low in cues.clausal and not _clause_follows(t, after, begin, content, trailing, cues, mask):
+        return None
+    source = interpret(t, text, subject.first, subject.last, cues)
+    source = _citations(t, text, subject, after, source, cues)
+    if told:
+        source = replace(source, told=told.name) if source.name or source.generic else told
+    if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues):
+        stance = Stance.DENIES
+    return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)
+
+
+def _is_noun(t: Tokens, v: int, cues: Cues) -> bool:
+    """"media reports", "false claims", "the estimates of": forms that are as often nouns."""
+    after = t.lows[v + 1] if v + 1 < len(t) else "."
+    before = t.lows[v - 1] if v else ""
+    if not before or before in cues.dets or before in cues.preps or before in cues.verbs or before in _NOUN_BEFORE:
+        return True
+    if before.endswith(("'s", "’s", "s'", "s’")) or before in cues.conj or t.words[v][0].isupper():
+        return True
+    if after in _NOUN_AFTER or after in cues.auxiliaries or (after in cues.verbs and after not in cues.nominal):
+        return True
+    return False
+
+
+_NOUN_BEFORE = frozenset("""media press news false unconfirmed local earlier several some conflicting many latest recent
+    new these those such no any various previous multiple separate initial early other intelligence police witness
+    united by from""".split())
+_NOUN_AFTER = frozenset("of from by about for on in at to and said say were was have had are".split())
+
+
+def _hearer(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> tuple[Source | None, int]:
+    """Who is told: an outlet (then it is returned) or reporters, "him", a crowd; and where that ends."""
+    n = len(t)
+    if i >= n or (mask and mask[i]) or t.words[i] in ".,;:":
+        return None, i
+    first = i
+    quoted_word = t.quoted[i] and not (mask and mask[i])
+    while i < n:
+        low = t.lows[i]
+        if mask and mask[i]:
+            break
+        if low in cues.that or (t.words[i] in HARD_HEARER and not quoted_word) or low in _AFTER_HEARER:
+            break
+        if i > first and (frames.is_day(t, i, cues) or low in cues.pronouns or low in _CONTENT_DETS):
+            break
+        if i > first and t.lows[i - 1] in cues.hearers and t.lows[i - 1] not in cues.dets and low not in cues.conj:
+            break
+        if i - first > 8:
+            break
+        i += 1
+    source = interpret(t, text, first, i, cues)
+    words = t.words[first:i]
+    outlet = source.name is not None and (
+        source.outlet or (any(is_name(w) for w in words) and t.lows[i - 1] not in cues.hearers and source.kind != "person")
+    )
+    return (source if outlet else None), i
+
+
+HARD_HEARER = frozenset(",;:—–.?!")
+_AFTER_HEARER = frozenset("in on at during by to after late early via from about of".split())
+_CONTENT_DETS = frozenset("the a an no there its their his her some at".split())
+
+
+def _trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) -> bool:
+    lows = t.lows
+    rest = lows[after : after + 6]
+    if low in {"claim", "claims", "claimed"}:
+        if any(w in {"lives", "life"} for w in rest):
+            return True
+        if rest[:1] and rest[0] in {"asylum", "benefits", "back", "compensation", "ground", "territory"}:
+            return True
+    if lows[v - 1] in {"no-one", "nobody"} or (v > 1 and lows[v - 2 : v] in (["no", "one"], ["no", "group"])):
+        return True
+    if stance is Stance.CONFIRMS and rest[:1] and rest[0] in {"dead", "cases"}:
+        return True
+    if low in {"reported", "reports"} and rest[:1] and rest[0] in {"to", "for", "directly", "missing"}:
+        return True
+    if low in {"found", "finds"} and "that" not in rest:
+        return True
+    return False
+
+
+def _content(
+    t: Tokens, subject_first: int, begin: int, cues: Cues, mask: list[bool]
+) -> tuple[tuple[int, int] | None, bool]:
+    """The attributed words for a source before its verb, and whether the source trails."""
+    n = len(t)
+    left = _left_words(t, subject_first, cues, mask)
+    k = begin
+    if k >= n or not _has_words(t, k, n):
+        return ((0, left), True) if left else (None, False)
+    if t.words[k] in ",،":
+        if left:
+            return (0, n), True
+        return (k + 1, n), False
+    if t.words[k] in ".;" and left:
+        return (0, left), True
+    while k < n and t.words[k] in ":—–":
+        k += 1
+    return (k, n), False
+
+
+def _left_words(t: Tokens, subject_first: int, cues: Cues, mask: list[bool]) -> int:
+    """End of the words on the left of a trailing source, or 0 when there are none."""
+    end = subject_first
+    while end and t.lows[end - 1] in {"as"}:
+        end -= 1
+    if not end or not (t.words[end - 1] in ",،—–?!" or t.quoted[end - 1]):
+        return 0
+    while end and t.words[end - 1] in ",،—–":
+        end -= 1
+    if mask and end and mask[end - 1]:
+        return end
+    lows = t.lows[:end]
+    if any(w in cues.auxiliaries or w in cues.verbs for w in lows) or end > 6:
+        return end
+    return end if any(w.endswith(("ed", "ing")) for w in lows) else 0
+
+
+def _has_words(t: Tokens, first: int, last: int) -> bool:
+    return any(t.words[i][0].isalnum() for i in range(first, last))
+
+
+def _clause_follows(
+    t: Tokens, after: int, begin: int, content: tuple[int, int], trailing: bool, cues: Cues, mask: list[bool]
+) -> bool:
+    if trailing or begin > after and t.lows[begin - 1] in cues.that:
+        return True
+    if mask and any(mask[content[0] : content[0] + 2]):
+        return True
+    head = t.lows[after : after + 12]
+    if head and head[0] in {"in", "to", "of", "for", "by", "with", "like", "about", "again", "on", "from", "as"}:
+        return False
+    return any(w in cues.auxiliaries for w in head)
+
+
+def _passive(
+    t: Tokens, text: str, v: int, stance: Stance, cues: Cues, mask: list[bool], taken: list[bool]
+) -> Found | None:
+    """"was reported by X", "were denied by X"."""
+    for k in range(v + 1, min(v + 5, len(t))):
+        if t.lows[k] in cues.by:
+            end, _ = _phrase_end(t, k + 1, cues, mask)
+            if end <= k + 1 or frames.is_day(t, k, cues):
+                return None
+            source = interpret(t, text, k + 1, end, cues)
+            left = t.lows[:v]
+            if stance is Stance.DENIES and not any(w in cues.deny_objects for w in left):
+                return None
+            taken[k:end] = [True] * (end - k)
+            return Found(source, stance, (v, k + 1), (0, v), (k + 1, end), trailing=True)
+        if t.words[k] in frames.HARD or t.lows[k] in cues.that:
+            break
+    return None
+
+
+def _inverted(
+    t: Tokens, text: str, v: int, after: int, stance: Stance, cues: Cues, mask: list[bool], taken: list[bool]
+) -> Found | None:
+    """"…," said X; … , writes the newspaper X."""
+    if not v or after >= len(t):
+        return None
+    before = t.words[v - 1]
+    if not (before in ",،—–?!" or t.quoted[v - 1]) or stance in (Stance.DENIES, Stance.DOUBTS):
+        return None
+    if not _has_words(t, 0, v):
+        return None
+    if t.lows[v].endswith("ing") or t.lows[after] in cues.that or t.lows[after] in cues.preps:
+        return None
+    end, more = _phrase_end(t, after, cues, mask)
+    if end <= after or not any(is_name(w) or w.lower() in cues.dets or w.lower() in cues.pronouns or (
+        w.lower() in cues.roles) for w in t.words[after:end]):
+        return None
+    if any(w in cues.auxiliaries for w in t.lows[after:end]):
+        return None
+    source = interpret(t, text, after, end, cues)
+    taken[after:end] = [True] * (end - after)
+    last = v
+    while last and t.words[last - 1] in ",،—–":
+        last -= 1
+    content = (0, last)
+    if denied_by_content(t, 0, last, cues):
+        stance = Stance.DENIES
+    del more
+    return Found(source, stance, (v, after), content, (after, end), trailing=True)
+
+
+def _citations(t: Tokens, text: str, subject: frames.Subject, after: int, source: Source, cues: Cues) -> Source:
+    """"Y, citing X, said", "Y reported, citing X", "X, quoted by Y, said"."""
+    source = _behind_outlet(t, text, subject.first, subject.last, source, cues)
+    if source.behind:
+        return source
+    for i in range(after, len(t)):
+        if t.lows[i] in cues.citing and t.words[i - 1] in ",،" and t.lows[i] not in {"cited", "quoted"}:
+            end = _next_comma(t, i + 1)
+            behind = interpret(t, text, i + 1, end, cues)
+            if behind.name:
+                return replace(source, behind=(behind,))
+    return source
+
+
+# --- several attributions in one sentence
+
+
+def _arrange(t: Tokens, found: list[Found], cues: Cues) -> list[Found]:
+    """Cuts parallel claims apart and turns nested ones into chains."""
+    if len(found) < 2:
+        return found
+    cut = list(found)
+    for i, one in enumerate(cut):
+        for other in cut[i + 1 :]:
+            at = other.subject[0] if other.subject and not other.trailing else other.cue[0]
+            if one.content[0] < at < one.content[1] and not one.trailing and not other.trailing and _parallel(t, at, cues):
+                end = at - 1
+                while end > one.content[0] and (t.words[end - 1] in ",،;—" or t.lows[end - 1] in cues.breaks):
+                    end -= 1
+                cut[i] = one = replace(one, content=(one.content[0], end))
+    kept: list[Found] = []
+    dropped: set[int] = set()
+    for i, one in enumerate(cut):
+        for k, other in enumerate(cut):
+            if k == i or k in dropped or i in dropped or not _contains(one, other):
+                continue
+            if other.source.name or other.source.generic:
+                if one.source.kind != "unnamed":
+                    one = replace(one, source=replace(one.source, behind=(*one.source.behind, other.source)))
+                    if other.stance is Stance.REPORTS:
+                        dropped.add(k)
+            elif other.stance in (Stance.REPORTS, Stance.CLAIMS):
+                dropped.add(k)
+        cut[i] = one
+    kept = [one for i, one in enumerate(cut) if i not in dropped]
+    return kept
+
+
+def _parallel(t: Tokens, at: int, cues: Cues) -> bool:
+    before = t.lows[at - 1] if at else ""
+    return before in {"while", "but", "whereas", "although", "though", "as", "and", ";"} or t.words[at - 1] == ";"
+
+
+def _contains(outer: Found, inner: Found) -> bool:
+    a, b = outer.content
+    return a <= inner.cue[0] and inner.cue[1] <= b and not (
+        inner.content[0] <= outer.cue[0] and outer.cue[1] <= inner.content[1] and inner.trailing and not outer.trailing
+    )

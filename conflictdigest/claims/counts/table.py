@@ -1,0 +1,70 @@
+"""What a language's table of numbers and counted things holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Phrases = tuple[tuple[str, ...], ...]
+
+
+def phrases(text: str) -> Phrases:
+    """Phrases from lines, longest first."""
+    found = {tuple(line.split()) for line in text.strip().splitlines() if line.strip()}
+    return tuple(sorted(found, key=lambda p: (-len(p), p)))
+
+
+def units(**categories: str) -> dict[str, str]:
+    """`units(troops="soldiers troops")`: noun to category."""
+    return {noun: name for name, text in categories.items() for noun in text.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class CountWords:
+    """Surface forms, lower case."""
+
+    numbers: Mapping[str, float]
+    """"twelve" → 12"""
+    multipliers: Mapping[str, float]
+    """"million" → 1e6; those in `tight` also stand right behind digits ("50k")"""
+    vague: Mapping[str, float]
+    """"dozens" → 24: the least that the word can mean"""
+    nouns: Mapping[str, str]
+    """What is counted → category"""
+    states: Mapping[str, str]
+    """"killed", "dead", "wounded", "missing": what befell those counted → category"""
+    deeds: Mapping[str, str]
+    """"killing", "kills": verbs with the counted as object → the state they lead to ("killed")"""
+    lower: Phrases = ()
+    upper: Phrases = ()
+    about: Phrases = ()
+    or_more: Phrases = ()
+    and_: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
+    half: frozenset[str] = frozenset()
+    not_units: frozenset[str] = frozenset()
+    """Measures that are no figure of a conflict: "km", "years", "percent", "mm"."""
+    labels: frozenset[str] = frozenset()
+    """Words before a number that is a name: "resolution", "article", "route"."""
+    ages: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    time_before: frozenset[str] = frozenset()
+    """Prepositions that with four digits make a year: "in", "since"."""
+    money: Mapping[str, str] = field(default_factory=dict)
+    """"dollars" → "USD" """
+    area: Phrases = ()
+    """Words after the number that make it an area"""
+    stops: frozenset[str] = frozenset()
+    """Words at which the counted phrase ends"""
+    preps: frozenset[str] = frozenset()
+    """Prepositions over which it may go on"""
+    auxiliaries: frozenset[str] = frozenset()
+    tolls: frozenset[str] = frozenset()
+    """"toll", "tally": what rises to a number"""
+    decimal: str = "."
+    dozen: Mapping[str, float] = field(default_factory=dict)
+    tight: frozenset[str] = frozenset({"k", "m", "bn", "b"})

@@ -1,0 +1,113 @@
+"""What a language's cue table holds. The tables are data; the rules that read them are the same for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from conflictdigest.model.claims import Stance
+
+Words = frozenset[str]
+
+
+def words(text: str) -> Words:
+    """A set of lower-case words from a text with blanks between them."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases from lines, longest first, so that the longest match wins."""
+    found = {tuple(line.split()) for line in text.strip().splitlines() if line.strip()}
+    return tuple(sorted(found, key=lambda p: (-len(p), p)))
+
+
+def stances(**groups: str) -> dict[str, Stance]:
+    """`stances(denies="denied denies")`: surface form to stance."""
+    return {word: Stance(name) for name, text in groups.items() for word in text.split()}
+
+
+def by_first(items: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by their first word, longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in items:
+        table.setdefault(phrase[0], []).append(phrase)
+    return {k: tuple(sorted(v, key=lambda p: (-len(p), p))) for k, v in table.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Surface forms, lower case."""
+
+    verbs: Mapping[str, Stance]
+    """Finite forms and participles that attribute."""
+    according: tuple[tuple[str, ...], ...]
+    """Phrases before the source: "according to"."""
+    that: Words
+    """Words that open the content."""
+    nominal: Words = frozenset()
+    """Verb forms that are as often nouns ("reports", "claims"): read as verbs only in a clear frame."""
+    clausal: Words = frozenset()
+    """Verbs that attribute only before a clause or a quotation ("believe", "show")."""
+    phrasal: tuple[tuple[tuple[str, ...], Stance], ...] = ()
+    """Cues of several words ("cast doubt on")."""
+    citing: Words = frozenset()
+    """Words between a source and the source behind it ("citing")."""
+    cited: tuple[tuple[str, ...], ...] = ()
+    """Words between a source and the outlet that quotes it ("quoted by", "told")."""
+    unnamed: Words = frozenset()
+    """Heads of sources that stay without a name."""
+    adverbs: Words = frozenset()
+    """Single words that attribute to nobody ("reportedly")."""
+    impersonal: tuple[tuple[tuple[str, ...], Stance], ...] = ()
+    """Phrases that attribute to nobody ("it was reported")."""
+    skip: Words = frozenset()
+    """Auxiliaries and adverbs between source and verb."""
+    negations: Words = frozenset()
+    breaks: Words = frozenset()
+    """Conjunctions that begin a clause."""
+    conj: Words = frozenset()
+    """"and"."""
+    dets: Words = frozenset()
+    preps: Words = frozenset()
+    """Prepositions that a source's own phrase may go on with ("of", "for")."""
+    stops: Words = frozenset()
+    """Words at which a source's phrase ends."""
+    roles: Words = frozenset()
+    """Offices and titles: "spokesman", "minister", "gen"."""
+    speakers: Words = frozenset()
+    """Roles that speak for a body: "spokesman"."""
+    documents: Words = frozenset()
+    """Heads that carry another's words: "report", "statement"."""
+    outlet_words: Words = frozenset()
+    """Common nouns for outlets: "newspaper", "agency"."""
+    generic: Mapping[str, str] = field(default_factory=dict)
+    """Nouns that refer back, to the kind they refer to: "newspaper" → "outlet", "minister" → "person"."""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """"he" → "person", "it" → "body", "they" → "many"."""
+    auxiliaries: Words = frozenset()
+    """Finite forms that show that a stretch is a clause and no noun phrase."""
+    passive: Words = frozenset()
+    """Forms of "be" before a participle."""
+    by: Words = frozenset()
+    days: Words = frozenset()
+    """Weekdays, months, "yesterday": time between source and verb."""
+    hearers: Words = frozenset()
+    """Those who are told and are no outlet: "reporters"."""
+    tell: Words = frozenset()
+    """Verbs that take a hearer: "told"."""
+    party_heads: Words = frozenset()
+    """Nouns that make a body a party: "army", "rebels", "ministry"."""
+    deny_objects: Words = frozenset()
+    """Heads of what can be denied or rejected: "report", "allegation"."""
+    deny_traps: Words = frozenset()
+    """Objects that turn a denying verb into something else: "entry", "offer"."""
+    deny_weak: Words = frozenset()
+    """Forms of "reject" and "dismiss": denials only with an object that can be untrue."""
+    false: Words = frozenset()
+    """"false", "baseless"."""
+    order: str = "svo"
+    """"sov" where the verb ends the sentence (Turkish)."""
+    suffixes: tuple[str, ...] = ()
+    """Endings cut off a source's last word (Turkish: "Bakanlığı'na")."""
+    postposed: Words = frozenset()
+    """Words after the source: "göre"."""

@@ -1,0 +1,111 @@
+"""Denials, and what only looks like one.
+
+A verb such as "denied" or "rejected" denies when its object can be true or false ("the report", "that",
+"any involvement", a deed). With an object that is given or offered ("entry", "the offer", "the enemy the
+bridge") it does something else.
+"""
+
+from __future__ import annotations
+
+from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.tokens import Tokens
+
+_WINDOW = 9
+_STOP = frozenset(",;:—–.?!،")
+
+
+def denies(t: Tokens, verb: int, after: int, cues: Cues) -> bool:
+    """Does the denying verb at `verb`, whose object begins at `after`, deny?"""
+    lows = t.lows
+    if verb and lows[verb - 1] in {"nor", "or"} and any(w.startswith("confirm") for w in lows[max(0, verb - 4) : verb]):
+        return False
+    object_ = _object(t, after, cues)
+    weak = lows[verb] in cues.deny_weak
+    if not object_:
+        return not weak
+    if object_[0] in cues.that or (object_[0].endswith("ing") and object_[0] not in {"nothing"}):
+        return not weak or object_[0] in cues.that
+    tail = lows[after : after + 22]
+    falsity = any(w in cues.false for w in tail)
+    claimed = any(w in cues.deny_objects for w in object_)
+    trapped = any(w in cues.deny_traps for w in object_)
+    if weak:
+        if trapped and not claimed:
+            return False
+        return claimed or (falsity and ("as" in tail or "is" in tail))
+    if claimed:
+        return True
+    if trapped:
+        return False
+    return not _double_object(t, after, object_, cues)
+
+
+def _object(t: Tokens, after: int, cues: Cues) -> list[str]:
+    """Words of the object's noun phrase, up to the clause that may follow."""
+    found: list[str] = []
+    for i in range(after, min(len(t), after + _WINDOW)):
+        low = t.lows[i]
+        if t.words[i] in _STOP or (found and (low in cues.that or low in _CLAUSE)):
+            break
+        if found and low.endswith("ing") and len(low) > 5 and found[-1] not in cues.dets:
+            break
+        if low[0].isalnum():
+            found.append(low)
+            if low in cues.that:
+                break
+    return found
+
+
+_CLAUSE = frozenset("as who which after before when because while but of from by with in on at during over about to".split())
+
+
+def _double_object(t: Tokens, after: int, object_: list[str], cues: Cues) -> bool:
+    """"denied the enemy the bridge", "denied them the hill"."""
+    if object_[0] in {"them", "him", "her", "us", "me", "you"}:
+        return len(object_) > 1
+    return any(w in {"the", "a", "an", "any"} for w in object_[2:])
+
+
+_EVENTS = frozenset("""talks talk call conversation meeting meetings contact contacts agreement deal attack strike such
+    plan plans negotiations negotiation order orders truth bombing raid shelling offensive incursion casualties_""".split())
+_DEEDS = frozenset("""attack attacked strike struck bomb bombed shell shelled target targeted targeting hit use used fire
+    fired launch launched carry carried kill killed shoot shot cross crossed enter entered speak spoken meet met send sent
+    order ordered supply supplied deliver delivered behind responsible involved violate violated torture tortured take
+    taken happen happened occur occurred""".split())
+_OWN = frozenset("it its they their he his she her we our there no neither none".split())
+
+
+def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
+    """Words that deny by themselves: "no talks took place", "its forces had not shelled the market",
+    "the report was false"."""
+    lows = t.lows[first:last]
+    if not lows:
+        return False
+    if _false_report(lows, cues):
+        return True
+    window = lows[:8]
+    if "no" in window:
+        at = window.index("no")
+        before = window[:at]
+        if (not before or before[0] in {"there", "that", "“", '"'}) and any(
+            w in _EVENTS for w in lows[at + 1 : at + 5]
+        ):
+            return not any(w in {"casualties", "injuries", "deaths", "plans"} for w in lows[at + 1 : at + 3])
+    opening = [w for w in lows[:2] if w[0].isalpha()]
+    if opening and opening[0] in _OWN:
+        for i, low in enumerate(lows[:9]):
+            if low in cues.negations and low != "no" and any(w in _DEEDS for w in lows[i + 1 : i + 5]):
+                return True
+        if "nothing" in lows[:6] and "do" in lows[:9]:
+            return True
+    return False
+
+
+def _false_report(lows: list[str], cues: Cues) -> bool:
+    for i, low in enumerate(lows):
+        if low in cues.false or (low == "true" and any(w in cues.negations for w in lows[max(0, i - 3) : i])):
+            subject = lows[max(0, i - 14) : i]
+            be = any(w in cues.passive or w in {"as"} for w in lows[max(0, i - 5) : i])
+            if be and any(w in cues.deny_objects or w in {"this", "that", "it", "these"} for w in subject):
+                return True
+    return False

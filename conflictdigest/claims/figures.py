@@ -1,0 +1,390 @@
+"""Figures of a conflict: how many of what, within which bounds, and what befell them.
+
+A number becomes a figure when it counts something of the conflict: a noun of the table follows
+("50,000 soldiers"), or something befell the counted ("killed 12", "67 are missing"). Numbers that name
+(models, calibres, resolutions), measure (distances, ages, times) or date are left alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflictdigest.claims.counts.numbers import Number, number_at
+from conflictdigest.claims.counts.table import CountWords
+from conflictdigest.claims.tokens import Tokens
+
+_CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₺": "TRY"}
+_NOUN_REACH = 6
+_PUNCT = frozenset(",;:.!?()[]…—–\"“”«»،؛؟")
+_SIGNS = frozenset("°%′/:+№#§")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One figure in tokens: text first..last-1, counted words, value, unit, category."""
+
+    first: int
+    last: int
+    counted: tuple[int, int]
+    low: float | None
+    high: float | None
+    unit: str
+    category: str
+    number: int
+    """Where the bare number begins."""
+    elliptic: bool = False
+    """Nothing is named beside the number; the unit may be that of the figure before."""
+
+
+def counts(t: Tokens, text: str, words: CountWords, before: Count | None = None) -> list[Count]:
+    """All figures of one sentence; `before` is the last figure of the text so far."""
+    found: list[Count] = []
+    i, n = 0, len(t)
+    while i < n:
+        low = t.lows[i]
+        if not (low[0].isdigit() or _may_be_number(low, words)):
+            i += 1
+            continue
+        number = number_at(t, text, i, words)
+        if number is None:
+            i += 1
+            continue
+        one = _figure(t, text, number, words, found[-1] if found else before)
+        if one is None:
+            i = number.last
+            continue
+        found.append(one)
+        i = max(number.last, one.counted[0], i + 1)
+    return found
+
+
+def _may_be_number(low: str, words: CountWords) -> bool:
+    return (
+        low in words.numbers
+        or low in words.vague
+        or low in words.articles
+        or low in words.several
+        or low in words.half
+        or ("-" in low and low.split("-", 1)[0] in words.numbers)
+    )
+
+
+def _figure(t: Tokens, text: str, number: Number, words: CountWords, before: Count | None) -> Count | None:
+    if _names_or_dates(t, text, number, words):
+        return None
+    first, last = number.first, number.last
+    low: float | None = number.low
+    high = number.high
+    other = _range(t, text, number, words)
+    if other is not None:
+        low, high, last = min(number.low, other.low), max(number.low, other.low), other.last
+        if first and t.lows[first - 1] in words.between:
+            first -= 1
+    first, low, high = _bounds(t, first, low, high, words)
+    last, low, high = _or_more(t, last, low, high, words)
+    money = _money(t, text, number, last, words)
+    if money is not None:
+        unit, end = money
+        start = first - 1 if first and t.words[first - 1] in _CURRENCY else first
+        counted = _counted(t, end, end, words)
+        return Count(start, end, counted if counted[1] > counted[0] else (start, end), low, high, unit, "money", number.first)
+    area = _area(t, last, words)
+    if area is not None:
+        unit, end = area
+        return Count(first, end, (last, _counted(t, end, end, words)[1]), low, high, unit, "area", number.first)
+    if last < len(t) and (t.lows[last] in words.not_units or t.words[last] in _SIGNS):
+        return None
+    return _counted_thing(t, text, number, first, last, low, high, words, before)
+
+
+# --- what is no figure
+
+
+def _names_or_dates(t: Tokens, text: str, number: Number, words: CountWords) -> bool:
+    first, last = number.first, number.last
+    before = t.lows[first - 1] if first else ""
+    glued = first > 0 and t.ends[first - 1] == t.starts[first]
+    if glued and (before[-1:].isalnum() or t.words[first - 1] in "-–.:/#№°+@_'’"):
+        return not (t.words[first - 1] in "-–" and first > 1 and t.words[first - 2][0].isdigit())
+    if before.removesuffix(".") in words.labels or before in words.ages or before == "№" or before == "#":
+        return True
+    if t.words[first - 1 : first] == ["."] and first > 1 and t.lows[first - 2] in words.labels | words.months:
+        return True
+    if before in words.months and number.digits and number.low <= 31:
+        return not _strong_noun(t, last, words)
+    if not number.digits:
+        return t.lows[first] in words.articles and False
+    after = t.lows[last] if last < len(t) else ""
+    tight = last < len(t) and t.ends[last - 1] == t.starts[last]
+    if after in words.months:
+        return True
+    if tight and (after[0].isalpha() or after in "-/:°%′") and after not in words.tight:
+        if after == "-" and last + 1 < len(t) and t.words[last + 1][0].isdigit():
+            return False
+        return after not in words.multipliers
+    if _is_year(t, number, words):
+        return True
+    return False
+
+
+def _is_year(t: Tokens, number: Number, words: CountWords) -> bool:
+    printed = t.words[number.first]
+    if not (number.last == number.first + 1 and printed.isdigit() and len(printed) == 4 and 1000 <= number.low <= 2200):
+        return False
+    before = t.lows[number.first - 1] if number.first else ""
+    if before in words.time_before or before in words.months or before.isdigit() or before in {",", "("}:
+        return not (_strong_noun(t, number.last, words) and before not in words.time_before)
+    return not _strong_noun(t, number.last, words) and not _bounded(t, number.first, words)
+
+
+def _strong_noun(t: Tokens, i: int, words: CountWords) -> bool:
+    for k in range(i, min(len(t), i + 4)):
+        if t.words[k] in _PUNCT or t.lows[k] in words.stops:
+            return t.lows[k] in words.states
+        if t.lows[k] in words.nouns or t.lows[k] in words.states:
+            return True
+    return False
+
+
+def _bounded(t: Tokens, first: int, words: CountWords) -> bool:
+    return any(_ends_with(t, first, phrase) for phrase in (*words.lower, *words.upper))
+
+
+# --- bounds and ranges
+
+
+def _ends_with(t: Tokens, end: int, phrase: tuple[str, ...]) -> bool:
+    size = len(phrase)
+    return end >= size and t.lows[end - size : end] == list(phrase)
+
+
+def _bounds(
+    t: Tokens, first: int, low: float | None, high: float | None, words: CountWords
+) -> tuple[int, float | None, float | None]:
+    at = first
+    if at and t.words[at - 1] in _CURRENCY:
+        at -= 1
+    for _ in range(3):
+        moved = False
+        for group, kind in ((words.lower, "low"), (words.upper, "high"), (words.about, "about")):
+            for phrase in group:
+                if _ends_with(t, at, phrase):
+                    at -= len(phrase)
+                    moved = True
+                    if kind == "low" and low == high:
+                        high = None
+                    elif kind == "high":
+                        low, high = (None, high if high is not None else low) if low == high or high is None else (low, high)
+                    break
+            if moved:
+                break
+        if not moved:
+            break
+    return (at if at != first - 1 or t.words[at] not in _CURRENCY else first), low, high
+
+
+def _or_more(
+    t: Tokens, last: int, low: float | None, high: float | None, words: CountWords
+) -> tuple[int, float | None, float | None]:
+    if last < len(t) and t.words[last] == "+":
+        return last + 1, low, None
+    for phrase in words.or_more:
+        if t.lows[last : last + len(phrase)] == list(phrase):
+            return last + len(phrase), low, None
+    return last, low, high
+
+
+def _range(t: Tokens, text: str, number: Number, words: CountWords) -> Number | None:
+    """The second number of "10-15", "10 to 15", "between 10 and 15"."""
+    k = number.last
+    if k + 1 >= len(t):
+        return None
+    link = t.lows[k]
+    between = number.first > 0 and t.lows[number.first - 1] in words.between
+    if not (link in {"-", "–", "—"} or link in words.to or (between and link in words.and_)):
+        return None
+    if t.words[k + 1] in _CURRENCY:
+        k += 1
+    other = number_at(t, text, k + 1, words)
+    if other is None or other.low < number.low or other.high is None:
+        return None
+    if other.low > number.low * 20 and not between:
+        return None
+    return other
+
+
+# --- what is counted
+
+
+def _money(t: Tokens, text: str, number: Number, last: int, words: CountWords) -> tuple[str, int] | None:
+    before = t.words[number.first - 1] if number.first else ""
+    if before in _CURRENCY:
+        return _CURRENCY[before], last
+    if last < len(t) and t.words[last] in _CURRENCY:
+        return _CURRENCY[t.words[last]], last + 1
+    for k in (last, last + 1):
+        if k < len(t) and t.lows[k] in words.money:
+            if k == last or t.words[last][:1].isupper() or t.words[last] in {"of"}:
+                return words.money[t.lows[k]], k + 1
+    del text
+    return None
+
+
+def _area(t: Tokens, last: int, words: CountWords) -> tuple[str, int] | None:
+    for phrase in words.area:
+        if t.lows[last : last + len(phrase)] == list(phrase):
+            end = last + len(phrase)
+            return _AREA.get(phrase[-1].strip("."), "km²") if phrase[-1] in _AREA else (
+                "mi²" if phrase[-1].startswith("mile") else "km²"), end
+    return None
+
+
+_AREA = {"hectares": "ha", "acres": "acres", "hectare": "ha"}
+
+
+def _counted_thing(
+    t: Tokens,
+    text: str,
+    number: Number,
+    first: int,
+    last: int,
+    low: float | None,
+    high: float | None,
+    words: CountWords,
+    before: Count | None,
+) -> Count | None:
+    del text
+    n = len(t)
+    k = last
+    of = k < n and t.lows[k] in words.of
+    if of:  # "dozens of soldiers", "12 of them", "three of the soldiers"
+        if number.digits or t.lows[number.first] in words.numbers:
+            return None
+        k += 1
+    begin = k
+    noun = -1
+    end = min(n, k + _NOUN_REACH)
+    while k < end:
+        low_word = t.lows[k]
+        if low_word in words.nouns and t.words[k] not in _PUNCT:
+            noun = k
+            if not _compound(t, k, words):
+                break
+        elif t.words[k] in _PUNCT or low_word in words.stops or low_word in words.states or low_word in words.auxiliaries:
+            break
+        elif low_word in words.not_units and k == begin:
+            return None
+        k += 1
+    state, state_end = _state(t, noun + 1 if noun >= 0 else begin, words)
+    deed = _deed(t, first, words)
+    if noun >= 0:
+        category = words.nouns[t.lows[noun]]
+        if state and category in {"people", "troops", "prisoners", "displaced", "other"}:
+            category = words.states[state]
+        elif deed and category in {"people", "troops", "displaced"}:
+            category = words.states.get(deed, category)
+        counted = _counted(t, begin, noun + 1, words)
+        return Count(first, noun + 1, counted, low, high, t.words[noun], category, number.first)
+    toll = _toll(t, first, words)
+    if state and _near(begin, state_end, t, words):
+        unit = state
+        inherited = before is not None and words.states[state] in {"missing"} and before.category in _THINGS
+        if inherited and before is not None:
+            unit = before.unit
+        counted = (begin, state_end)
+        return Count(first, state_end if state_end - begin <= 2 else last, counted, low, high, unit, words.states[state],
+                     number.first, elliptic=True)
+    if deed is not None and _bare(t, last, words):
+        if deed:
+            at = _deed_at(t, first, words)
+            return Count(first, last, (at, at + 1), low, high, deed, words.states.get(deed, "other"), number.first, True)
+        if before is not None:
+            return Count(first, last, (first, last), low, high, before.unit, before.category, number.first, True)
+        return None
+    if toll:
+        return Count(first, last, toll, low, high, "deaths", "killed", number.first, True)
+    return None
+
+
+_THINGS = frozenset({"drones", "missiles", "aircraft", "vehicles"})
+
+
+def _compound(t: Tokens, k: int, words: CountWords) -> bool:
+    """Is the noun at k only the first part of a compound ("rebel fighters", "aid trucks")?"""
+    return k + 1 < len(t) and t.lows[k + 1] in words.nouns
+
+
+def _state(t: Tokens, k: int, words: CountWords) -> tuple[str, int]:
+    """"(were) killed", "are missing" from token k on."""
+    n = len(t)
+    for i in range(k, min(n, k + 8)):
+        low = t.lows[i]
+        if low in words.states:
+            if i > k and t.lows[i - 1] not in words.auxiliaries and i - k > 4:
+                return "", 0
+            return low, i + 1
+        if t.words[i] in _PUNCT or (i > k and low in words.deeds):
+            break
+        if low in {"and", "or", "but"}:
+            break
+    return "", 0
+
+
+def _near(begin: int, end: int, t: Tokens, words: CountWords) -> bool:
+    return all(t.lows[i] in words.auxiliaries or t.lows[i] in words.states or t.lows[i].endswith("ly") for i in range(begin, end))
+
+
+def _deed(t: Tokens, first: int, words: CountWords) -> str | None:
+    at = _deed_at(t, first, words)
+    return words.deeds[t.lows[at]] if at >= 0 else None
+
+
+def _deed_at(t: Tokens, first: int, words: CountWords) -> int:
+    for i in range(first - 1, max(-1, first - 4), -1):
+        if t.lows[i] in words.deeds:
+            return i
+        if t.words[i] in _PUNCT and t.words[i] != ":":
+            break
+    return -1
+
+
+def _bare(t: Tokens, last: int, words: CountWords) -> bool:
+    if last >= len(t):
+        return True
+    return t.words[last] in _PUNCT or t.lows[last] in words.stops or t.lows[last] in words.preps or t.lows[last] in {
+        "others", "more"}
+
+
+def _toll(t: Tokens, first: int, words: CountWords) -> tuple[int, int] | None:
+    """"the death toll rose to 145"."""
+    window = t.lows[max(0, first - 9) : first]
+    for offset, low in enumerate(window):
+        if low in words.tolls:
+            at = max(0, first - 9) + offset
+            between = t.lows[at + 1 : first]
+            if any(w in {"rose", "risen", "rises", "climbed", "reached", "stands", "stood", "to", "at", "is", "was", "of", "put"}
+                   for w in between):
+                return (at - 1 if at and t.lows[at - 1] == "death" else at), at + 1
+    return None
+
+
+def _counted(t: Tokens, begin: int, end: int, words: CountWords) -> tuple[int, int]:
+    """The whole counted phrase: the noun, its modifiers, and the places it goes on with."""
+    last = end
+    k = end
+    n = len(t)
+    while k < n and t.lows[k] in words.preps | words.of and k - end < 12:
+        j = k + 1
+        while j < n and t.words[j] not in _PUNCT and t.lows[j] not in words.stops | words.preps | words.of and j - k < 6 and (
+            t.lows[j] not in words.states and t.lows[j] not in words.deeds
+        ):
+            j += 1
+        if j == k + 1 or t.words[j - 1].isdigit():
+            break
+        last = k = j
+    k = last
+    while k < n and (t.lows[k] in words.auxiliaries or t.lows[k] in words.states) and k - last < 4:
+        k += 1
+        if t.lows[k - 1] in words.states:
+            return begin, k
+    return begin, last

@@ -1,0 +1,211 @@
+"""Where the source of a verb stands, and where its words begin and end."""
+
+from __future__ import annotations
+
+from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.phrase import is_name, quoted_name
+from conflictdigest.claims.tokens import Tokens
+
+HARD = frozenset(",;:—–.?!،؛؟…()[]")
+_MODALS = frozenset("will would could may might should can must".split())
+_OPENERS = frozenset("""on in at late early earlier later meanwhile then yesterday today last this but and still however
+    so also since during for after before over within by however now thus moreover nevertheless again""".split())
+_LONGEST_SUBJECT = 16
+
+
+def speech_mask(t: Tokens) -> list[bool]:
+    """True for tokens inside a quotation that is speech (a quoted name is none)."""
+    if not t.quotes:
+        return []
+    speech = [False, *(quoted_name(t, n + 1) is None for n in range(len(t.quotes)))]
+    return [speech[n] for n in t.quoted]
+
+
+def is_day(t: Tokens, i: int, cues: Cues) -> bool:
+    """Part of a short adverbial of time ("on Monday", "late Monday", "Nov. 11")."""
+    low = t.lows[i]
+    if low in cues.days:
+        return low != "may" or t.words[i] != "may"
+    if low in {"on", "late", "early", "this", "last", "in", "by"}:
+        return i + 1 < len(t) and (t.lows[i + 1] in cues.days or t.lows[i + 1] in _TIMES)
+    return low in _TIMES and i > 0 and (t.lows[i - 1] in {"this", "last", "the"} or t.lows[i - 1] in cues.days)
+
+
+_TIMES = frozenset("week month year morning evening afternoon night weekend".split())
+
+
+class Subject:
+    """Tokens first..last-1 before the verb; `negated`, `modal`, `passive` tell what stands between."""
+
+    __slots__ = ("first", "last", "modal", "negated", "passive")
+
+    def __init__(self, first: int, last: int, negated: bool, modal: bool, passive: bool) -> None:
+        self.first, self.last = first, last
+        self.negated, self.modal, self.passive = negated, modal, passive
+
+    @property
+    def empty(self) -> bool:
+        return self.first >= self.last
+
+
+def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
+    """The noun phrase on the left of `verb`; empty when there is none."""
+    j = verb - 1
+    negated = modal = passive = False
+    while j >= 0 and not (mask and mask[j]):
+        low = t.lows[j]
+        if low in _MODALS:
+            modal = True
+        elif low in cues.negations:
+            negated = True
+        elif low in cues.skip:
+            passive = passive or low in cues.passive
+        elif not (is_day(t, j, cues) or (low.endswith("ly") and t.words[j].islower() and low != "family")):
+            break
+        j -= 1
+    last = j + 1
+    if last == 0 or (mask and mask[j]):
+        return Subject(last, last, negated, modal, passive)
+    if t.words[j] in ",،)—–":
+        j, last = _over_parenthesis(t, j, cues, mask)
+        if j < 0:
+            return Subject(last, last, negated, modal, passive)
+    first = _start(t, j, cues, mask)
+    first = _after_openers(t, first, last, cues)
+    if not _noun_phrase(t, first, last, cues):
+        first = last
+    return Subject(first, last, negated, modal, passive)
+
+
+def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tuple[int, int]:
+    """From the mark that closes an apposition to the token before it opens; (-1, _) when it is none."""
+    opener = {")": "(", "—": "—", "–": "–"}.get(t.words[close], ",،")
+    k = close - 1
+    while k >= 0 and t.words[k] not in opener:
+        if mask and mask[k]:
+            return -1, close + 1
+        k -= 1
+    if k <= 0:
+        return -1, close + 1
+    low = t.lows[k + 1]
+    apposition = (
+        opener not in {",،"}
+        or low in cues.dets
+        or low in cues.citing
+        or low in cues.breaks
+        or low.isdigit()
+        or any(w in cues.roles for w in t.lows[k + 1 : close])
+        or low in {"in", "at", "speaking", "for", "as"}
+    )
+    if not apposition or close - k > 30:
+        return -1, close + 1
+    return k - 1, close
+
+
+def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
+    i = j
+    while i >= 0:
+        word = t.words[i]
+        if mask and mask[i]:
+            break
+        if word in HARD and not (word == "." and i and len(t.words[i - 1]) <= 4 and is_name(t.words[i - 1])):
+            break
+        low = t.lows[i]
+        if low in cues.breaks:
+            if low in {"who", "which", "that"} and i < j and t.lows[i + 1] in cues.auxiliaries:
+                i -= 1
+                continue
+            break
+        i -= 1
+    first = i + 1
+    for c in range(j, first, -1):
+        if t.lows[c] in cues.conj and c < j and _clause(t, first, c, cues):
+            return c + 1
+    return first
+
+
+def _clause(t: Tokens, first: int, last: int, cues: Cues) -> bool:
+    return any(
+        t.lows[i] in cues.auxiliaries
+        or t.lows[i] in cues.verbs
+        or (t.lows[i].endswith("ed") and t.words[i].islower() and i > first)
+        for i in range(first, last)
+    )
+
+
+def _after_openers(t: Tokens, first: int, last: int, cues: Cues) -> int:
+    """Past "On Monday", "In Kyiv", "Earlier" at the head of a clause."""
+    while first < last and t.lows[first] in cues.conj:
+        first += 1
+    moved = True
+    while moved and first < last - 1:
+        moved = False
+        low = t.lows[first]
+        if is_day(t, first, cues) or low.isdigit() or (low.endswith("ly") and low not in {"family"} and first == 0):
+            first, moved = first + 1, True
+        elif low in _OPENERS:
+            k = first + 1
+            while k < last and (is_day(t, k, cues) or t.lows[k].isdigit() or t.words[k] == "."):
+                k += 1
+            if k == first + 1 and low in {"in", "at", "on", "from", "during", "for", "after", "before", "over", "within", "since"}:
+                while k < last - 1 and t.lows[k] not in cues.dets and is_name(t.words[k]):
+                    k += 1
+                if k == first + 1:
+                    return first
+            first, moved = k, True
+    return first
+
+
+def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
+    if last <= first or last - first > _LONGEST_SUBJECT:
+        return False
+    head = t.lows[first]
+    if head in {"to", "not"} or t.lows[last - 1] in {"to", "by", "be"} or t.lows[last - 1] in cues.dets - cues.unnamed - {
+        "all", "both", "many", "several", "some", "two", "three", "four", "five", "another", "one"}:
+        return False
+    if last - first == 1 and (head in cues.skip or head in cues.breaks or head in cues.preps or head in cues.conj):
+        return False
+    relative = False
+    for i in range(first, last):
+        low = t.lows[i]
+        if low in {"who", "which", "that"}:
+            relative = True
+        if not relative and (low in cues.auxiliaries or low in cues.negations) and low not in {"no"}:
+            return False
+    return any(t.words[i][0].isalpha() for i in range(first, last))
+
+
+def object_start(t: Tokens, i: int, cues: Cues) -> int:
+    """Past time, place of speaking and "that": where attributed words begin after a verb that ends at i."""
+    n = len(t)
+    if i < n and t.lows[i] in cues.that:
+        return i + 1
+    for k in range(i, min(n, i + 14)):
+        word = t.words[k]
+        if t.lows[k] in cues.that and t.lows[i] in _BEFORE_THAT:
+            return k + 1
+        if word in ".;:?!" or t.quoted[k]:
+            break
+        if t.lows[k] in cues.auxiliaries:
+            break
+    while i < n and is_day(t, i, cues):
+        i += 1
+        while i < n and (t.words[i].isdigit() or t.words[i] == "."):
+            i += 1
+    if i + 1 < n and t.lows[i] in {"in", "on", "at", "during"}:
+        for k in range(i + 1, min(n, i + 7)):
+            if t.lows[k] in cues.documents or t.lows[k] in {"telegram", "television", "conference", "facebook", "x"}:
+                i = k + 1
+                while i < n and is_day(t, i, cues):
+                    i += 1
+                break
+            if t.words[k] in HARD or t.quoted[k]:
+                break
+    if i < n and t.lows[i] in cues.that:
+        i += 1
+    return i
+
+
+_BEFORE_THAT = frozenset("in on at during late early after from to earlier yesterday last this via through over".split()) | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)

@@ -1,0 +1,35 @@
+"""Which party to the conflict a source speaks for: by the article's own words, or by configuration."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from conflictdigest.claims.phrase import Source
+from conflictdigest.claims.tokens import Tokens
+from conflictdigest.model.names import Name, NameKind
+
+
+class Parties:
+    """Looks a source up in the user's mapping, then in its own words, then among the names found."""
+
+    def __init__(self, names: Sequence[Name], mapping: Mapping[str, str]) -> None:
+        self._mapping = {k.casefold(): v for k, v in mapping.items()}
+        self._kinds: dict[str, NameKind] = {n.text.casefold(): n.kind for n in names}
+
+    def party(self, source: Source, paragraph: int, subject: tuple[int, int] | None, t: Tokens) -> str | None:
+        """The party, as the article words it or the user's mapping calls it; None for all others."""
+        del paragraph, subject, t
+        for name in (source.name, source.body):
+            if name and name.casefold() in self._mapping:
+                return self._mapping[name.casefold()]
+        for name in (source.body, source.name):
+            for word in (name or "").split():
+                if word.casefold() in self._mapping:
+                    return self._mapping[word.casefold()]
+        if source.party and source.body:
+            return source.body
+        if source.name and not source.outlet:
+            kind = self._kinds.get(source.name.casefold())
+            if kind in (NameKind.COUNTRY, NameKind.ACTOR) or (kind is NameKind.PLACE and source.kind == "body"):
+                return source.name
+        return None

@@ -1,0 +1,111 @@
+"""What a denial denies.
+
+A denial is tied to a statement when three things fit: the names (those that it speaks of, not only the
+one who speaks), the subject (what is said to have happened, by word or by a near synonym), and the days
+(nothing is denied before it is said to have happened, nor long after). A wrong tie puts words into
+somebody's mouth, a missing one leaves two entries side by side: when in doubt there is no tie.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from conflictdigest.claims.subjects import STOP, SUBJECTS, stem
+from conflictdigest.model.claims import Stance, Statement, Tie
+
+_LATEST = 45
+"""Days after which a denial no longer answers a happening."""
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def tie(statements: Sequence[Statement]) -> tuple[Tie, ...]:
+    """Ties for the denials among `statements`; each to its best candidates only, sorted by ids.
+
+    Candidates are all statements that do not deny. Nothing fits: no tie. Never raises; the order of
+    `statements` does not matter.
+    """
+    read = [_Read.of(s) for s in sorted(statements, key=lambda s: s.id)]
+    index: dict[str, list[_Read]] = {}
+    for one in read:
+        if one.statement.stance is not Stance.DENIES:
+            for name in one.names:
+                index.setdefault(name, []).append(one)
+    ties: list[Tie] = []
+    for denial in read:
+        if denial.statement.stance is not Stance.DENIES:
+            continue
+        candidates = {c.statement.id: c for name in sorted(denial.core) for c in index.get(name, ())}
+        scored = [(_fit(denial, c), c) for _, c in sorted(candidates.items())]
+        best = max((fit.score for fit, _ in scored if fit is not None), default=0.0)
+        for fit, candidate in scored:
+            if fit is not None and fit.score >= best - 1e-9:
+                ties.append(Tie(denial.statement.id, candidate.statement.id, fit.why))
+    return tuple(sorted(ties, key=lambda t: (t.denial, t.denied)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    statement: Statement
+    names: frozenset[str]
+    core: frozenset[str]
+    """Names that are not those of the one who speaks."""
+    words: frozenset[str]
+    subjects: frozenset[str]
+    numbers: frozenset[str]
+
+    @classmethod
+    def of(cls, s: Statement) -> _Read:
+        speakers = {w for source in s.sources for w in _folded(source)}
+        core = frozenset(n for n in s.names if not speakers.issuperset(_folded(n)))
+        name_words = {w for n in s.names for w in _folded(n)} | speakers
+        tokens = _folded(s.text)
+        words = frozenset(stem(w) for w in tokens if w not in STOP and w not in name_words and not w.isdigit() and len(w) > 2)
+        subjects = frozenset(SUBJECTS[w] for w in sorted(words) if w in SUBJECTS)
+        return cls(s, frozenset(s.names), core, words, subjects, frozenset(w for w in tokens if w.isdigit()))
+
+
+def _folded(text: str) -> list[str]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return [w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(plain)]
+
+
+def _fit(denial: _Read, other: _Read) -> _Fit | None:
+    d, o = denial.statement, other.statement
+    if o.days.first > d.days.last or (d.days.first - o.days.last).days > _LATEST:
+        return None
+    shared = denial.core & other.names
+    if not shared:
+        return None
+    missing = denial.core - other.names
+    extra = other.core - d_names(denial)
+    if missing and extra and len(missing) >= len(shared):
+        return None
+    subjects = denial.subjects & other.subjects
+    words = (denial.words & other.words) - {w for w in denial.words if w in SUBJECTS}
+    if not subjects and len(words) < 2:
+        return None
+    if d.story and o.story and d.story != o.story and (len(shared) < 2 or not subjects):
+        return None
+    if len(shared) == 1 and not (subjects and (words or not missing)):
+        return None
+    if denial.subjects and not subjects and len(words) < 3:
+        return None
+    cover = len(shared) / max(1, len(denial.core))
+    near = 1.0 / (1.0 + max(0, (d.days.first - o.days.last).days))
+    like = len(words) / max(1, min(len(denial.words), len(other.words)))
+    score = round(2.0 * cover + len(subjects) + 2.0 * like + 0.5 * near, 6)
+    why = f"names {', '.join(sorted(shared))}; subject {', '.join(sorted(subjects) or sorted(words))}"
+    return _Fit(score, why)
+
+
+def d_names(denial: _Read) -> frozenset[str]:
+    return denial.names

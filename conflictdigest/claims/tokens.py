@@ -1,0 +1,83 @@
+"""A sentence as words and marks, with the stretches that stand in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}"  # U.S., U.N.
+    r"|\d+(?:[.,:\u00a0\u202f]\d+)*(?=\D|$)"
+    r"|[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652])*(?:['’\-.][^\W_]+)*['’]?(?=\W|$)"
+    r"|[^\W_]+"
+    r"|[^\s\w]|_"
+)
+_OPEN = {"“": "”", "„": "“”", "«": "»", "‹": "›", "»": "«"}
+_STRAIGHT = '"'
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists: words as printed, lower-cased, with start and end in the paragraph.
+
+    `quoted[i]` is the number of the quotation that token i stands in, or 0; the marks themselves have
+    the number of the quotation that they open or close. `quotes[n-1]` is (first token, last token).
+    """
+
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+    quoted: list[int]
+    quotes: list[tuple[int, int]]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+def tokenise(text: str, start: int, end: int) -> Tokens:
+    """The tokens of `text[start:end]`; offsets count from the start of `text`."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text, start, end):
+        words.append(match.group())
+        starts.append(match.start())
+        ends.append(match.end())
+    lows = [w.lower() for w in words]
+    quoted, quotes = _quotations(words)
+    return Tokens(words, lows, starts, ends, quoted, quotes)
+
+
+_MARKS = frozenset('“”„«»‹›"')
+
+
+def _quotations(words: list[str]) -> tuple[list[int], list[tuple[int, int]]]:
+    quoted = [0] * len(words)
+    quotes: list[tuple[int, int]] = []
+    if _MARKS.isdisjoint(words):
+        return quoted, quotes
+    opened, closers = -1, ""
+    for i, word in enumerate(words):
+        if opened < 0:
+            if word == "”" and not quotes:  # opened in an earlier sentence
+                opened = 0
+                _close(quoted, quotes, 0, i)
+                opened = -1
+            elif word in _OPEN:
+                opened, closers = i, _OPEN[word]
+            elif word == _STRAIGHT:
+                opened, closers = i, _STRAIGHT
+        elif word in closers:
+            _close(quoted, quotes, opened, i)
+            opened = -1
+    if opened >= 0:  # goes on in the next sentence
+        _close(quoted, quotes, opened, len(words) - 1)
+    return quoted, quotes
+
+
+def _close(quoted: list[int], quotes: list[tuple[int, int]], first: int, last: int) -> None:
+    quotes.append((first, last))
+    number = len(quotes)
+    for i in range(first, last + 1):
+        quoted[i] = number
