@@ -9,16 +9,19 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from conflictdigest.errors import StoreError, UsageError
 from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Entry
-from conflictdigest.ports import Filter
 from conflictdigest.store.codec import encode
 from conflictdigest.store.database import Database, Value, as_list
 from conflictdigest.store.filters import conditions, facet, keeps
+
+if TYPE_CHECKING:
+    from conflictdigest.ports import Filter
 
 REACHES = (1, 7, 31, 366)
 """Longest run of days of each class but the last."""

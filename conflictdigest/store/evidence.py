@@ -5,17 +5,19 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b, sha256
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from conflictdigest.errors import StoreError, UsageError
-from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Published
 from conflictdigest.model.timeline import Listed
-from conflictdigest.ports import Known
 from conflictdigest.store.codec import encode, pack, plain, unpack
 from conflictdigest.store.database import Database, Row, Value, as_list
-from conflictdigest.store.fulltext import index, unindex
+
+if TYPE_CHECKING:
+    from conflictdigest.model.article import Article
+    from conflictdigest.ports import Known
 
 _BATCH = 200
 """Articles decoded at a time."""
@@ -33,6 +35,8 @@ class Evidence:
 
     def known(self, key: str, digest: str) -> tuple[Known | None, Known | None]:
         """The newest article from this key, and the first article with this very content."""
+        from conflictdigest.ports import Known
+
         columns = "SELECT id, source_key, digest, given FROM articles"
         by_key = self._db.row(f"{columns} WHERE source_key = ? ORDER BY n DESC LIMIT 1", (plain(key),))
         by_content = self._db.row(f"{columns} WHERE digest = ? ORDER BY n LIMIT 1", (digest,))
@@ -40,6 +44,8 @@ class Evidence:
 
     def known_as(self, article_id: str) -> Known:
         """What is remembered of the source of this article. Raises UsageError when it is not there."""
+        from conflictdigest.ports import Known
+
         found = self._db.row("SELECT id, source_key, digest, given FROM articles WHERE id = ?", (article_id,))
         if found is None:
             raise UsageError(f"no article {article_id} in this store")
@@ -170,6 +176,8 @@ class Evidence:
     # ------------------------------------------------------------------------------------- inside
 
     def _article(self, data: bytes) -> Article:
+        from conflictdigest.model.article import Article  # a timeline never reads whole articles
+
         try:
             return unpack(data, Article)
         except ValueError as error:
@@ -203,6 +211,8 @@ class Evidence:
         self._db.many(sql, [(n,) for n in sorted(set(numbers))])
 
     def _insert(self, article: Article, place: Mapping[str, Value]) -> int:
+        from conflictdigest.store.fulltext import index
+
         mark = text_digest(article)
         names = f"id, {', '.join(place)}, {_COLUMNS}"
         values = (article.id, *place.values(), *_light(article), mark)
@@ -216,6 +226,8 @@ class Evidence:
         mark = text_digest(article)
         (held,) = self._db.row("SELECT indexed FROM articles WHERE n = ?", (number,)) or (b"",)
         if held != mark:
+            from conflictdigest.store.fulltext import index, unindex
+
             # the index keeps no text: it must be told what it was given
             (data,) = self._db.row("SELECT data FROM article_payloads WHERE article = ?", (number,)) or (b"",)
             unindex(self._db, number, self._article(data))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from conflictdigest.errors import UsageError
-from conflictdigest.model.feeds import Feed, FeedState, Seen
 from conflictdigest.store.codec import encode, plain, unpack
 from conflictdigest.store.database import Database, as_list
+
+if TYPE_CHECKING:
+    from conflictdigest.model.feeds import Feed, FeedState, Seen
 
 
 class Feeds:
@@ -18,11 +21,15 @@ class Feeds:
 
     def feeds(self) -> tuple[FeedState, ...]:
         """All, by name."""
+        from conflictdigest.model.feeds import FeedState  # only who follows feeds pays for it
+
         rows = self._db.rows("SELECT state FROM feeds ORDER BY name, url")
         return tuple(unpack(state.encode(), FeedState) for (state,) in rows)
 
     def add_feed(self, feed: Feed) -> None:
         """UsageError when the address or the name is taken."""
+        from conflictdigest.model.feeds import FeedState
+
         for column, value, word in (("url", feed.url, "address"), ("name", feed.name, "name")):
             if held := self._db.row(f"SELECT name, url FROM feeds WHERE {column} = ?", (plain(value),)):
                 raise UsageError(f"the {word} {value} is taken by the feed {held[0]} ({held[1]})")
@@ -55,6 +62,8 @@ class Feeds:
 
     def seen(self, url: str) -> Mapping[str, Seen]:
         """By entry id."""
+        from conflictdigest.model.feeds import Seen
+
         sql = "SELECT id, stamp, link, retries, settled FROM feed_entries WHERE feed = ?"
         rows = self._db.rows(sql, (self._feed(url)[0],))
         return {id_: Seen(id_, stamp, link, retries, bool(ok)) for id_, stamp, link, retries, ok in rows}

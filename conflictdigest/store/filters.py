@@ -7,19 +7,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from conflictdigest.errors import UsageError
 from conflictdigest.model.timeline import Entry
-from conflictdigest.ports import Filter
 from conflictdigest.store.database import Value, as_list
-from conflictdigest.text.words import folded
+
+if TYPE_CHECKING:
+    from conflictdigest.ports import Filter
 
 Keep = Callable[[Entry], bool]
 
 
+def _words(text: str) -> str:
+    from conflictdigest.text.words import folded  # not needed by a timeline without filters
+
+    return " ".join(folded(text))
+
+
 def facet(texts: Iterable[str]) -> str:
     """Folded words of each text between bars, for `instr`: "| kursk region | ru |"."""
-    found = dict.fromkeys(" ".join(folded(t)) for t in texts)
+    found = dict.fromkeys(_words(t) for t in texts)
     return "".join(f"| {words} " for words in found if words) + "|"
 
 
@@ -31,7 +39,7 @@ def conditions(wanted: Filter) -> tuple[str, list[Value]]:
     def any_of(column: str, words: tuple[str, ...]) -> None:
         if words:
             parts.append("(" + " OR ".join(f"instr({column}, ?)" for _ in words) + ")")
-            args.extend(f" {' '.join(folded(w)) or _NOTHING} " for w in words)
+            args.extend(f" {_words(w) or _NOTHING} " for w in words)
 
     any_of("places", wanted.places)
     any_of("actors", wanted.actors)
@@ -63,10 +71,8 @@ def keeps(wanted: Filter) -> Keep | None:
     """What SQL could not decide; None when that is nothing. Raises UsageError for a bad expression."""
     tests: list[Keep] = []
     if wanted.outlets:
-        outlets = [f" {' '.join(folded(o)) or _NOTHING} " for o in wanted.outlets]
-        tests.append(
-            lambda e: any(o in f" {' '.join(folded(q.outlet or ''))} " for q in e.quotes for o in outlets)
-        )
+        outlets = [f" {_words(o) or _NOTHING} " for o in wanted.outlets]
+        tests.append(lambda e: any(o in f" {_words(q.outlet or '')} " for q in e.quotes for o in outlets))
     if wanted.grep:
         try:
             pattern = re.compile(wanted.grep, re.IGNORECASE)
@@ -85,7 +91,7 @@ def _topics(topics: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]) -> Keep
 
     def keep(entry: Entry) -> bool:
         said = (entry.text, *(q.text for q in entry.quotes), *(p.name for p in entry.places), *entry.names)
-        text = f" {' | '.join(' '.join(folded(t)) for t in said)} "
+        text = f" {' | '.join(_words(t) for t in said)} "
         return any(
             any(w in text for w in words) and not any(w in text for w in without) for words, without in pairs
         )
@@ -94,4 +100,4 @@ def _topics(topics: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]) -> Keep
 
 
 def _padded(words: Iterable[str]) -> list[str]:
-    return [f" {text} " for w in words if (text := " ".join(folded(w)))]
+    return [f" {text} " for w in words if (text := _words(w))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -11,9 +12,11 @@ from conflictdigest.errors import UsageError
 from conflictdigest.model.days import Days
 from conflictdigest.model.names import Place
 from conflictdigest.model.story import CopySet, Override, Story
-from conflictdigest.ports import Grouped
 from conflictdigest.store.codec import days_of, pack, plain, unpack
 from conflictdigest.store.database import Database, as_list
+
+if TYPE_CHECKING:
+    from conflictdigest.ports import Grouped
 
 
 class _StoryFacts(msgspec.Struct, frozen=True):

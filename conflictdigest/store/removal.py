@@ -6,10 +6,8 @@ import sqlite3
 from collections.abc import Sequence
 
 from conflictdigest.errors import LockedError, StoreError, UsageError
-from conflictdigest.model.article import Article
 from conflictdigest.store.codec import unpack
 from conflictdigest.store.database import Database, as_list, refuse
-from conflictdigest.store.fulltext import unindex
 
 
 class Removal:
@@ -71,6 +69,9 @@ class Removal:
         )
 
     def _forget(self, number: int, article_id: str) -> None:
+        from conflictdigest.model.article import Article
+        from conflictdigest.store.fulltext import unindex
+
         db = self._db
         (data,) = db.row("SELECT data FROM article_payloads WHERE article = ?", (number,)) or (b"",)
         try:
