@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,7 +10,7 @@ from typing import Protocol
 
 from conflictdigest.model.article import Article
 from conflictdigest.model.days import Days
-from conflictdigest.model.feeds import Feed, FeedState, Seen
+from conflictdigest.model.feeds import Feed, FeedState, Found, Seen, Start, Visited
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.model.story import CopySet, Override, Story
 from conflictdigest.model.timeline import Draft, Entry, Listed
@@ -46,6 +46,24 @@ class Web(Protocol):
     ) -> Iterator[tuple[Wanted, Fetched | NotModified | Failed]]:
         """Each address with its answer, in the order asked; what `follow` adds comes right after its parent.
         An address met for the second time gives NotModified. Starts at once, not at the first `next`."""
+        ...
+
+
+class Visits(Protocol):
+    """Reads addresses and feeds: pages as they are, feeds by way of their entries."""
+
+    def visit(
+        self,
+        starts: Sequence[Start],
+        *,
+        known: Set[str] = frozenset(),
+        since: date | None = None,
+        watch: Callable[[int, int], None] | None = None,
+    ) -> Iterator[Found | Visited]:
+        """Each start's sources, then its Visited, in the order of the starts. Requests begin at once.
+
+        `known`: keys of pages that earlier runs read for any feed; they are not asked for again.
+        """
         ...
 
 

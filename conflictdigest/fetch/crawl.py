@@ -2,8 +2,8 @@
 
 Each address is a node; an answer may name further addresses (a feed its pages), which become the node's
 children and start at once. The output is the nodes in reading order, children after their parent, whatever
-came first over the wire. Answers that wait for their turn are kept compressed; when they fill the buffer, only
-the address that the reader waits for is still fetched.
+came first over the wire. Answers that wait for their turn are kept compressed; when they fill the buffer,
+only the address that the reader waits for is still fetched.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class _Task:
 
 
 class Crawl:
-    """One crawl. `get` fetches one address, politely, raising SourceError; `ready` tells when a host is free."""
+    """One crawl. `get` fetches one address, politely (SourceError); `ready` tells when a host is free."""
 
     def __init__(
         self,

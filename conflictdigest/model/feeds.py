@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from conflictdigest.model.source import Raw, Skip
 from conflictdigest.model.web import Validators
 
 
@@ -106,7 +107,12 @@ class Seen:
     retries: int = 0
     """How often its page was asked for in vain; 0 when all is well."""
     settled: bool = True
-    """False when only the teaser is there and the page is worth another try."""
+    """False when the page is still worth a try: it failed, or was too old or one too many for that run."""
+    day: date | None = None
+    """Of an entry that is not settled, where its stamp tells."""
+
+    def old(self, since: date) -> bool:
+        return self.day is not None and self.day < since
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +123,16 @@ class Start:
     """As the user gave it."""
     feed: FeedState | None = None
     seen: Mapping[str, Seen] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One source, and what to remember of its entry once it is dealt with."""
+
+    start: int
+    raw: Raw | Skip | None
+    """None when there is nothing to read: another feed brought the page already."""
+    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)

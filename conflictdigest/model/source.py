@@ -34,6 +34,8 @@ class FeedFacts:
     source: str | None = None
     authors: tuple[str, ...] = ()
     teaser_only: bool = False
+    failure: str | None = None
+    """Why only the teaser is there (http-403, no-article …)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,10 @@ class Raw:
     charset: str | None = None
     retrieved: datetime | None = None
     feed: FeedFacts | None = None
+    given: Given = field(default_factory=Given)
+    """What the user stated about this source alone (a feed's publisher and tags)."""
+    fallback: Raw | None = None
+    """To be read instead when no article is found in `data`: the teaser of a feed."""
 
 
 class ItemKind(StrEnum):
