@@ -23,6 +23,8 @@ class Block:
 
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
+    glued: bool = False
+    """It followed the block before it without a blank line between."""
 
 
 @dataclass(frozen=True, slots=True)
