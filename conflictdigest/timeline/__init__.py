@@ -1,6 +1,6 @@
 """The timeline: drafts from sentences, entries from drafts, and the entries that matter most.
 
-``drafts`` (an article) ▸ ``settle`` (a story) ▸ ``merge`` (a day) ▸ ``statements``, ``with_ties`` ▸ ``select``
+``drafts`` (article) ▸ ``settle`` (story) ▸ ``merge`` (day) ▸ ``statements``, ``with_ties`` ▸ ``select``
 """
 
 from conflictdigest.timeline.drafts import drafts

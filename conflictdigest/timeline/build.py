@@ -18,6 +18,9 @@ from conflictdigest.timeline.when import COARSE, ahead, placed
 BACKGROUND_AFTER = 31
 """Days before publication from which a happening is background to the article, not its news."""
 
+_STANDS = 0.4
+"""Below this a sentence that names nobody and counts nothing tells a reader nothing when it stands alone."""
+
 
 class Builder:
     """Turns a sentence and a day into a draft."""
@@ -109,6 +112,7 @@ class Builder:
             names=tuple(sorted({n.key for n in names})),
             words=words,
             quality=line.standing,
+            home=line.standing >= _STANDS or bool(names) or bool(line.figures),
             title_share=self._title_share(line, words),
             corrected=self._corrected(words),
             key=f"{article.id}:{line.span.paragraph}:{line.span.start}:{role.value}",

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from conflictdigest.model.article import Article
-from conflictdigest.model.dates import DateMention
+from conflictdigest.model.dates import DateMention, Tense
+from conflictdigest.model.days import Granularity
 from conflictdigest.model.text import Span
 from conflictdigest.model.timeline import Draft, EntryKind, Role
 from conflictdigest.timeline.build import Builder
@@ -122,10 +123,17 @@ def _carried(line: Line, when: When, passage: _Passage) -> DateMention | None:
 def _next(passage: _Passage, line: Line, when: When) -> _Passage:
     dated = when.report or when.main
     if dated is not None:
+        if not _passes(dated):
+            return _Passage()
         return _Passage(dated, when.report is not None and when.main is None, line, _names(line))
     if _carried(line, when, passage) is not None:
         return replace(passage, previous=line, names=passage.names | _names(line))
     return _Passage()
+
+
+def _passes(mention: DateMention) -> bool:
+    """Whether a passage can hold on to the expression: a day (or an undated article's days), not ahead."""
+    return mention.granularity in (Granularity.DAY, Granularity.WEEKEND) and mention.tense is not Tense.FUTURE
 
 
 def _names(line: Line) -> frozenset[str]:

@@ -6,8 +6,8 @@ places, a denial and an assertion, an announcement and an event, or "struck" and
 and no sign alone is enough. Every measure looks at the two drafts only, so that merging does not depend on
 what else is in the store.
 
-Known to fail: two reports that share a single name and no other word merge only through an equal figure; a toll
-that one of them rounds does not bring them together.
+Known to fail: two reports that share a single name and no other word merge only through an equal figure; a
+toll that one of them rounds does not bring them together.
 """
 
 from __future__ import annotations
@@ -19,14 +19,15 @@ from math import sqrt
 from conflictdigest.model.timeline import Draft, EntryKind
 from conflictdigest.text.words import stem
 
-_COMMON_WORDS = """say said says told tell tells report reported reports reporting according official officials
-    government forces force people country state state-run media news agency president minister leader spokesman
-    spokeswoman military army troops security group city region area year week day month time today new first last
-    also two three one many several since former international national public called call made make took take
-    including include part around near added statement authorities sources source"""
+_COMMON_WORDS = """say said says told tell tells report reported reports reporting according official
+    officials government forces force people country state state-run media news agency president minister leader
+    spokesman spokeswoman military army troops security group city region area year week day month time
+    today new first last also two three one many several since former international national public
+    called call made make took take including include part around near added statement authorities
+    sources source"""
 _COMMON = frozenset(stem(w, "en") for w in _COMMON_WORDS.split())
-_NEGATION_WORDS = """not no never without n't none neither nor cannot не ні без никогда ніколи pas sans jamais aucun
-    nicht kein keine nie ohne sin nunca ningún bez değil yok لا لم لن ليس دون"""
+_NEGATION_WORDS = """not no never without n't none neither nor cannot не ні без никогда ніколи pas sans
+    jamais aucun nicht kein keine nie ohne sin nunca ningún bez değil yok لا لم لن ليس دون"""
 _NEGATION = frozenset(_NEGATION_WORDS.split())
 SAME = 0.5
 """Likeness from which two drafts of one day are one happening."""
@@ -34,6 +35,8 @@ SAME_LOOSE = 0.55
 """The same when one of them has no day of its own: the day must not be had too cheaply."""
 FIGURE = 0.25
 """Added for an equal figure of the same kind."""
+TELLING = 1000
+"""A figure so large that, with the place, it names the happening: "50,000 soldiers", whatever the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +96,17 @@ def alike(a: Print, b: Print) -> float:
     if a.places and b.places and not a.places & b.places:
         return 0.0
     shared = a.words & b.words
-    if not shared:
-        return 0.0
     both = sum(map(weight, sorted(shared)))
-    score = both / sqrt(a.size * b.size)
+    same = max((value for _, value in a.figures & b.figures), default=0.0)
+    where = bool(a.places & b.places)
+    if same >= TELLING and where:
+        return max(SAME_LOOSE, round(both / sqrt(a.size * b.size) + FIGURE, 6))
     if both < 2.0:
         return 0.0
-    same_figures = {(c, v) for c, v in a.figures & b.figures if v > 1}
-    if same_figures and (a.names & b.names or both >= 3):
-        score += FIGURE if max(v for _, v in same_figures) < 1000 else 1.4 * FIGURE
-    elif a.categories & b.categories:
+    score = both / sqrt(a.size * b.size)
+    if same > 1 and (where or both >= 3):
+        score += FIGURE
+    elif a.categories & b.categories and not same:
         score -= 0.15  # another toll is another raid, or a later count: it stands for itself
     if a.origins & b.origins:
         score += 0.05

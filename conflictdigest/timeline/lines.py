@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from conflictdigest.model.dates import DateMention
 from conflictdigest.model.names import Name
 from conflictdigest.model.text import MarkKind, Span
 from conflictdigest.text import quality, words
+
+_STAMP = re.compile(r"\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*\|", re.IGNORECASE)
+"""The stamp of a reader's comment or of a ticker ("May 3 at 6:18 pm |"): its date is no happening's."""
 
 
 class _Placed(Protocol):
@@ -58,6 +62,8 @@ def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Li
         if span is None:
             continue
         text = article.text(span)
+        if _STAMP.search(text):
+            continue
         line = Line(
             order=order,
             span=span,
