@@ -70,3 +70,5 @@ class Outcome:
     origin_id: str | None = None
     reason: str | None = None
     detail: str = ""
+    passing: bool = False
+    """Of a skip that is likely to heal by itself."""

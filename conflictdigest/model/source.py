@@ -92,3 +92,5 @@ class Skip:
     """Short code: empty, binary, not-found, unreadable, no-sentence, no-article, http-404, timeout, bad-row …"""
     detail: str = ""
     origin_id: str | None = None
+    passing: bool = False
+    """Likely to heal by itself: a quiet run says nothing of it yet."""

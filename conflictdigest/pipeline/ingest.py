@@ -15,8 +15,9 @@ from conflictdigest.model.article import Article, Outcome, Status
 from conflictdigest.model.source import Given, Item, Raw, Skip
 from conflictdigest.model.story import Override
 from conflictdigest.pipeline.annotate import Recipe, article_id, content_digest
+from conflictdigest.pipeline.marks import Mark
 from conflictdigest.pipeline.refresh import refresh
-from conflictdigest.pipeline.workers import Job, in_order
+from conflictdigest.pipeline.workers import Job, Piece, Result, in_order
 from conflictdigest.ports import Known, Store
 
 Progress = Callable[[str], None]
@@ -38,7 +39,7 @@ class Order:
 
 
 def ingest(
-    raws: Iterable[Raw | Skip],
+    raws: Iterable[Raw | Skip | Mark],
     store: Store,
     order: Order,
     progress: Progress = lambda _: None,
@@ -54,7 +55,10 @@ def ingest(
     """
     outcomes: list[Outcome] = []
     work = chain(_jobs(raws, store, order), _again(items, store), _carried(brought, store))
-    for job, result in in_order(work, order.recipe, order.jobs):
+    for job, result in _instead(in_order(work, order.recipe, order.jobs), store, order):
+        if isinstance(job, Mark):
+            job.done()
+            continue
         outcome = _settle(store, job, result, order)
         if outcome is not None:
             outcomes.append(outcome)
@@ -87,30 +91,68 @@ def _carried(items: Iterable[tuple[str, Item]], store: Store) -> Iterator[Job]:
 
 
 def skipped(skip: Skip) -> Outcome:
-    return Outcome(skip.origin, Status.SKIPPED, None, skip.origin_id, skip.reason, skip.detail)
+    return Outcome(skip.origin, Status.SKIPPED, None, skip.origin_id, skip.reason, skip.detail, skip.passing)
+
+
+def _instead(
+    done: Iterable[tuple[Piece, Result]], store: Store | None, order: Order
+) -> Iterator[tuple[Piece, Result]]:
+    """A page without an article in it gives way to its fallback, which says why it stands there."""
+    for job, result in done:
+        if isinstance(result, Skip) and isinstance(job, Job) and job.fallback is not None:
+            raw = job.fallback
+            if raw.feed is not None:
+                raw = replace(raw, feed=replace(raw.feed, failure=result.reason))
+            work = fresh([raw], order) if store is None else _jobs([raw], store, order)
+            yield from in_order(work, order.recipe, 1)
+        else:
+            yield job, result
 
 
 def fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[Job | Skip]:
     """Work with nothing known of it."""
     for raw in raws:
-        for item in [raw] if isinstance(raw, Skip) else intake.items(raw, order.given):
-            if isinstance(item, Skip):
-                yield item
+        if isinstance(raw, Skip):
+            yield raw
+            continue
+        for item in intake.items(raw, _stated(order.given, raw.given)):
+            if not isinstance(item, Skip):
+                yield Job(item, fallback=raw.fallback)
+            elif raw.fallback is not None:
+                yield from fresh([raw.fallback], order)
             else:
-                yield Job(item)
+                yield item
 
 
-def _jobs(raws: Iterable[Raw | Skip], store: Store, order: Order) -> Iterator[Job | Skip]:
+def read_fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[tuple[Piece, Result]]:
+    """Each source read, with no store at hand."""
+    return _instead(in_order(fresh(raws, order), order.recipe, order.jobs), None, order)
+
+
+def _stated(by_user: Given, by_source: Given) -> Given:
+    """What the command line says counts for more than what is set for one source; tags add up."""
+    return Given(
+        title=by_user.title or by_source.title,
+        published=by_user.published or by_source.published,
+        outlet=by_user.outlet or by_source.outlet,
+        authors=by_user.authors or by_source.authors,
+        url=by_user.url or by_source.url,
+        language=by_user.language or by_source.language,
+        tags=tuple(dict.fromkeys((*by_user.tags, *by_source.tags))),
+    )
+
+
+def _jobs(raws: Iterable[Raw | Skip | Mark], store: Store, order: Order) -> Iterator[Piece]:
     ahead: dict[str, Known] = {}  # read in this run, perhaps not stored yet
     by_key: dict[str, Known] = {}
     overrides = store.overrides()
     for raw in raws:
-        if isinstance(raw, Skip):
+        if isinstance(raw, Skip | Mark):
             yield raw
             continue
-        for item in intake.items(raw, order.given):
+        for item in intake.items(raw, _stated(order.given, raw.given)):
             if isinstance(item, Skip):
-                yield item
+                yield from [item] if raw.fallback is None else _jobs([raw.fallback], store, order)
                 continue
             key, digest, given = _key(item, raw), content_digest(item), _given_digest(item)
             same_key, same_content = store.known(key, digest)
@@ -122,7 +164,7 @@ def _jobs(raws: Iterable[Raw | Skip], store: Store, order: Order) -> Iterator[Jo
                 )
                 by_key[key], ahead[digest] = mine, ahead.get(digest, mine)
             fixed = overruled(item, known.article, overrides) if known and status is Status.UPDATED else item
-            yield Job(fixed, key, digest, given, status, known, item)
+            yield Job(fixed, key, digest, given, status, known, item, raw.fallback)
 
 
 def _key(item: Item, raw: Raw) -> str:
@@ -153,7 +195,7 @@ def _decide(
     return Status.NEW, None
 
 
-def _settle(store: Store, job: Job | Skip, result: Article | Skip | None, order: Order) -> Outcome | None:
+def _settle(store: Store, job: Piece, result: Article | Skip | None, order: Order) -> Outcome | None:
     if isinstance(result, Skip):
         return skipped(result)
     if not isinstance(job, Job):
@@ -179,7 +221,9 @@ def _settle(store: Store, job: Job | Skip, result: Article | Skip | None, order:
             item=encode_item(job.original or item),
             replaces=replaces,
         )
-    return Outcome(item.origin, job.status, _reference(result.id, item), item.origin_id)
+    teaser = item.feed is not None and item.feed.teaser_only
+    reason, detail = ("teaser-only", item.feed.failure or "") if item.feed and teaser else (None, "")
+    return Outcome(item.origin, job.status, _reference(result.id, item), item.origin_id, reason, detail)
 
 
 def too_old(article: Article, order: Order) -> bool:

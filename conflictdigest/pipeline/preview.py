@@ -9,15 +9,15 @@ from conflictdigest import dates, group, timex
 from conflictdigest.model.article import Article, Outcome, Status
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.pipeline.annotate import dated
-from conflictdigest.pipeline.ingest import Order, fresh, skipped, too_old
-from conflictdigest.pipeline.workers import Job, in_order
+from conflictdigest.pipeline.ingest import Order, read_fresh, skipped, too_old
+from conflictdigest.pipeline.workers import Job
 
 
 def preview(raws: Iterable[Raw | Skip], order: Order, progress: Callable[[str], None]) -> Iterator[Outcome]:
     """Each article as `ingest` would store it into an empty store, in input order."""
     waiting: list[Outcome] = []
-    for job, result in in_order(fresh(raws, order), order.recipe, order.jobs):
-        progress(job.item.origin if isinstance(job, Job) else job.origin)
+    for job, result in read_fresh(raws, order):
+        progress(job.item.origin if isinstance(job, Job) else "")
         if isinstance(result, Skip):
             waiting.append(skipped(result))
         elif result is not None and not too_old(result, order):

@@ -7,18 +7,21 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain
 from multiprocessing import get_context
 
 from conflictdigest.model.article import Article, Status
-from conflictdigest.model.source import Item, Skip
+from conflictdigest.model.source import Item, Raw, Skip
 from conflictdigest.pipeline.annotate import Recipe, annotate
+from conflictdigest.pipeline.marks import Mark
 from conflictdigest.ports import Known
 
 _FEW = 24
 """Below this many items, starting processes costs more than it saves."""
 _AHEAD = 8
-"""Items a worker may be ahead of the slowest one: bounds the memory of a run over large pages."""
+"""Items a worker may be ahead of the slowest one: bounds the memory of a run over many pages."""
+_HELD = 24_000_000
+"""Bytes of items that may wait: bounds the memory of a run over large pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,46 +36,71 @@ class Job:
     known: Known | None = None
     original: Item | None = None
     """The item as it came, where the user has overruled something of it."""
+    fallback: Raw | None = None
+    """To be read instead when this holds no article."""
 
 
 Result = Article | Skip | None
+Piece = Job | Skip | Mark
 
 
-def in_order(work: Iterable[Job | Skip], recipe: Recipe, jobs: int) -> Iterator[tuple[Job | Skip, Result]]:
+def in_order(work: Iterable[Piece], recipe: Recipe, jobs: int) -> Iterator[tuple[Piece, Result]]:
     """Each piece of work with its result, None where nothing changed. Order never depends on `jobs`."""
     if jobs <= 1:
         yield from _here(work, recipe)
         return
     pieces = iter(work)
-    first = list(islice(pieces, _FEW))
-    if len(first) < _FEW:
+    first, more = _few(pieces)
+    if not more:
         yield from _here(first, recipe)
         return
     # forked later than other threads start, workers could inherit a held lock: a server process forks them
     with ProcessPoolExecutor(jobs, get_context("forkserver"), _start, (recipe,)) as pool:
-        waiting: deque[tuple[Job | Skip, Callable[[], Result]]] = deque()
+        waiting: deque[tuple[Piece, Callable[[], Result]]] = deque()
+        held = 0
         for piece in chain(first, pieces):
             waiting.append((piece, _later(pool, piece)))
-            while len(waiting) > jobs * _AHEAD:
+            held += _size(piece)
+            while len(waiting) > jobs * _AHEAD or (held > _HELD and len(waiting) > 1):
                 done, result = waiting.popleft()
+                held -= _size(done)
                 yield done, result()
         while waiting:
             done, result = waiting.popleft()
             yield done, result()
 
 
-def _here(work: Iterable[Job | Skip], recipe: Recipe) -> Iterator[tuple[Job | Skip, Result]]:
+def _few(pieces: Iterator[Piece]) -> tuple[list[Piece], bool]:
+    """The first pieces, and whether there is work enough for several processes."""
+    first: list[Piece] = []
+    held = 0
+    for piece in pieces:
+        first.append(piece)
+        held += _size(piece)
+        if sum(isinstance(p, Job) for p in first) >= _FEW or held > _HELD:
+            return first, True
+    return first, False
+
+
+def _size(piece: Piece) -> int:
+    """Bytes that a waiting piece keeps in memory, roughly."""
+    return 2 * len(piece.item.raw) if isinstance(piece, Job) else 0
+
+
+def _here(work: Iterable[Piece], recipe: Recipe) -> Iterator[tuple[Piece, Result]]:
     for piece in work:
         if isinstance(piece, Skip):
             yield piece, piece
+        elif isinstance(piece, Mark):
+            yield piece, None
         else:
             yield piece, None if piece.status is Status.UNCHANGED else annotate(piece.item, recipe)
 
 
-def _later(pool: ProcessPoolExecutor, piece: Job | Skip) -> Callable[[], Result]:
+def _later(pool: ProcessPoolExecutor, piece: Piece) -> Callable[[], Result]:
     if isinstance(piece, Skip):
         return lambda: piece
-    if piece.status is Status.UNCHANGED:
+    if isinstance(piece, Mark) or piece.status is Status.UNCHANGED:
         return lambda: None
     future: Future[Article | Skip] = pool.submit(_work, piece.item)
     return future.result
