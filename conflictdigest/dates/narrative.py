@@ -17,8 +17,8 @@ from conflictdigest.model.timex import (
     WeekdayForm,
 )
 
-_AGO = 300
-"""Days before publication from which a stated date is of the past and not of the news."""
+_LEDE = 5
+"""Sentences at the head of a text; news has its "on Tuesday" there."""
 
 
 def tells_of_the_past(expressions: Sequence[Expression], published: Published | None) -> bool:
@@ -28,13 +28,16 @@ def tells_of_the_past(expressions: Sequence[Expression], published: Published | 
         form = e.form.last if isinstance(e.form, RangeForm) else e.form
         year = getattr(form, "year", None)
         if isinstance(year, int):
-            if published is None or year < published.days.first.year - (published.days.first.month < 11):
+            if published is None or year < published.days.first.year - 1:
                 old += 1
             else:
                 new += 1
         elif _of_the_day(form):
             today += 1
-    return old >= 4 and old >= 3 * new and old >= 2.5 * today
+            if e.sentence < _LEDE:
+                return False
+    dated = old + new
+    return dated >= 3 and dated >= 6 * today and (2 * old >= dated or dated >= 8)
 
 
 def _of_the_day(form: Form) -> bool:

@@ -8,13 +8,14 @@ count from the stated date in both.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from conflictdigest.dates.calendar import hull
 from conflictdigest.dates.forms import Meaning, Point, UnresolvableError, meaning, needs_anchor
+from conflictdigest.dates.memory import Memory, Stated, fits
 from conflictdigest.dates.narrative import tells_of_the_past
-from conflictdigest.dates.order import decided
+from conflictdigest.dates.order import day_first, decided
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Anchor, Bearing, DateMention, Published, Resolution, Tense, Unresolved
 from conflictdigest.model.days import Days, Granularity
@@ -24,11 +25,14 @@ from conflictdigest.model.timex import (
     DistanceForm,
     Expression,
     Form,
+    HolidayForm,
     NumericForm,
     Part,
     RangeForm,
     Reference,
+    SeasonForm,
     StretchForm,
+    Unit,
     UnitForm,
     VagueForm,
     WeekdayForm,
@@ -38,18 +42,8 @@ _LONG = 62
 """A publication bracket longer than this many days is no anchor."""
 
 
-@dataclass(slots=True)
-class _Stated:
-    """A date that the text stated."""
-
-    days: Days
-    fine: Granularity
-    paragraph: int
-    sentence: int
-
-
 class _Reader:
-    """Walks a text and remembers what was stated last."""
+    """Walks a text and puts each expression on days."""
 
     def __init__(
         self, article: Article, published: Published | None, narrative: bool, day_first: bool | None
@@ -58,28 +52,24 @@ class _Reader:
         self.narrative = narrative
         self.day_first = day_first
         self.published = published
-        self.last: _Stated | None = None
-        self.last_day: _Stated | None = None
+        self.memory = Memory()
 
     def read(self, e: Expression) -> DateMention | Unresolved:
         try:
-            form = self._ordered(e.form)
+            form = decided(e.form, self.day_first) if isinstance(e.form, NumericForm) else e.form
             found, anchor = self._days(form, e)
         except UnresolvableError as reason:
             return Unresolved(e.span, e.text, str(reason))
-        if e.part is Part.OVERNIGHT and found.days.single:
-            found = (
-                replace(found, days=Days(found.days.moved(-1).first, found.days.last))
-                if _steps_back(found)
-                else found
+        found = _overnight(found) if e.part is Part.OVERNIGHT else found
+        if not isinstance(form, (StretchForm, ClockForm)):
+            fine = found.granularity
+            if fine is Granularity.RANGE and (found.days.last - found.days.first).days < 31:
+                fine = Granularity.WEEK
+            start = (
+                self.article.sentences[e.sentence].start if e.sentence < len(self.article.sentences) else 0
             )
-        self._remember(found, e, form)
+            self.memory.keep(found.days, fine, e, start, found.explicit)
         return _mention(e, found, anchor)
-
-    def _ordered(self, form: Form) -> Form:
-        if isinstance(form, NumericForm):
-            return decided(form, self.day_first)
-        return form
 
     def _days(self, form: Form, e: Expression) -> tuple[Meaning, Anchor | None]:
         if isinstance(form, VagueForm):
@@ -87,58 +77,81 @@ class _Reader:
         if isinstance(form, RangeForm):
             return self._range(form, e)
         if isinstance(form, ClockForm):
-            stated = self._same_passage(e)
-            if stated is None or stated.fine is not Granularity.DAY:
-                raise UnresolvableError("a time of day; no day is stated near it")
-            return Meaning(stated.days, Granularity.DAY), Anchor(stated.days, "text")
+            return self._time_of_day(e)
         if not needs_anchor(form):
             return meaning(form, None), None
-        if self._counts_from_text(form, e):
+        if isinstance(form, CalendarForm) and self._in_background(form, e):
+            return self._filled(form, e)
+        if self._counts_from_text(form):
             return self._from_text(form, e)
         return self._from_publication(form, e)
 
+    def _time_of_day(self, e: Expression) -> tuple[Meaning, Anchor]:
+        day = self.memory.day
+        if day is None or day.paragraph != e.span.paragraph or day.fine is not Granularity.DAY:
+            raise UnresolvableError("a time of day; no day is stated near it")
+        return Meaning(day.days, Granularity.DAY), Anchor(day.days, "text")
+
     # which anchor
 
-    def _counts_from_text(self, form: Form, e: Expression) -> bool:
-        if isinstance(form, (UnitForm, WeekdayForm, DistanceForm, StretchForm, ClockForm)):
-            if form.reference is Reference.TEXT:
-                return True
-            if not self.narrative:
-                return False
-            return isinstance(form, WeekdayForm) or (
-                isinstance(form, UnitForm) and form.unit not in _OF_SPEECH
-            )
+    def _counts_from_text(self, form: Form) -> bool:
+        reference = getattr(form, "reference", None)
+        if reference is Reference.TEXT:
+            return True
         if isinstance(form, CalendarForm) and form.year_ref is not None:
             return True
         return self.narrative
 
+    def _in_background(self, form: CalendarForm, e: Expression) -> bool:
+        """A date without a year that goes on with a date of the past stated just before, in news."""
+        last = self.memory.last
+        if self.narrative or self.published is None or last is None or form.month is None:
+            return False
+        if form.year_shift is not None or form.shift is not None or form.year_ref is not None:
+            return False
+        if e.tense is Tense.FUTURE or not last.explicit or last.paragraph != e.span.paragraph:
+            return False
+        if e.sentence - last.sentence > 2 or last.tense is Tense.FUTURE:
+            return False
+        if last.fine not in _DATED and not (last.leads and last.sentence != e.sentence):
+            return False
+        return last.days.last < self.published.days.first - timedelta(_AGO)
+
+    def _filled(self, form: Form, e: Expression) -> tuple[Meaning, Anchor]:
+        """A year filled in from the main line of the story."""
+        points = self.memory.points()
+        if not points:
+            raise UnresolvableError("counted from a day that the text does not state")
+        results = [(p, meaning(form, Point(p.days.first, e.tense, p.fine, nearest=True))) for p in points]
+        point, found = next(((p, m) for p, m in results if fits(p, m.days)), results[-1])
+        return found, Anchor(point.days, "text")
+
     def _from_text(self, form: Form, e: Expression) -> tuple[Meaning, Anchor]:
+        if isinstance(form, (CalendarForm, SeasonForm, HolidayForm)):
+            if form.year_ref is None if not isinstance(form, HolidayForm) else True:
+                return self._filled(form, e)
         stated = self._stated_for(form, e)
         if stated is None:
-            if isinstance(form, CalendarForm) and not self.narrative and self.published is not None:
-                return self._from_publication(form, e)
             raise UnresolvableError("counted from a day that the text does not state")
-        at = Point(stated.days.first, e.tense, stated.fine, nearest=True)
-        if isinstance(form, DistanceForm) and form.direction > 0:
-            at = replace(at, day=stated.days.last if stated.fine in _FINE else stated.days.first)
-        return meaning(form, at), Anchor(stated.days, "text")
+        forward = (
+            isinstance(form, DistanceForm) and form.direction > 0 and stated.fine is not Granularity.YEAR
+        )
+        day = stated.days.last if forward and stated.fine is not Granularity.MONTH else stated.days.first
+        return meaning(form, Point(day, e.tense, stated.fine, nearest=True)), Anchor(stated.days, "text")
 
-    def _stated_for(self, form: Form, e: Expression) -> _Stated | None:
-        """The stated date that a form of its fineness can count from."""
+    def _stated_for(self, form: Form, e: Expression) -> Stated | None:
+        """The stated date that is fine enough for a form to count from."""
+        stated = self.memory.last
         if isinstance(form, (UnitForm, DistanceForm)):
-            unit = form.unit.value
-            if unit in ("day", "hour", "week", "weekend"):
-                return self.last_day if self._near(self.last_day, e) else None
-        return self.last if self.narrative or self._near(self.last, e) else None
-
-    def _near(self, stated: _Stated | None, e: Expression) -> bool:
-        if stated is None:
-            return False
-        return self.narrative or stated.paragraph >= e.span.paragraph - 2
-
-    def _same_passage(self, e: Expression) -> _Stated | None:
-        stated = self.last_day
-        return stated if stated is not None and stated.paragraph == e.span.paragraph else None
+            if form.unit in _BY_DAY:
+                stated = self.memory.day
+            elif form.unit in (Unit.MONTH, Unit.QUARTER):
+                stated = self.memory.fine
+        elif isinstance(form, WeekdayForm):
+            stated = self.memory.day
+        if stated is None or self.narrative or stated.paragraph >= e.span.paragraph - 2:
+            return stated
+        return None
 
     def _from_publication(self, form: Form, e: Expression) -> tuple[Meaning, Anchor]:
         published = self.published
@@ -174,27 +187,18 @@ class _Reader:
             days, Granularity.RANGE, first.explicit and last.explicit, first.partial or last.partial
         ), anchor
 
-    # memory
 
-    def _remember(self, found: Meaning, e: Expression, form: Form) -> None:
-        if isinstance(form, StretchForm):
-            return
-        stated = _Stated(found.days, found.granularity, e.span.paragraph, e.sentence)
-        if found.granularity is Granularity.RANGE and isinstance(form, RangeForm):
-            stated.fine = (
-                Granularity.DAY if (found.days.last - found.days.first).days < 31 else Granularity.YEAR
-            )
-        self.last = stated
-        if stated.fine is Granularity.DAY or (stated.fine is Granularity.HOURS):
-            self.last_day = stated
+_BY_DAY = (Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.WEEKEND)
+_DATED = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.RANGE, Granularity.SEASON)
+_AGO = 200
+"""Days after which a date is background to the news."""
 
 
-_FINE = (Granularity.DAY, Granularity.HOURS, Granularity.WEEK, Granularity.WEEKEND, Granularity.RANGE)
-_OF_SPEECH = ()
-
-
-def _steps_back(found: Meaning) -> bool:
-    return found.days.first > date(1, 1, 2)
+def _overnight(found: Meaning) -> Meaning:
+    """A night that began the evening before."""
+    if found.days.single and found.days.first > date.min:
+        return replace(found, days=Days(found.days.moved(-1).first, found.days.last))
+    return found
 
 
 def _mention(e: Expression, found: Meaning, anchor: Anchor | None) -> DateMention:
@@ -220,8 +224,6 @@ def resolve(
     `published` may be a bracket: relative expressions then come out as brackets. `country` (ISO 3166, of the
     outlet) decides the order of day and month in "3/4/2024" where the article itself does not.
     """
-    from conflictdigest.dates.order import day_first
-
     narrative = tells_of_the_past(expressions, published)
     reader = _Reader(article, published, narrative, day_first(expressions, country))
     dates: list[DateMention] = []

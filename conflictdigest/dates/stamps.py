@@ -137,12 +137,13 @@ def _with_clock(stamp: Stamp, line: str, all_stamps: list[Stamp], country: str |
         return stamp
     best: re.Match[str] | None = None
     for match in _CLOCK.finditer(line):
-        if any(
-            s.start <= match.start() and match.end() <= s.end and s.day == stamp.day for s in all_stamps
-        ) or not any(s.start < match.end() and match.start() < s.end for s in all_stamps):
-            gap = max(match.start() - stamp.end, stamp.start - match.end())
-            if gap <= 24 and (best is None or gap < max(best.start() - stamp.end, stamp.start - best.end())):
-                best = match
+        holder = next((s for s in all_stamps if s.start < match.end() and match.start() < s.end), None)
+        if holder is not None and (
+            holder.start != stamp.start or match[0][:5].count(".") == 1 and not match["ap"]
+        ):
+            continue  # another date's time, or the digits of the date itself
+        if best is None or _gap(match, stamp) < _gap(best, stamp):
+            best = match if _gap(match, stamp) <= 24 else best
     if best is None:
         return stamp
     zone = _ZONE.match(line, best.end())
@@ -153,6 +154,10 @@ def _with_clock(stamp: Stamp, line: str, all_stamps: list[Stamp], country: str |
         end = best.end()
     start, last = min(stamp.start, best.start()), max(stamp.end, end)
     return Stamp(stamp.day, start, last, when, stamp.other)
+
+
+def _gap(match: re.Match[str], stamp: Stamp) -> int:
+    return max(match.start() - stamp.end, stamp.start - match.end())
 
 
 def _hour(match: re.Match[str]) -> tuple[int, int]:

@@ -33,6 +33,8 @@ class Reference(StrEnum):
     """The moment of telling: "yesterday", "two weeks ago"; in news, the publication date."""
     TEXT = "text"
     """The day the text stated last: "the next day", "two weeks later"."""
+    EITHER = "either"
+    """The telling's in news, the text's in a narrative: "by the end of the year"."""
 
 
 class Part(StrEnum):

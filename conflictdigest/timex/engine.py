@@ -14,7 +14,7 @@ from functools import cache
 
 from conflictdigest.model.dates import Bearing, Mod
 from conflictdigest.model.text import Span
-from conflictdigest.model.timex import Clock, Expression, Form, Part, Reference, UnitForm
+from conflictdigest.model.timex import Clock, ClockForm, Expression, Form, Part, Reference, UnitForm
 from conflictdigest.timex import context
 from conflictdigest.timex.filters import keep
 from conflictdigest.timex.kinds import CODE
@@ -26,6 +26,9 @@ from conflictdigest.timex.tokens import Tokens, Val, tokenise
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"(?<![\d.,])(?:[12]\d{3}s?(?![\d\w])|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d?:\d\d|\d0s\b)")
+_COMMA = CODE["COMMA"]
+_LOOKS_ON = frozenset(("apart-happening", "beside-happening"))
+"""Rules whose last element is the word after the expression."""
 _LEAD = frozenset((CODE["ON"], CODE["IN"], CODE["AT"]))
 
 
@@ -98,8 +101,22 @@ def _sentence(text: str, span: Span, number: int, ready: Grammar) -> Iterator[Ex
             i += 1
             continue
         rule, form, end = hit
+        if isinstance(form, ClockForm) and (day := _day_of_clock(t, i, end, low, ready)):
+            i = day
+            continue
         yield _finish(text, span, number, ready, t, _Core(rule, form, i, end, low))
         i = low = _end_after(ready, t, end)
+
+
+def _day_of_clock(t: Tokens, start: int, end: int, low: int, ready: Grammar) -> int | None:
+    """Where the day begins that takes a time of day as its modifier ("at 4 a.m. on Monday")."""
+    for k in range(end, min(end + 6, len(t.kinds))):
+        options = ready.starts.get(t.kinds[k])
+        hit = _longest(t, k, options, ready.table) if options else None
+        if hit is not None and not isinstance(hit[1], ClockForm):
+            mods = _before(ready, t, k, low)
+            return k if mods is not None and mods[1] <= start else None
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +136,8 @@ def _longest(
         rule = options[-k][0]
         values = _values(t, match, rule)
         form = SHAPES[rule.shape](values)
+        while end > i + 1 and (t.kinds[end - 1] == _COMMA or (rule.name in _LOOKS_ON and end == match.end())):
+            end -= 1
         if form is not None and keep(rule, t, i, end, table):
             return rule, form, end
     return None

@@ -15,6 +15,8 @@ def _set(*kinds: str) -> frozenset[str]:
 _PREPOSITIONS = _set("IN", "ON", "OF", "SINCE", "UNTIL", "BY", "FROM", "TO", "DURING", "BEFORE", "AFTER", "BETWEEN",
                      "WITHIN", "EARLY", "EDGE", "ASOF")  # fmt: skip
 _YEAR_AFTER = _PREPOSITIONS | _set("AND", "APPROX", "LAST", "DASH", "LPAR", "FOR", "AT")
+_ARTICLES = _set("THE", "A", "THIS", "THAT", "POS_")
+_NO_NOUN = frozenset(("with", "against", "has", "had", "is", "was", "went", "will", "s", "began"))
 _NAME_HEADS = frozenset(("every", "each"))
 
 
@@ -36,10 +38,12 @@ def _month(t: Tokens, start: int, end: int, before: str, table: Table) -> bool:
     """A month alone: not a person's or an operation's name; "May" and "March" only after a preposition."""
     after_name = end < len(t.words) and t.capital[end] and t.kinds[end] in (CODE["CAP"],)
     if t.kinds[start] == CODE["XMONTH"]:
+        if before in _ARTICLES:  # "the March accession", not "the March for Peace"
+            return t.kinds[end : end + 1] == CODE["X"] and t.words[end] not in _NO_NOUN
         return before in _PREPOSITIONS and not after_name
     if before == CODE["CAP"] and start > 1:
         return False
-    return not (after_name and before not in _PREPOSITIONS)
+    return not (after_name and (start == 0 or before not in _PREPOSITIONS | _ARTICLES | _set("X")))
 
 
 def _weekday(t: Tokens, start: int, end: int, before: str, table: Table) -> bool:
@@ -88,7 +92,13 @@ def _season(t: Tokens, start: int, end: int, before: str, table: Table) -> bool:
     return True
 
 
+def _holiday(t: Tokens, start: int, end: int, before: str, table: Table) -> bool:
+    """A feast's name inside another name is none."""
+    return before != CODE["CAP"] or start < 2
+
+
 _CHECKS = {
+    "holiday": _holiday,
     "month": _month,
     "weekday": _weekday,
     "year": _year,

@@ -36,7 +36,7 @@ def _int(values: Values, name: str) -> int | None:
 
 
 def _ref(values: Values, name: str = "ref") -> Reference:
-    return Reference.TEXT if values.get(name) == "text" else Reference.SPEECH
+    return Reference(str(values.get(name, "speech")))
 
 
 def _possible(month: int | None, day: int | None) -> bool:
@@ -48,6 +48,8 @@ def _possible(month: int | None, day: int | None) -> bool:
 def calendar(v: Values) -> Form | None:
     month, day, year = _int(v, "month"), _int(v, "day"), _int(v, "year")
     if not _possible(month, day) or (year is not None and not 1 <= year <= 9999):
+        return None
+    if "unit" in v and v["unit"] != ("month" if "monthshift" in v else "year"):
         return None
     ref = _ref(v, "yearref") if "yearref" in v else None
     return CalendarForm(
@@ -81,7 +83,11 @@ def numeric(v: Values) -> Form | None:
 
 def weekday(v: Values) -> Form | None:
     day = _int(v, "weekday")
-    return None if day is None else WeekdayForm(day, _int(v, "shift"), _int(v, "weeks"), _ref(v))
+    return (
+        None
+        if day is None or v.get("unit", "week") != "week"
+        else WeekdayForm(day, _int(v, "shift"), _int(v, "weeks"), _ref(v))
+    )
 
 
 def unit(v: Values) -> Form | None:

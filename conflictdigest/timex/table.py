@@ -14,6 +14,7 @@ CORE = frozenset(
         "WEEKDAY",
         "UNIT",
         "UNITS",
+        "WEEKEND",
         "PART",
         "DAYWORD",
         "SEASON",

@@ -187,7 +187,7 @@ def _joined(t: Tokens, table: Table) -> Tokens:
         if t.words[i] in table.firsts:
             for w in range(min(longest, n - i), 1, -1):
                 known = table.phrases.get(tuple(t.words[i : i + w]))
-                if known is not None:
+                if known is not None and (t.capital[i] or known[0] not in table.capital):
                     width, kind, value = w, CODE[known[0]], known[1]
                     break
         elif t.words[i] in tens:

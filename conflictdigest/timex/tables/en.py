@@ -13,7 +13,7 @@ _MONTHS = numbered(
 )
 _MONTH_NUMBER = (1, 2, 4, 6, 7, 8, 9, 10, 11, 12)
 _UNITS: dict[str, Value] = {
-    "second": "second", "hour": "hour", "day": "day", "week": "week", "weekend": "weekend", "month": "month",
+    "second": "second", "hour": "hour", "day": "day", "week": "week", "month": "month",
     "year": "year", "decade": "decade",
 }  # fmt: skip
 _PHRASES: dict[str, tuple[str, Value]] = {
@@ -37,6 +37,7 @@ _PHRASES: dict[str, tuple[str, Value]] = {
     "veterans day": ("HOLIDAY", "veterans-day"), "halloween": ("HOLIDAY", "halloween"),
     "valentine 's day": ("HOLIDAY", "valentine"), "bastille day": ("HOLIDAY", "bastille-day"),
     "lunar new year": ("HOLIDAY", "lunar-new-year"), "election day": ("HOLIDAY", "us-election"),
+    "local time": ("ZONE", "local"),
     "martin luther king day": ("HOLIDAY", "mlk-day"), "columbus day": ("HOLIDAY", "columbus-day"),
     "fourth of july": ("HOLIDAY", "july-4"), "d - day": ("HOLIDAY", "d-day"),
     "v - e day": ("HOLIDAY", "ve-day"), "ve day": ("HOLIDAY", "ve-day"),
@@ -86,7 +87,8 @@ WORDS = table(
     ("EARLY", {"early": "start", "mid": "mid", "late": "end", "middle": "mid"}, None),
     ("EDGE", {"beginning": "start", "start": "start", "outset": "start", "end": "end", "close": "end",
               "midst": "mid"}, None),
-    ("THE", "the his her its their", None), ("OF", "of", None), ("IN", "in", None), ("ON", "on", None),
+    ("THE", "the", None),
+    ("POS_", "his her its their my our your", None), ("OF", "of", None), ("IN", "in into", None), ("ON", "on", None),
     ("AT", "at around", None), ("TO", "to through thru", None), ("AND", "and or", None), ("FROM", "from", None),
     ("BETWEEN", "between", None), ("UNTIL", "until till til", None), ("SINCE", "since", None),
     ("BY", "by", None), ("DURING", "during throughout", None), ("WITHIN", "within", None), ("FOR", "for", None),
@@ -95,6 +97,8 @@ WORDS = table(
 )  # fmt: skip
 WORDS.pop("seconds")
 WORDS["second"] = ("ORDW", 2)
+WORDS["weekend"] = ("WEEKEND", "weekend")
+WORDS["time"] = ("W2", None)
 WORDS["am"] = ("AMPM", 0)
 WORDS["pm"] = ("AMPM", 12)
 
