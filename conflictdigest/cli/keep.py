@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
@@ -53,11 +54,13 @@ def import_(
 
     asked = global_options.of(context)
     order = Order(recipe=wiring.recipe(wiring.settings(asked.config)), jobs=wiring.cores())
-    try:
-        lines = sys.stdin if file == "-" else Path(file).open(encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"{file}: {error.strerror}") from None
-    with lines, wiring.open_store(asked.store, create=True) as store, Counter(quiet=asked.quiet):
+    with ExitStack() as stack:
+        try:
+            lines = sys.stdin if file == "-" else stack.enter_context(Path(file).open(encoding="utf-8"))
+        except OSError as error:
+            raise UsageError(f"{file}: {error.strerror}") from None
+        store = stack.enter_context(wiring.open_store(asked.store, create=True))
+        stack.enter_context(Counter(quiet=asked.quiet))
         outcomes = restore(store, lines, order)
     print(totals([o.status for o in outcomes]))
     return 0

@@ -54,7 +54,7 @@ def run(arguments: Sequence[str]) -> int:
         code = command().main(args=list(arguments), prog_name="conflictdigest", standalone_mode=False)
         _flush()
         return code if isinstance(code, int) else 0
-    except exceptions.Exit as leaving:
+    except typer.Exit as leaving:
         return leaving.exit_code
     except exceptions.NoArgsIsHelpError as asked:
         typer.echo(asked.format_message())
@@ -62,7 +62,7 @@ def run(arguments: Sequence[str]) -> int:
     except exceptions.ClickException as wrong:
         wrong.show()
         return 2
-    except (KeyboardInterrupt, exceptions.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         print("interrupted; what was stored stays", file=sys.stderr)
         return 130
     except BrokenPipeError:

@@ -50,8 +50,11 @@ def show(
             sys.stdout.buffer.write(store.raw(found)[0])
             sys.stdout.buffer.flush()
             return 0
-        printer = {"article": _article, "story": _story, "entry": _entry}[kind]
-        print(printer(store, found, as_json, removed, evidence).rstrip("\n"))
+        if kind == "article":
+            text = _article(store, found, as_json, removed, evidence)
+        else:
+            text = (_story if kind == "story" else _entry)(store, found, as_json)
+        print(text.rstrip("\n"))
     return 0
 
 
@@ -64,7 +67,7 @@ def _article(store: Store, article_id: str, as_json: bool, removed: bool, eviden
     return render.show_article(article, removed=removed, evidence=evidence)
 
 
-def _story(store: Store, story_id: str, as_json: bool, *_: bool) -> str:
+def _story(store: Store, story_id: str, as_json: bool) -> str:
     from conflictdigest import render
 
     story = next(iter(store.stories([story_id])))
@@ -75,7 +78,7 @@ def _story(store: Store, story_id: str, as_json: bool, *_: bool) -> str:
     return render.stories_list([story], members, copies, why=True)
 
 
-def _entry(store: Store, entry_id: str, as_json: bool, *_: bool) -> str:
+def _entry(store: Store, entry_id: str, as_json: bool) -> str:
     from conflictdigest import render
     from conflictdigest.pipeline.digest import assemble
     from conflictdigest.ports import Filter

@@ -123,7 +123,7 @@ def _write(render: Callable[[], str] | None, output: Path | None) -> None:
 
 @contextmanager
 def written(output: Path | None) -> Iterator[TextIO]:
-    """Standard output, or a file that only its owner can read. All of it is written at the end, or it raises."""
+    """Standard output, or a file that only its owner can read; on leaving, all of it is written or it raises."""
     if output is None:
         yield sys.stdout
         sys.stdout.flush()

@@ -11,6 +11,7 @@ from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Published
 from conflictdigest.model.page import CleanText, Page, TitleBasis
 from conflictdigest.model.source import Item, Skip
+from conflictdigest.model.timex import Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def annotate(item: Item, recipe: Recipe) -> Article | Skip:
 
 
 def dated(
-    article: Article, published: Published | None, expressions: tuple[timex.Expression, ...] | None = None
+    article: Article, published: Published | None, expressions: tuple[Expression, ...] | None = None
 ) -> Article:
     """The article with this publication date, and all that hangs on it derived anew."""
     if expressions is None:
