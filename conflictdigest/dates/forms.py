@@ -86,6 +86,13 @@ def _meaning(form: Form, at: Point | None) -> Meaning:
         return Meaning(Days.on(_weekday(form, at)), Granularity.DAY)
     if isinstance(form, UnitForm):
         _fine_enough(form.unit, at)
+        if (
+            form.unit is Unit.WEEKEND
+            and not form.shift
+            and at.tense is not Tense.FUTURE
+            and day.weekday() < 4
+        ):
+            return Meaning(calendar.shifted(form.unit, day, -1), Granularity.WEEKEND)
         return Meaning(calendar.shifted(form.unit, day, form.shift), calendar.GRANULARITY[form.unit])
     if isinstance(form, DistanceForm):
         return _distance(form, at)
@@ -173,8 +180,15 @@ def _fill_day(month: int, day: int, at: Point) -> date:
     if at.tense is Tense.FUTURE:
         return next((d for d in options if d >= at.day - timedelta(_SLACK)), options[-1])
     if at.tense is Tense.PAST:
-        return next((d for d in reversed(options) if d <= at.day + timedelta(_SLACK)), options[0])
+        past = next((d for d in reversed(options) if d <= at.day + timedelta(_SLACK)), options[0])
+        ahead = next((d for d in options if d > past), past)
+        return ahead if _long_ago_soon_again(past, ahead, at.day) else past
     return min(options, key=lambda d: abs((d - at.day).days))
+
+
+def _long_ago_soon_again(past: date, ahead: date, now: date) -> bool:
+    """News of a day nine months gone names its year; so a clause in the past tells what was fixed for a day ahead."""
+    return (now - past).days > 270 and (ahead - now).days <= 95
 
 
 def _story_cost(now: date, then: date) -> float:
@@ -205,6 +219,12 @@ def _fill_month(month: int, shift: int | None, at: Point) -> Days:
         options = [calendar.month(v, month) for v in (y - 1, y, y + 1) if 1 <= v <= 9999]
         same = at.day.replace(day=1)
         return min(options, key=lambda d: _story_cost(same, d.first))
+    if at.tense is not Tense.FUTURE and 0 < (month - at.day.month) % 12 <= (
+        2 if at.tense is Tense.PAST else 1
+    ):
+        return calendar.month(y if month > at.day.month else y + 1, month)
+    if at.tense is Tense.PRESENT and 0 < (month - at.day.month) % 12 < 6:
+        return calendar.month(y if month > at.day.month else y + 1, month)
     if at.tense is Tense.FUTURE:
         return calendar.month(y if month >= at.day.month else y + 1, month)
     return calendar.month(y if month <= at.day.month else y - 1, month)
@@ -227,6 +247,8 @@ def _weekday(form: WeekdayForm, at: Point) -> date:
         return day + timedelta(ahead)
     if form.shift == 0 and at.tense is not Tense.PAST:
         return day + timedelta(ahead)
+    if ahead == 1:  # six days back is not said so; where it happened the next day had begun
+        return day + timedelta(1)
     return day - timedelta(behind)
 
 

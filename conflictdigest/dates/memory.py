@@ -14,7 +14,7 @@ from conflictdigest.model.dates import Bearing, Tense
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.timex import Expression
 
-_LEAD = 30
+LEAD = 30
 """Characters from a sentence's start within which an expression opens it."""
 _YEARS = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.HALF))
 _DAYS = frozenset((Granularity.DAY, Granularity.HOURS))
@@ -48,7 +48,7 @@ class Memory:
 
     def keep(self, days: Days, fine: Granularity, e: Expression, sentence_start: int, explicit: bool) -> None:
         self._count += 1
-        leads = e.span.start - sentence_start < _LEAD
+        leads = e.span.start - sentence_start < LEAD
         stated = Stated(days, fine, e.span.paragraph, e.sentence, self._count, leads, explicit, e.tense)
         if fine in _YEARS or (days.last - days.first).days > 200:
             if e.bearing is not Bearing.UNTIL or self.coarse is None:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from conflictdigest.dates.calendar import hull
 from conflictdigest.dates.forms import Meaning, Point, UnresolvableError, meaning, needs_anchor
-from conflictdigest.dates.memory import Memory, Stated, fits
+from conflictdigest.dates.memory import LEAD, Memory, Stated, fits
 from conflictdigest.dates.narrative import tells_of_the_past
 from conflictdigest.dates.order import day_first, decided
 from conflictdigest.model.article import Article
@@ -115,7 +115,12 @@ class _Reader:
             return False
         if last.fine not in _DATED and not (last.leads and last.sentence != e.sentence):
             return False
+        if e.sentence != last.sentence and not self._leads(e):
+            return False
         return last.days.last < self.published.days.first - timedelta(_AGO)
+
+    def _leads(self, e: Expression) -> bool:
+        return e.span.start - self.article.sentences[e.sentence].start < LEAD
 
     def _filled(self, form: Form, e: Expression) -> tuple[Meaning, Anchor]:
         """A year filled in from the main line of the story."""

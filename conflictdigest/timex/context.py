@@ -37,11 +37,45 @@ def bearing(t: Tokens, start: int, low: int) -> Bearing:
     return Bearing.ON
 
 
-def tense(t: Tokens, start: int, end: int, cues: Cues) -> Tense:
+def tense(t: Tokens, start: int, end: int, held: Bearing, cues: Cues) -> Tense:
     """Tense of the clause around tokens `start`..`end`."""
+    after = t.words[end] if end < len(t.words) else ""
+    if after in cues.nouns_set:
+        return Tense.FUTURE
+    if held is Bearing.UNTIL and _sets_term(t, start, cues):
+        return Tense.FUTURE
+    if t.kinds[end : end + 1] == CODE["POSS"]:
+        return _of_noun(t, start, end, cues)
+    if end < len(t.words) and not _is_subject(t, start, end) and _verb_at(t, end, cues) is Tense.PAST:
+        return Tense.PAST
     if _opens_clause(t, start, cues):
-        return _rightwards(t, end, cues) or _leftwards(t, start, cues) or Tense.UNKNOWN
-    return _leftwards(t, start, cues) or _rightwards(t, end, cues) or Tense.UNKNOWN
+        return _scan(t, range(end, _right(t, end)), cues) or _scan(t, _left(start), cues) or Tense.UNKNOWN
+    return _scan(t, _left(start), cues) or _scan(t, range(end, _right(t, end)), cues) or Tense.UNKNOWN
+
+
+def _left(start: int) -> range:
+    return range(start - 1, max(-1, start - _REACH), -1)
+
+
+def _right(t: Tokens, end: int) -> int:
+    return min(len(t.words), end + _REACH)
+
+
+def _is_subject(t: Tokens, start: int, end: int) -> bool:
+    return t.kinds[end] == CODE["POSS"]
+
+
+def _of_noun(t: Tokens, start: int, end: int, cues: Cues) -> Tense:
+    """Tense of a date with a noun: "Wednesday's ruling" has been, unless it is a thing to come and the clause looks ahead."""
+    if (*t.words[max(0, start - 2) : start],) in cues.ahead_pairs:
+        return Tense.FUTURE
+    if cues.nouns_ahead.isdisjoint(t.words[end + 1 : end + 4]):
+        return Tense.PAST
+    return _scan(t, _left(start), cues) or _scan(t, range(end, _right(t, end)), cues) or Tense.PAST
+
+
+def _sets_term(t: Tokens, start: int, cues: Cues) -> bool:
+    return any(w in cues.has or w in cues.ahead for w in t.words[max(0, start - 10) : start])
 
 
 def _opens_clause(t: Tokens, start: int, cues: Cues) -> bool:
@@ -51,18 +85,9 @@ def _opens_clause(t: Tokens, start: int, cues: Cues) -> bool:
     return i < 0 or t.words[i] in _OPENERS or t.words[i] in cues.conjunctions
 
 
-def _leftwards(t: Tokens, start: int, cues: Cues) -> Tense | None:
-    for i in range(start - 1, max(-1, start - _REACH), -1):
-        if t.words[i] in _STOPS:
-            return None
-        found = _verb_at(t, i, cues)
-        if found is not None:
-            return found
-    return None
-
-
-def _rightwards(t: Tokens, end: int, cues: Cues) -> Tense | None:
-    for i in range(end, min(len(t.words), end + _REACH)):
+def _scan(t: Tokens, positions: range, cues: Cues) -> Tense | None:
+    """Tense of the first verb met."""
+    for i in positions:
         if t.words[i] in _STOPS:
             return None
         found = _verb_at(t, i, cues)
@@ -73,31 +98,46 @@ def _rightwards(t: Tokens, end: int, cues: Cues) -> Tense | None:
 
 def _verb_at(t: Tokens, i: int, cues: Cues) -> Tense | None:
     word = t.words[i]
-    if word in cues.future:
-        return Tense.PAST if _perfect_follows(t, i) else Tense.FUTURE
-    if word in cues.ahead:
+    if word in cues.future and not (t.capital[i] and i > 0):
+        later = t.words[i + 1 : i + 4]
+        return (
+            Tense.FUTURE
+            if cues.perfect.isdisjoint(later[:2]) and _ahead_of_all(word, later, cues)
+            else Tense.PAST
+        )
+    if word in cues.ahead or (word, t.words[i + 1] if i + 1 < len(t.words) else "") in cues.ahead_pairs:
         return Tense.FUTURE
-    if word in cues.infinitive and _announced(t, i, cues):
+    if word in cues.infinitive and _infinitive(t, i) and _announced(t, i, cues):
         return Tense.FUTURE
-    if word in cues.past or (
-        len(word) > 3 and not t.capital[i] and cues.past_endings and word.endswith(cues.past_endings)
-    ):
-        before = t.words[max(0, i - 3) : i]
-        if any(w in cues.future for w in before):
-            return Tense.PAST if "have" in before else Tense.FUTURE
-        if any(
-            w in cues.infinitive and _announced(t, i - len(before) + k, cues) for k, w in enumerate(before)
-        ):
-            return Tense.FUTURE
-        return Tense.PAST
+    if _is_past(t, i, word, cues):
+        before = range(max(0, i - 3), i)
+        for k in before:
+            if t.words[k] in cues.future:
+                return _verb_at(t, k, cues)
+            if t.words[k] in cues.infinitive and _announced(t, k, cues):
+                return Tense.FUTURE
+        return Tense.PRESENT if i and t.words[i - 1] in ("is", "are") else Tense.PAST
     if cues.future_endings and len(word) > 4 and word.endswith(cues.future_endings):
         return Tense.FUTURE
-    return None
+    return Tense.PRESENT if word in cues.present else None
 
 
-def _perfect_follows(t: Tokens, i: int) -> bool:
-    return "have" in t.words[i + 1 : i + 3]
+def _is_past(t: Tokens, i: int, word: str, cues: Cues) -> bool:
+    if word in cues.past:
+        return True
+    return len(word) > 3 and not t.capital[i] and bool(cues.past_endings) and word.endswith(cues.past_endings)
+
+
+def _infinitive(t: Tokens, i: int) -> bool:
+    """Whether "to" stands before a plain word, not before a name or an article."""
+    return t.kinds[i + 1 : i + 2] in (CODE["X"], CODE["MONTH"])
 
 
 def _announced(t: Tokens, i: int, cues: Cues) -> bool:
-    return any(w in cues.ahead for w in t.words[max(0, i - 5) : i])
+    return not cues.announces.isdisjoint(t.words[max(0, i - 4) : i]) or (
+        i > 0 and t.words[i - 1] in cues.copulas
+    )
+
+
+def _ahead_of_all(word: str, later: list[str], cues: Cues) -> bool:
+    return word != "could" or cues.unseen.isdisjoint(later)

@@ -208,7 +208,7 @@ def _finish(text: str, span: Span, number: int, ready: Grammar, t: Tokens, core:
         sentence=number,
         mod=_mod(values, t, core),
         bearing=bearing,
-        tense=context.tense(t, start, end, cues),
+        tense=context.tense(t, start, end, bearing, cues),
         part=_part(values, t, core),
         clock=_clock(values, t, start, end),
         dates_before=_dates_before(t, start, ready.table),
@@ -264,9 +264,13 @@ def _clock(values: dict[str, Val], t: Tokens, start: int, end: int) -> Clock | N
 
 
 def _dates_before(t: Tokens, start: int, table: Table) -> bool:
-    """The clause says of something told before when it was: subject with article, then "dates back to"."""
+    """The clause says of something told before when it was: "The talks date back to last Thursday"."""
+    if not t.words or t.words[0] not in table.cues.articles:
+        return False
     for phrase in table.cues.dates_before:
         at = start - len(phrase)
-        if at > 0 and tuple(t.words[at:start]) == phrase:
-            return t.words[0] in table.cues.subjects and at <= 4
+        if 1 <= at <= 5 and tuple(t.words[at:start]) == phrase:
+            return True
+        if 1 <= at - 1 <= 5 and tuple(t.words[at - 1 : start - 1]) == phrase and t.kinds[start - 1] in _LEAD:
+            return True
     return False

@@ -112,6 +112,13 @@ def from_date(v: Values) -> Form | None:
     return DistanceForm(Unit(str(v["unit"])), _int(v, "count"), _int(v, "direction") or 1, inner=inner)
 
 
+def from_weekday(v: Values) -> Form | None:
+    inner = weekday({k: x for k, x in v.items() if k in ("weekday", "shift")})
+    if inner is None:
+        return None
+    return DistanceForm(Unit(str(v["unit"])), _int(v, "count"), _int(v, "direction") or 1, inner=inner)
+
+
 def stretch(v: Values) -> Form | None:
     return StretchForm(Unit(str(v["unit"])), _int(v, "count"), _int(v, "direction") or -1, _ref(v))
 
@@ -143,8 +150,8 @@ def holiday(v: Values) -> Form | None:
 
 
 def week_of(v: Values) -> Form | None:
-    inner = calendar(v)
-    return None if inner is None else WeekOfForm(inner)
+    inner = calendar({k: x for k, x in v.items() if k != "unit"})
+    return None if inner is None or v.get("unit") != "week" else WeekOfForm(inner)
 
 
 def clock(v: Values) -> Form | None:
@@ -198,7 +205,7 @@ def weekday_range(v: Values) -> Form | None:
 SHAPES: Mapping[str, Callable[[Values], Form | None]] = {
     f.__name__: f
     for f in (
-        calendar, iso, numeric, weekday, unit, distance, from_date, stretch, season, part_of_year, era, holiday,
+        calendar, iso, numeric, weekday, unit, distance, from_date, from_weekday, stretch, season, part_of_year, era, holiday,
         week_of, clock, vague, day_range, month_range, year_range, weekday_range,
     )
 }  # fmt: skip

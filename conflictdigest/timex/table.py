@@ -46,26 +46,47 @@ def numbered(words: str, start: int = 0) -> dict[str, Value]:
     return {w: i for i, group in enumerate(words.split(), start) for w in group.split("|")}
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Words that show where a clause looks."""
 
-    future: frozenset[str] = frozenset()
+    future: frozenset[str] = _NONE
     """Auxiliaries that make the verb after them future: "will", "wird"."""
-    ahead: frozenset[str] = frozenset()
-    """Words that announce: "scheduled", "upcoming", "планує"."""
-    past: frozenset[str] = frozenset()
+    ahead: frozenset[str] = _NONE
+    """Words that say by themselves that something is to come: "scheduled", "upcoming"."""
+    announces: frozenset[str] = _NONE
+    """Words after which an infinitive looks ahead: "plans to", "agreed to"."""
+    infinitive: frozenset[str] = _NONE
+    """The word before an infinitive: "to"."""
+    past: frozenset[str] = _NONE
     """Verbs in the past."""
     past_endings: tuple[str, ...] = ()
     future_endings: tuple[str, ...] = ()
-    infinitive: frozenset[str] = frozenset()
-    """The word before a verb that may follow a word that announces: "to"."""
-    conjunctions: frozenset[str] = frozenset()
+    present: frozenset[str] = _NONE
+    """Verbs in the present that announce when a date goes with them: "the talks begin Monday"."""
+    perfect: frozenset[str] = _NONE
+    """Words that turn an auxiliary to the past: "would have"."""
+    has: frozenset[str] = _NONE
+    """Verbs that, before "until", set a term: "has until Friday"."""
+    copulas: frozenset[str] = _NONE
+    """Verbs after which an infinitive looks ahead when it follows at once: "is to"."""
+    ahead_pairs: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of words that look ahead together: "set for"."""
+    unseen: frozenset[str] = _NONE
+    """Words after an auxiliary that leave it in the past: "could not be reached"."""
+    nouns_ahead: frozenset[str] = _NONE
+    """Nouns of things announced, when "scheduled" and the like stand with them."""
+    nouns_set: frozenset[str] = _NONE
+    """Nouns after a date that make it a term: "the Jan. 14 deadline"."""
+    conjunctions: frozenset[str] = _NONE
     """Words at which another clause begins."""
     dates_before: frozenset[tuple[str, ...]] = frozenset()
     """Verb phrases that date what was told before: ("dates", "back", "to")."""
-    subjects: frozenset[str] = frozenset()
-    """Nouns that may take such a verb phrase: "conversation", "attack"."""
+    articles: frozenset[str] = _NONE
+    """Words that point at something told before: "the", "this", "it"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,8 @@ _RELATIVE = (
     rule("from-date", "from_date", "count:COUNT unit:UN direction:BEFORE|AFTER month:MON day:DAY ,? year:YEAR?"),
     rule("from-date", "from_date", "count:COUNT unit:UN direction:BEFORE|AFTER day:DAY month:MON year:YEAR?"),
     rule("from-date", "from_date", "THE unit:UNIT direction:BEFORE|AFTER month:MON day:DAY ,? year:YEAR?", count=1),
+    rule("from-weekday", "from_weekday", "THE unit:UNIT direction:BEFORE|AFTER shift:LAST|NEXT? weekday:WEEKDAY", count=1),
+    rule("from-weekday", "from_weekday", "count:COUNT unit:UN direction:BEFORE|AFTER shift:LAST|NEXT? weekday:WEEKDAY"),
     rule("stretch", "stretch", "THE? direction:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING count:COUNTN unit:UNITS|HOURS"),
     rule("stretch", "stretch", "THE|THIS? direction:LAST|PAST|NEXT|COMING|RECENT|PREVIOUS|FOLLOWING unit:UNITS|HOURS"),
     rule("stretch", "stretch", "THE? count:NUMWORD|N12 direction:PREVIOUS|FOLLOWING unit:UNITS", ref="text"),
