@@ -99,8 +99,14 @@ def _renderer(view: TimelineView, asked: Globals, plan: Plan) -> Callable[[], st
         case Format.TERM:
             _to_terminal(view, asked, plan)
             return None
-        case _:
-            raise UsageError(f"--format {plan.form} is not there yet")
+        case Format.MD:
+            return lambda: render.md_timeline(view, why=plan.why)
+        case Format.HTML:
+            return lambda: render.html_timeline(view, why=plan.why)
+        case Format.CSV:
+            return lambda: render.csv_timeline(view)
+        case Format.ATOM:
+            return lambda: render.atom_timeline(view)
 
 
 def _to_terminal(view: TimelineView, asked: Globals, plan: Plan) -> None:
@@ -123,7 +129,7 @@ def _write(render: Callable[[], str] | None, output: Path | None) -> None:
 
 @contextmanager
 def written(output: Path | None) -> Iterator[TextIO]:
-    """Standard output, or a file that only its owner can read; on leaving, all of it is written or it raises."""
+    """Standard output, or a file that only its owner can read; leaving writes all of it, or raises."""
     if output is None:
         yield sys.stdout
         sys.stdout.flush()
