@@ -115,6 +115,19 @@ class Database:
         finally:
             self._depth -= 1
 
+    @contextmanager
+    def transaction_to_read(self) -> Iterator[None]:
+        """Everything inside sees the file as it is now, whatever others write meanwhile."""
+        if self._depth:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            if self.connection.in_transaction:
+                self.run("COMMIT")
+
     def _undo(self, name: str) -> None:
         # a full disk may have ended the transaction already; the first error is the one to report
         try:

@@ -18,10 +18,9 @@ class Removal:
     def remove(self, ids: Sequence[str]) -> None:
         """Forget articles: texts, bytes, index rows, and every derived row that holds words of theirs.
 
-        What is derived from the rest has to be refreshed. Outside a transaction the removed ids, and the
-        articles that shared a story, a set of copies or an entry with them, become `pending`, and the file
-        is wiped at once. Inside one, refreshing and then `forget` are the caller's. UsageError for an
-        unknown id.
+        The removed ids, and the articles that shared a story, a set of copies or an entry with them, become
+        `pending`: what is derived from the rest has to be refreshed. Outside a transaction the file is wiped
+        at once; inside one, `forget` after it is the caller's. UsageError for an unknown id.
         """
         wanted = as_list(sorted(set(ids)))
         numbers = self._db.rows(
@@ -31,8 +30,7 @@ class Removal:
             raise UsageError(f"no article {min(missing)} in this store")
         nested = self._db.in_transaction
         with self._db.transaction():
-            if not nested:
-                self._mark_neighbours(wanted)
+            self._mark_neighbours(wanted)
             for number, id_ in numbers:
                 self._forget(number, id_)
             self._db.run("INSERT OR REPLACE INTO meta VALUES ('forget', '1')")

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from conflictdigest.errors import UsageError
+from conflictdigest.store.checking import Checking
 from conflictdigest.store.database import Database
 from conflictdigest.store.drafts import Drafts
 from conflictdigest.store.entries import Entries
@@ -20,7 +21,7 @@ from conflictdigest.store.opening import open_database
 from conflictdigest.store.removal import Removal
 
 
-class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal, Feeds, Marks):
+class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal, Feeds, Marks, Checking):
     """`ports.Store` in one SQLite file. Made by `open_store`; close it, or use it in a `with`.
 
     Every method raises StoreError when the file can't be used (damaged, disk full, read-only) and
