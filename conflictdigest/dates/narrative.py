@@ -13,6 +13,7 @@ from conflictdigest.model.timex import (
     RangeForm,
     Reference,
     StretchForm,
+    Unit,
     UnitForm,
     WeekdayForm,
 )
@@ -24,6 +25,7 @@ _LEDE = 5
 def tells_of_the_past(expressions: Sequence[Expression], published: Published | None) -> bool:
     """Whether most dates with a year are long past and hardly any word counts from the day of publication."""
     old = new = today = 0
+    lede = False
     for e in expressions:
         form = e.form.last if isinstance(e.form, RangeForm) else e.form
         year = getattr(form, "year", None)
@@ -34,10 +36,15 @@ def tells_of_the_past(expressions: Sequence[Expression], published: Published | 
                 new += 1
         elif _of_the_day(form):
             today += 1
-            if e.sentence < _LEDE:
-                return False
+            lede = lede or (e.sentence < _LEDE and _names_a_day(form))
     dated = old + new
+    if lede and dated < 20 * today:
+        return False
     return dated >= 3 and dated >= 6 * today and (2 * old >= dated or dated >= 8)
+
+
+def _names_a_day(form: Form) -> bool:
+    return isinstance(form, WeekdayForm) or (isinstance(form, UnitForm) and form.unit is Unit.DAY)
 
 
 def _of_the_day(form: Form) -> bool:

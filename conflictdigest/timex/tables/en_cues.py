@@ -23,7 +23,7 @@ plan plans planned planning hope hopes hoped hoping intend intends intended aim 
 expected want wants wanted need needs needed vow vows vowed pledge pledges pledged promise promises promised
 threaten threatens threatened agree agrees agreed decide decides decided prepare prepares prepared preparing
 ready going due set scheduled slated poised supposed bound likely voted ordered order orders told asked
-asks invited invites urged urges subpoenaed summoned called has have is are was were offered offers
+asks invited invites urged urges subpoenaed summoned called offered offers
 """.split()
 
 CUES = Cues(
