@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from conflictdigest.cli.lazy import COMMANDS
 from tests.cli.running import ROOT, run
 

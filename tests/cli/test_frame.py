@@ -7,11 +7,24 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from conflictdigest import __version__
 from conflictdigest.cli.lazy import COMMANDS, load
 from tests.cli.running import ROOT, run
 
-HEAVY = ("trafilatura", "sumy", "numpy", "sqlite3", "rich", "babel", "urllib3", "jinja2", "py3langid", "lxml", "email")
+HEAVY = (
+    "trafilatura",
+    "sumy",
+    "numpy",
+    "sqlite3",
+    "rich",
+    "babel",
+    "urllib3",
+    "jinja2",
+    "py3langid",
+    "lxml",
+    "email",
+)
 
 
 def test_help_lists_every_command() -> None:

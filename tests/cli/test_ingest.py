@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from tests.cli.running import ROOT, bare, run
 
 ARTICLE = """Bridge at Osk shelled
@@ -56,7 +57,10 @@ def test_copy_and_update(tmp_path: Path, store: Path) -> None:
     a, b = tmp_path / "a.txt", tmp_path / "b.txt"
     a.write_text(ARTICLE)
     b.write_text(ARTICLE)
-    assert [x["status"] for x in lines(run("ingest", "--json", str(a), str(b), store=store).stdout)] == ["new", "copy"]
+    assert [x["status"] for x in lines(run("ingest", "--json", str(a), str(b), store=store).stdout)] == [
+        "new",
+        "copy",
+    ]
     a.write_text(ARTICLE.replace("two drivers", "three drivers"))
     assert [x["status"] for x in lines(run("ingest", "--json", str(a), store=store).stdout)] == ["updated"]
 
@@ -110,7 +114,9 @@ def test_missing_file_says_so(tmp_path: Path, store: Path) -> None:
 
 
 def test_bad_row_costs_only_itself(tmp_path: Path, store: Path) -> None:
-    good = json.dumps({"id": "1", "published": "2025-03-12", "text": "Shells hit Osk on Monday, the mayor said."})
+    good = json.dumps(
+        {"id": "1", "published": "2025-03-12", "text": "Shells hit Osk on Monday, the mayor said."}
+    )
     (tmp_path / "rows.jsonl").write_text(f'{good}\n{{"id": "2", \n{good.replace("Osk", "Lenn")}\n')
     done = run("ingest", "--json", str(tmp_path / "rows.jsonl"), store=store)
     assert done.returncode == 3
@@ -149,7 +155,13 @@ def test_hostile_text_comes_out_harmless(tmp_path: Path, store: Path) -> None:
     )
     run("ingest", str(tmp_path / "a.txt"), store=store)
     one = lines(run("ingest", "--json", str(tmp_path / "a.txt"), store=store).stdout)[0]
-    for command in (("timeline",), ("articles",), ("show", str(one["id"])), ("search", "drivers"), ("stories",)):
+    for command in (
+        ("timeline",),
+        ("articles",),
+        ("show", str(one["id"])),
+        ("search", "drivers"),
+        ("stories",),
+    ):
         out = run(*command, store=store).stdout
         assert "\x1b" not in out
         assert "\u202e" not in out

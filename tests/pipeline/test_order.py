@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+
 from conflictdigest import render, wiring
 from conflictdigest.fetch.local import LocalSources
 from conflictdigest.pipeline import digest

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from tests.pipeline.reading import Read, read
 
 HERE = Path(__file__).parent / "pairs"
@@ -116,7 +117,15 @@ def test_no_text_twice_and_nothing_today(pair: tuple[Pair, Read]) -> None:
 def test_boilerplate_never_shows(pair: tuple[Pair, Read]) -> None:
     _, got = pair
     shown = [e.text for e in got.entries] + [t for a in got.articles for t in a.summary_texts]
-    for scrap in ("Images source", "consent", "©", "For further information", "Share this", "Tags:", "speaks to fish"):
+    for scrap in (
+        "Images source",
+        "consent",
+        "©",
+        "For further information",
+        "Share this",
+        "Tags:",
+        "speaks to fish",
+    ):
         assert not any(scrap in text for text in shown)
 
 
