@@ -1,5 +1,5 @@
 """What every room needs to know of text: sentences and their quality, words, likeness, controls, language."""
 
-from conflictdigest.text import controls, language, quality, sentences, similarity, words
+from conflictdigest.text import controls, language, quality, repair, sentences, similarity, words
 
-__all__ = ["controls", "language", "quality", "sentences", "similarity", "words"]
+__all__ = ["controls", "language", "quality", "repair", "sentences", "similarity", "words"]

@@ -29,7 +29,8 @@ _CLOCK = re.compile(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?")
 _LABEL = re.compile(
     r"(byline|author|authors|section|length|language|load-date|dateline|graphic|highlight|publication-type|"
     r"publication title|publication date|publication year|pages?|body|full text|title|headline|source|"
-    r"source type|document type|document url|issn|publisher|place of publication|country of publication|subject|company|"
+    r"source type|document type|document url|issn|publisher|place of publication|country of publication|"
+    r"subject|company|"
     r"edition|url|proquest document id|last updated|copyright|database|classification|series)\s*:\s*(.*)",
     re.I,
 )

@@ -1,0 +1,184 @@
+"""The one way from a page to an article's own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from conflictdigest.clean import context, datelines, runin, shapes, titles
+from conflictdigest.clean.evidence import Evidence
+from conflictdigest.clean.headers import archive_lines
+from conflictdigest.clean.line import Line
+from conflictdigest.clean.rules import RULES
+from conflictdigest.errors import SourceError
+from conflictdigest.model.page import BlockKind, CleanText, Page
+from conflictdigest.model.source import Item
+from conflictdigest.model.text import Mark, MarkKind, Removed, Span
+from conflictdigest.text import language as languages
+from conflictdigest.text import sentences
+from conflictdigest.text.repair import tidy
+
+_PASSES = 4
+
+
+@dataclass(slots=True)
+class _Body:
+    paragraphs: list[str] = field(default_factory=list)
+    sentences: list[Span] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+
+
+def clean(page: Page, item: Item, keep: frozenset[str] = frozenset()) -> CleanText:
+    """The article's own words, split into sentences, with proof of what was cut.
+
+    `keep` holds removed texts that a user ordered back; no rule touches them again. Raises
+    SourceError("no-sentence") when nothing that reads like a sentence is left.
+    """
+    lines = _lines(page)
+    stated = item.given.language or page.facts.language
+    language = languages.detect(" ".join(line.text for line in lines[:60])[:4000], stated)
+    kept = {tidy(text) for text in keep}
+    archive_lines(lines)
+    title = _judge(lines, item, page, kept)
+    removed: list[Removed] = []
+    evidence = Evidence(outlet=title.outlet)
+    body = _Body()
+    for at, line in enumerate(lines):
+        if line.rule == "title":
+            continue
+        if line.rule == "glued-category":
+            _take("glued-category", title.prefix or "", removed, evidence)
+            _take("repeated-title", title.text or line.text, removed, evidence)
+        elif line.rule:
+            _take(line.rule, line.text, removed, evidence)
+        else:
+            _keep(line, at, lines, language, kept, body, removed, evidence)
+    if not _enough(body, item):
+        raise SourceError("no-sentence", "nothing that reads like a sentence is left")
+    return CleanText(
+        title=title.text or _first_sentence(body),
+        title_basis=title.basis,
+        paragraphs=tuple(body.paragraphs),
+        sentences=tuple(body.sentences),
+        marks=tuple(body.marks),
+        removed=tuple(removed),
+        printed=evidence.printed(),
+        language=language,
+    )
+
+
+def _lines(page: Page) -> list[Line]:
+    lines = []
+    for block in page.blocks:
+        if text := tidy(block.text.replace("\n", " ")):
+            lines.append(Line.read(text, block.kind, glued=block.glued))
+    for at, line in enumerate(lines):
+        line.number, line.left = at, len(lines) - 1 - at
+    return lines
+
+
+def _judge(lines: list[Line], item: Item, page: Page, kept: set[str]) -> titles.Title:
+    """Sets the rule of each line that goes; returns the title."""
+    for line in lines:
+        if line.rule is None and line.text not in kept:
+            line.rule = _rule(line)
+    title = titles.decide(lines, item.given.title, page.facts.title)
+    for _ in range(_PASSES):
+        before = sum(1 for line in lines if line.rule)
+        context.judge(lines)
+        for line in lines:
+            if line.text in kept and line.rule not in {None, "title"}:
+                line.rule = None
+        if sum(1 for line in lines if line.rule) == before:
+            break
+    return title
+
+
+def _rule(line: Line) -> str | None:
+    if line.kind is BlockKind.CAPTION:
+        return "caption"
+    if not line.hits and line.words > 30:
+        return None
+    return next((rule.name for rule in RULES if rule.fits(line)), None)
+
+
+def _take(rule: str, text: str, removed: list[Removed], evidence: Evidence) -> None:
+    removed.append(Removed(rule, text))
+    evidence.read(rule, text)
+
+
+def _keep(
+    line: Line,
+    at: int,
+    lines: list[Line],
+    language: str,
+    kept: set[str],
+    body: _Body,
+    removed: list[Removed],
+    evidence: Evidence,
+) -> None:
+    """A paragraph of the story, less what is run into it."""
+    text = line.text
+    cuts, spans = runin.pieces(text, language)
+    cuts = [cut for cut in cuts if text[cut.start : cut.end].strip() not in kept]
+    if cuts:
+        rest, begin = [], 0
+        for cut in cuts:
+            rest.append(text[begin : cut.start])
+            begin = cut.end
+            _take(cut.rule, text[cut.start : cut.end].strip(), removed, evidence)
+        rest.append(text[begin:])
+        text = " ".join(part.strip() for part in rest if part.strip())
+        spans = None
+        if not any(c.isalnum() for c in text):
+            return
+    number = len(body.paragraphs)
+    body.paragraphs.append(text)
+    found = spans if spans is not None else sentences.split(text, language)
+    body.sentences.extend(Span(number, start, end) for start, end in found)
+    if _is_subhead(line, at, lines):
+        body.marks.append(Mark(MarkKind.SUBHEAD, Span(number, 0, len(text))))
+    elif opened := datelines.opening(text):
+        size, place, agency = opened
+        body.marks.append(Mark(MarkKind.DATELINE, Span(number, 0, len(text[:size].rstrip()))))
+        evidence.place = evidence.place or place
+        evidence.agency = evidence.agency or agency
+
+
+def _is_subhead(line: Line, at: int, lines: list[Line]) -> bool:
+    """A heading on the page, or in plain text a short line without a full stop above a paragraph."""
+    if line.kind is BlockKind.SUBHEAD:
+        return True
+    if line.kind is not BlockKind.PARAGRAPH or not 1 <= line.words <= 14 or line.ends or line.quoted:
+        return False
+    if line.text[-1:] in ",;:-–—" or not line.text[:1].isupper():
+        return False
+    following = next((other for other in lines[at + 1 :] if other.rule is None), None)
+    return (
+        following is not None and following.ends and following.words >= 12 and not shapes.one_name(line.text)
+    )
+
+
+def _enough(body: _Body, item: Item) -> bool:
+    if not body.sentences:
+        return False
+    if item.short_ok:
+        return True
+    subheads = {mark.span.paragraph for mark in body.marks if mark.kind is MarkKind.SUBHEAD}
+    return any(
+        Line.read(body.paragraphs[span.paragraph][span.start : span.end]).words >= 4
+        and (_ends(body.paragraphs[span.paragraph][span.start : span.end]) or span.end - span.start > 80)
+        for span in body.sentences
+        if span.paragraph not in subheads
+    )
+
+
+def _ends(text: str) -> bool:
+    return Line(text).ends
+
+
+def _first_sentence(body: _Body) -> str | None:
+    subheads = {mark.span.paragraph for mark in body.marks if mark.kind is MarkKind.SUBHEAD}
+    for span in body.sentences:
+        if span.paragraph not in subheads:
+            return body.paragraphs[span.paragraph][span.start : span.end]
+    return body.paragraphs[0] if body.paragraphs else None

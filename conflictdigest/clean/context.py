@@ -1,0 +1,105 @@
+"""What only the neighbourhood tells: names beside a date, captions above a credit, teasers below their heading."""
+
+from __future__ import annotations
+
+import itertools
+
+from conflictdigest.clean import shapes
+from conflictdigest.clean.line import Line
+from conflictdigest.clean.rules import rights
+from conflictdigest.clean.titles import squash
+from conflictdigest.model.page import BlockKind
+
+_BESIDE_NAMES = frozenset(
+    {"publication-line", "dateline", "image-credit", "byline", "reading-time", "agency-line"}
+)
+_MOST_TEASERS = 12
+
+
+def judge(lines: list[Line]) -> None:
+    """Sets the rule of lines by what stands next to them. Lines already cut keep theirs."""
+    _captions(lines)
+    _names(lines)
+    _rights_tails(lines)
+    _teasers(lines)
+    _repeats(lines)
+
+
+def _captions(lines: list[Line]) -> None:
+    """The line right above a credit, and its copies, when nothing separates them."""
+    for at, line in enumerate(lines):
+        if line.rule != "image-credit" or at == 0:
+            continue
+        above = lines[at - 1]
+        if above.rule is not None or above.words > 70:
+            continue
+        twin = at >= 2 and squash(lines[at - 2].text) == squash(above.text)
+        if twin or (line.glued and _may_be_caption(above)) or (above.has("caption") and not above.told):
+            above.rule = "caption"
+            for other in lines[at - 2 : at - 1] if twin else ():
+                other.rule = other.rule or "caption"
+
+
+def _may_be_caption(line: Line) -> bool:
+    return line.words <= 45 and not line.quoted
+
+
+def _names(lines: list[Line]) -> None:
+    """A person's name alone, beside a date, a credit or the title; never one of a list of names."""
+    found = 0
+    for at, line in enumerate(lines):
+        if (
+            line.rule is not None
+            or found >= 2
+            or line.kind is BlockKind.LIST_ITEM
+            or not shapes.one_name(line.text)
+        ):
+            continue
+        before = lines[at - 1] if at else None
+        after = lines[at + 1] if at + 1 < len(lines) else None
+        if any(other and other.rule is None and shapes.one_name(other.text) for other in (before, after)):
+            continue
+        beside = any(other and other.rule in _BESIDE_NAMES for other in (before, after))
+        under_title = bool(
+            before and before.rule in {"title", "repeated-title"} and after and after.ends and at <= 6
+        )
+        if beside or (under_title and line.words <= 3):
+            line.rule = "byline"
+            found += 1
+
+
+def _rights_tails(lines: list[Line]) -> None:
+    for before, line in itertools.pairwise(lines):
+        if (
+            line.rule is None
+            and before.rule in {"rights-notice", "copyright-line"}
+            and rights.rights_tail(line)
+        ):
+            line.rule = "rights-notice"
+
+
+def _teasers(lines: list[Line]) -> None:
+    """Headlines in a row below "Related stories" or "Read more"."""
+    under = 0
+    for line in lines:
+        if line.rule in {"read-more", "related-story"} and (under or line.words <= 6):
+            under = under or _MOST_TEASERS
+        elif line.rule is not None:
+            continue
+        elif under and shapes.headline_like(line) and line.words >= 3:
+            line.rule = "related-story"
+            under -= 1
+        else:
+            under = 0
+
+
+def _repeats(lines: list[Line]) -> None:
+    """A paragraph that stands word for word above already."""
+    seen: set[str] = set()
+    for line in lines:
+        if line.rule is not None or line.words < 6:
+            continue
+        key = squash(line.text)
+        if key in seen:
+            line.rule = "repeated-paragraph"
+        seen.add(key)

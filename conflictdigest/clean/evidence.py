@@ -1,0 +1,168 @@
+"""What lines say before they are cut: authors, outlet, agency, publication lines, rights holder, corrections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from conflictdigest.clean import shapes
+from conflictdigest.clean.line import Line
+from conflictdigest.clean.rules.people import _BY, _JOIN
+from conflictdigest.model.page import Correction, Printed
+
+_OUTLET_AFTER_SIGN = re.compile(
+    r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?\s?(?:[-–—]\s?(?:(?:19|20)\d\d|present))?[\s,.|–—-]*"
+    r"(?:by\s+)?(?P<name>[^\s.,|–—][^,|–—]*?)\s*(?:(?:19|20)\d\d)?\s*(?:[.,|–—]\s|[.]?$|\ball rights\b|\btous droits\b|\balle rechte\b|"
+    r"\btodos los\b|\bwszelkie\b|\bвсі права\b|\bвсе права\b|\busage\b)",
+    re.I,
+)
+_HOLDER = re.compile(
+    r"(?:consent|permission|authorization|authorisation|agreement|property|zgody|дозволу|разрешения|autorisation|autorización|"
+    r"genehmigung|zustimmung)\s+(?:from|of|by|de|der|des|von|редакції|редакции)\s+(?:the\s+)?"
+    r"(?P<name>[A-ZÀ-ÞА-ЯІЇЄ][\w.&'’-]*(?:\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][\w.&'’-]*|of|and|de|del|la|der))*)"
+)
+_OLD_NEW = (
+    re.compile(r"(?:said|stated|gave|reported|put)\b.{0,60}?\b(?:as|at|was|were|that)\s+(?P<old>[^.;,]{2,80}?)[.;,]?\s+"
+               r"(?:it|the (?:correct|actual|right)\s\w+|in fact|this)?\s*(?:is|was|were|should (?:be|have been)|has been corrected to)\s+"
+               r"(?P<new>[^.;]{2,80})", re.I),
+    re.compile(r"(?P<new>[^.;:]{2,80}?),?\s+(?:and\s)?(?:not|rather than|instead of)\s+(?P<old>[^.;,]{1,80})", re.I),
+    re.compile(r"(?:from|instead of)\s+(?P<old>[^.;,]{1,60}?)\s+to\s+(?P<new>[^.;,]{1,60})", re.I),
+)  # fmt: skip
+_AGENCY_NAMES = {
+    "reuters": "Reuters", "ap": "AP", "associated press": "AP", "the associated press": "AP", "afp": "AFP",
+    "agence france-presse": "AFP", "dpa": "dpa", "efe": "EFE", "ansa": "ANSA", "tass": "TASS", "тасс": "TASS",
+    "xinhua": "Xinhua", "anadolu": "Anadolu", "anadolu agency": "Anadolu", "aa": "Anadolu", "upi": "UPI",
+    "interfax": "Interfax", "интерфакс": "Interfax", "інтерфакс": "Interfax", "ukrinform": "Ukrinform",
+    "укрінформ": "Ukrinform", "pap": "PAP", "apa": "APA", "ria novosti": "RIA Novosti", "kyodo": "Kyodo",
+    "yonhap": "Yonhap", "رويترز": "Reuters", "أ ف ب": "AFP", "فرانس برس": "AFP", "الأناضول": "Anadolu",
+    "bloomberg": "Bloomberg", "canadian press": "The Canadian Press", "the canadian press": "The Canadian Press",
+    "belga": "Belga", "lusa": "Lusa", "sana": "SANA", "wafa": "WAFA", "irna": "IRNA", "unian": "UNIAN", "уніан": "UNIAN",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Collects as lines go; `printed()` gives the result."""
+
+    authors: list[str] = field(default_factory=list)
+    outlet: str | None = None
+    agency: str | None = None
+    published: list[str] = field(default_factory=list)
+    dated: list[str] = field(default_factory=list)
+    updated: list[str] = field(default_factory=list)
+    rights_holder: str | None = None
+    place: str | None = None
+    corrections: list[Correction] = field(default_factory=list)
+
+    def read(self, rule: str, text: str) -> None:
+        """Takes what a cut line states; `rule` says what kind of line it is."""
+        if rule == "byline":
+            self._byline(text)
+        elif rule in {"publication-line", "dateline", "reading-time"}:
+            self._date(text)
+            if rule == "dateline":
+                self._dateline(text)
+        elif rule in {"copyright-line", "rights-notice"}:
+            self._rights(text)
+        elif rule in {"agency-line", "reporting-credit"}:
+            self.agency = self.agency or agency_name(text)
+        elif rule == "correction-note":
+            self.corrections.append(correction(text))
+
+    def _byline(self, text: str) -> None:
+        found = _BY.match(text.strip())
+        names, outlet = people(found[1] if found else text)
+        for name in names:
+            if name not in self.authors:
+                self.authors.append(name)
+        if outlet:
+            self.agency = self.agency or agency_name(outlet)
+        line = Line.read(text)
+        if shapes.dated(line):
+            self._date(text)
+
+    def _date(self, text: str) -> None:
+        line = Line.read(text)
+        if not shapes.dated(line):
+            return
+        kind = (
+            self.updated
+            if line.starts("updated")
+            else self.published
+            if line.has("published")
+            else self.dated
+        )
+        kind.append(text.strip())
+
+    def _dateline(self, text: str) -> None:
+        self.agency = self.agency or agency_name(text)
+        place = re.split(r"[,(–—-]", text.strip())[0].strip()
+        self.place = self.place or place or None
+
+    def _rights(self, text: str) -> None:
+        if found := _HOLDER.search(text):
+            self.rights_holder = found["name"].strip()
+        if (sign := _OUTLET_AFTER_SIGN.search(text)) and len(sign["name"].split()) <= 8:
+            name = sign["name"].strip(" .")
+            if (
+                not name.isdigit()
+                and not self.outlet
+                and not Line.read(name).has("rights_owner", "rights_act")
+            ):
+                self.outlet = name
+                self.rights_holder = self.rights_holder or name
+
+    def printed(self) -> Printed:
+        return Printed(
+            authors=tuple(self.authors),
+            outlet=self.outlet,
+            agency=self.agency,
+            publication_lines=tuple(dict.fromkeys([*self.published, *self.dated, *self.updated])),
+            rights_holder=self.rights_holder,
+            dateline_place=self.place,
+            corrections=tuple(self.corrections),
+        )
+
+
+def people(text: str) -> tuple[list[str], str | None]:
+    """The persons a byline names, and what else it names after them (an outlet, an agency)."""
+    names: list[str] = []
+    other: str | None = None
+    for part in _JOIN.split(re.sub(r"\(?@\w+\)?|\S+@\S+", "", text)):
+        bare = re.sub(r"^(?:by|and)\s+|\s+(?:in|for|from|at)\s+.*$", "", part.strip(" .|·•*-–—:"), flags=re.I)
+        line = Line.read(bare)
+        if not bare or line.has("role", "calendar", "published", "updated") or any(c.isdigit() for c in bare):
+            continue
+        if (line.has("agency") and line.cover("agency") == len(line.tokens)) or (
+            names and (len(bare.split()) == 1 or (bare.isupper() and len(bare) <= 5))
+        ):
+            other = other or bare
+        elif shapes.name_words(bare):
+            names.append(bare.title() if bare.isupper() else bare)
+    return names, other
+
+
+def agency_name(text: str) -> str | None:
+    """The news agency that a text names, under its usual name."""
+    line = Line.read(text)
+    for hit in line.hits.get("agency", ()):
+        if name := _AGENCY_NAMES.get(" ".join(line.tokens[hit.first : hit.last + 1])):
+            return name
+    return next((_AGENCY_NAMES[t] for t in line.tokens if t in _AGENCY_NAMES), None)
+
+
+def correction(text: str) -> Correction:
+    """A correction note, with old and new words where it tells both."""
+    retraction = Line.read(text).has("retraction")
+    for pattern in _OLD_NEW:
+        if found := pattern.search(text):
+            return Correction(text, found["old"].strip(), found["new"].strip(), retraction)
+    return Correction(text, retraction=retraction)
+
+
+def gather(cut: Iterable[tuple[str, str]]) -> Evidence:
+    evidence = Evidence()
+    for rule, text in cut:
+        evidence.read(rule, text)
+    return evidence

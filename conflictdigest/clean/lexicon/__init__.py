@@ -1,0 +1,13 @@
+"""What boilerplate is made of, in words: phrases by signal, many languages in one table.
+
+A signal alone cuts nothing; `clean.rules` combine them with the form and the place of a line.
+"""
+
+from conflictdigest.clean.lexicon.people import PEOPLE
+from conflictdigest.clean.lexicon.prompts import PROMPTS
+from conflictdigest.clean.lexicon.rights import RIGHTS
+from conflictdigest.clean.lexicon.voices import VOICES
+
+LEXICON = {**RIGHTS, **PROMPTS, **PEOPLE, **VOICES}
+
+__all__ = ["LEXICON"]

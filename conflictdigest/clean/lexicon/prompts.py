@@ -1,0 +1,1918 @@
+"""Words with which a page speaks to its reader: share, follow, subscribe, read on, comment, give."""
+
+PROMPTS = {
+    "imperative": """
+read
+see
+watch
+listen
+click
+tap
+follow
+join
+share
+subscribe
+sign
+download
+get
+register
+support
+donate
+contribute
+become
+stay
+send
+email
+e-mail
+contact
+tell
+have
+do
+want
+help
+like
+tweet
+leave
+add
+check
+visit
+learn
+discover
+explore
+find
+catch
+keep
+enter
+try
+please
+view
+also
+more
+swipe
+scroll
+copy
+print
+save
+receive
+start
+choose
+browse
+turn
+allow
+enable
+log
+for
+to
+читайте
+читати
+читай
+дивіться
+дивитися
+слухайте
+підпис*
+приєдн*
+стежте
+слідкуйте
+поділи*
+поширте
+завантаж*
+підтрим*
+долуч*
+натисн*
+надсил*
+пишіть
+дізнай*
+якщо
+більше
+ще
+також
+нагадаємо
+читать
+смотрите
+смотреть
+слушайте
+подпи*
+присоединяй*
+следите
+поделит*
+скачай*
+загруз*
+поддерж*
+нажмит*
+присылайте
+пишите
+узнай*
+если
+больше
+также
+еще
+lire
+lisez
+regardez
+voir
+écoutez
+abonnez-vous
+inscrivez-vous
+suivez
+suivez-nous
+rejoignez
+rejoignez-nous
+partagez
+partager
+téléchargez
+soutenez
+cliquez
+découvrez
+retrouvez
+recevez
+envoyez
+pour
+à
+lea
+lee
+leer
+mira
+vea
+ver
+escucha
+suscríbete
+suscríbase
+síguenos
+sigue
+siga
+únete
+comparte
+compartir
+descarga
+descargue
+apoya
+haz
+haga
+recibe
+conoce
+descubre
+consulta
+también
+lesen
+sehen
+hören
+abonnieren
+abonnier*
+folgen
+folge
+teilen
+melden
+registrieren
+laden
+unterstütz*
+klicken
+klick
+schreiben
+entdecken
+jetzt
+hier
+mehr
+auch
+czytaj
+przeczytaj
+zobacz
+oglądaj
+słuchaj
+zapisz
+subskrybuj
+obserwuj
+śledź
+dołącz
+udostępnij
+pobierz
+wesprzyj
+kliknij
+sprawdź
+polub
+więcej
+oku
+okuyun
+izle
+izleyin
+dinle
+abone
+takip
+paylaş
+paylaşın
+indir
+indirin
+katıl
+katılın
+tıkla
+tıklayın
+destek
+bize
+ayrıca
+daha
+اقرأ
+اقرأوا
+إقرأ
+شاهد
+شاهدوا
+استمع
+اشترك
+اشتركوا
+انضم
+تابع
+تابعوا
+تابعنا
+تابعونا
+شارك
+شاركوا
+حمل
+حملوا
+ادعم
+انقر
+اضغط
+للمزيد
+لمزيد
+leggi
+guarda
+ascolta
+iscriviti
+segui
+seguici
+condividi
+scarica
+sostieni
+clicca
+scopri
+leia
+veja
+assista
+inscreva-se
+siga
+compartilhe
+baixe
+assine
+lees
+bekijk
+luister
+volg
+deel
+schrijf
+""",
+    "share": """
+share this
+share on
+share via
+share with
+share article
+share story
+share your
+share link
+share
+tweet this
+tweet
+retweet
+copy link
+copy url
+copied to clipboard
+send by email
+email this
+email article
+print this
+print article
+print
+save this
+save article
+bookmark
+add to favorites
+whatsapp
+facebook
+twitter
+linkedin
+reddit
+pinterest
+flipboard
+messenger
+telegram
+viber
+x
+pocket
+mastodon
+bluesky
+threads
+поділитися
+поділіться
+поширити
+надіслати
+друкувати
+скопіювати посилання
+фейсбук
+твіттер
+вайбер
+ватсап
+телеграм
+поделиться
+поделитесь
+отправить
+распечатать
+скопировать ссылку
+фейсбук
+вконтакте
+одноклассники
+partager
+partagez
+envoyer par email
+imprimer
+copier le lien
+compartir
+comparte
+imprimir
+enviar por
+copiar enlace
+teilen
+drucken
+link kopieren
+merken
+per mail
+udostępnij
+podziel się
+drukuj
+kopiuj link
+wyślij
+paylaş
+paylaşın
+yazdır
+kopyala
+مشاركة
+شارك
+شارك هذا
+طباعة
+إرسال
+نسخ الرابط
+فيسبوك
+تويتر
+واتساب
+تلغرام
+تليغرام
+condividi
+stampa
+compartilhar
+compartilhe
+delen
+""",
+    "follow": """
+follow us
+follow our
+follow him on
+follow her on
+follow them on
+follow the author
+follow the latest
+follow live
+follow on
+follow along
+find us on
+join us on
+join our
+join the
+like us on
+like our page
+our telegram
+our whatsapp
+our channel
+telegram channel
+whatsapp channel
+our page on
+our facebook
+our twitter
+our instagram
+youtube channel
+on telegram
+on twitter
+on facebook
+on instagram
+on whatsapp
+on google news
+google news
+on social media
+stay connected
+stay informed
+stay up to date
+stay tuned
+join the conversation
+стежте за
+слідкуйте за
+підписуйтесь на
+підписуйтеся на
+підпишіться на
+підписатися
+підпишись
+приєднуйтесь
+приєднуйтеся
+наш telegram
+наш телеграм
+телеграм-канал*
+telegram-канал*
+у telegram
+у facebook
+у фейсбук*
+следите за
+подписывайтесь на
+подпишитесь на
+подписаться
+подпишись
+присоединяйтесь
+наш telegram
+наш телеграм
+в telegram
+в телеграм*
+в facebook
+в фейсбук*
+suivez-nous
+suivez nous
+retrouvez-nous
+rejoignez-nous
+rejoignez notre
+notre chaîne
+sur whatsapp
+sur telegram
+sur facebook
+sur twitter
+síguenos en
+síguenos
+siga nuestro
+síganos
+únete a
+nuestro canal
+en telegram
+en whatsapp
+en twitter
+en facebook
+folgen sie uns
+folge uns
+folgen sie
+unserem kanal
+unser kanal
+unserem whatsapp-kanal
+whatsapp-kanal
+auf telegram
+auf facebook
+auf twitter
+auf instagram
+bei google news
+śledź nas
+obserwuj nas
+dołącz do nas
+polub nas
+naszym profilu
+nasz profil
+na facebooku
+na twitterze
+w google news
+takip edin
+takip et
+bizi takip
+takip edebilirsiniz
+kanalımız*
+whatsapp kanal*
+telegram kanal*
+sosyal medya
+تابعونا
+تابعنا
+تابعوا
+قناتنا
+قناة
+على تلغرام
+على تليغرام
+على تويتر
+على فيسبوك
+على واتساب
+انضموا إلى
+اشتركوا في قناتنا
+segui su
+seguici
+seguici su
+nostro canale
+siga-nos
+siga o
+nosso canal
+volg ons
+""",
+    "newsletter": """
+newsletter
+newsletters
+subscribe
+subscribe to
+subscribed
+subscriber
+subscribers
+subscription
+sign up
+sign up for
+sign up to
+signing up
+sign-up
+mailing list
+your inbox
+inbox
+daily briefing
+morning briefing
+email alerts
+push notifications
+push alerts
+breaking news alerts
+free trial
+delivered to
+already a subscriber
+log in
+sign in
+register now
+create an account
+create a free account
+розсилк*
+підписка
+підписатися
+підпишіться
+підписуйтесь
+підписуйтеся
+підписатись
+на пошту
+передплат*
+рассылк*
+подписка
+подписаться
+подпишитесь
+подписывайтесь
+на почту
+infolettre
+lettre d'information
+abonnez-vous
+inscrivez-vous
+s'abonner
+abonnement
+boîte mail
+abonné*
+boletín
+boletines
+suscríbete
+suscríbase
+suscripción
+suscriptor*
+regístrate
+tu correo
+newsletter-anmeldung
+abonnieren
+abonnieren sie
+jetzt anmelden
+melden sie sich
+abo
+abonnent*
+postfach
+newslettera
+zapisz się
+subskrybuj
+subskrypcj*
+prenumerat*
+zaloguj
+e-bülten*
+bülten*
+bültenimiz*
+abone ol*
+üye ol*
+kaydol*
+النشرة
+نشرتنا
+نشرة
+اشترك
+اشتركوا
+الاشتراك
+بريدك
+iscriviti
+abbonati
+abbonamento
+inscreva-se
+assine
+assinante*
+nieuwsbrief
+meld je aan
+""",
+    "app": """
+our app
+the app
+mobile app
+our mobile app
+download the
+download our
+app store
+google play
+on your phone
+get the app
+ios and android
+android
+iphone
+qr code
+застосунок
+мобільн* застосунок
+завантажте
+приложение
+скачайте
+мобильн* приложение
+notre application
+téléchargez l'application
+application mobile
+nuestra app
+la app
+nuestra aplicación
+descarga la
+descarga nuestra
+unsere app
+die app
+app herunterladen
+laden sie
+naszą aplikację
+aplikacj* mobiln*
+pobierz aplikację
+uygulamamız*
+mobil uygulama*
+uygulamasını
+تطبيق
+تطبيقنا
+حمل تطبيق
+حملوا تطبيق
+scarica l'app
+la nostra app
+baixe o
+nosso aplicativo
+onze app
+""",
+    "ad": """
+advertisement
+advertisements
+advertising
+advertorial
+sponsored
+sponsored content
+sponsored by
+paid content
+promoted
+promotion
+article continues below
+story continues below
+continues after advertisement
+continue reading below
+continues below
+scroll to continue
+skip advertisement
+skip ad
+ad
+ads
+remove ads
+реклама
+рекламн*
+на правах реклами
+на правах рекламы
+publicité
+annonce
+contenu sponsorisé
+la suite après
+publicidad
+anuncio
+contenido patrocinado
+patrocinado
+anzeige
+werbung
+gesponsert
+reklama
+materiał sponsorowany
+artykuł sponsorowany
+dalsza część
+reklam
+sponsorlu
+إعلان
+إعلانات
+محتوى ممول
+pubblicità
+publicidade
+advertentie
+reclame
+hirdetés
+""",
+    "player": """
+play video
+play audio
+watch video
+video player
+audio player
+listen to this article
+listen to article
+listen to this story
+listen to the article
+listen now
+listen to
+this video can not be played
+video unavailable
+video can not be
+media playback
+playback
+your browser does not support
+browser does not support
+unmute
+mute
+fullscreen
+loading
+play
+pause
+subtitles
+captions
+video
+audio
+podcast
+minutes
+seconds
+duration
+now playing
+up next
+autoplay
+text to speech
+ai-generated audio
+слухати
+дивитися відео
+відео
+аудіо
+прослухати
+слушать
+смотреть видео
+видео
+аудио
+прослушать
+lecture
+écouter
+écouter l'article
+regarder la vidéo
+vidéo
+escuchar
+escucha esta noticia
+ver vídeo
+ver video
+vídeo
+artikel anhören
+anhören
+video ansehen
+vorlesen
+posłuchaj
+odtwórz
+wideo
+dinle
+haberi dinle
+videoyu izle
+استمع
+شاهد الفيديو
+فيديو
+استماع
+ascolta
+ascolta l'articolo
+ouvir
+ouça
+beluister
+""",
+    "reading_time": """
+min read
+mins read
+minute read
+minutes read
+minutes to read
+reading time
+read time
+min. read
+хв читання
+хвилин читання
+час читання
+хвилин на читання
+мин чтения
+время чтения
+минут чтения
+temps de lecture
+min de lecture
+minutes de lecture
+tiempo de lectura
+min de lectura
+minutos de lectura
+lesezeit
+min lesezeit
+minuten lesezeit
+minuten lesedauer
+lesedauer
+czas czytania
+min czytania
+okuma süresi
+dakikalık okuma
+dk okuma
+وقت القراءة
+دقائق قراءة
+دقيقة قراءة
+دقائق للقراءة
+tempo di lettura
+minuti di lettura
+tempo de leitura
+min de leitura
+leestijd
+""",
+    "read_more": """
+read more
+read also
+read next
+also read
+see also
+see more
+continue reading
+you may also like
+you might also like
+what to read next
+watch also
+watch now
+watch more
+watch live
+also watch
+читайте також
+читайте також у
+читайте ще
+читайте більше
+читати також
+читати далі
+читати ще
+дивіться також
+більше новин
+вас може зацікавити
+також читайте
+ще на тему
+читайте также
+читайте ещё
+читайте еще
+читать также
+читать далее
+читать ещё
+смотрите также
+материалы по теме
+вас может заинтересовать
+больше новостей
+à lire aussi
+lire aussi
+lire également
+a lire aussi
+lire la suite
+à voir aussi
+voir aussi
+sur le même sujet
+lea también
+lee también
+leer también
+lea más
+leer más
+te puede interesar
+le puede interesar
+puede leer
+ver también
+vea también
+además lea
+lesen sie auch
+lesen sie mehr
+lesen sie hier
+lesen sie dazu
+lesen sie weiter
+auch interessant
+das könnte sie auch interessieren
+mehr zum thema
+mehr lesen
+weiterlesen
+siehe auch
+czytaj też
+czytaj także
+czytaj również
+czytaj więcej
+czytaj dalej
+przeczytaj także
+przeczytaj też
+przeczytaj również
+zobacz też
+zobacz także
+zobacz również
+zobacz więcej
+dowiedz się więcej
+może cię zainteresować
+ayrıca okuyun
+ayrıca oku
+ayrıca bakınız
+devamını oku
+devamını okuyun
+devamı için
+bunları da okuyun
+haberin devamı
+ilgili haberler
+okumaya devam
+ilginizi çekebilir
+اقرأ أيضا
+اقرأ أيضًا
+اقرأ ايضا
+اقرأ المزيد
+إقرأ أيضا
+إقرأ المزيد
+اقرأوا أيضا
+شاهد أيضا
+شاهد أيضًا
+مواضيع ذات صلة
+أخبار ذات صلة
+مقالات ذات صلة
+قد يعجبك
+موضوعات ذات صلة
+اقرأ في
+leggi anche
+leggi tutto
+vedi anche
+guarda anche
+per saperne di più
+potrebbe interessarti
+leia também
+leia mais
+veja também
+veja mais
+saiba mais
+lees ook
+lees meer
+číst také
+přečtěte si
+相关报道
+相关阅读
+延伸阅读
+更多阅读
+""",
+    "read_weak": """
+read full
+read the full
+read our
+read here
+read this
+read in
+more on
+more about
+more from
+more in
+learn more
+find out more
+show more
+view more
+click here
+tap here
+keep reading
+full story
+related
+related stories
+related articles
+related story
+related article
+related coverage
+related news
+related topics
+related content
+recommended
+recommended for you
+recommended stories
+don't miss
+most read
+most popular
+editor's picks
+editors' picks
+must read
+must reads
+trending
+trending now
+top stories
+popular now
+latest news
+more news
+more stories
+in case you missed it
+up next
+watch
+listen
+explore more
+go deeper
+see all
+view all
+in pictures
+in photos
+explainer
+timeline
+opinion
+analysis
+from the archive
+читайте
+дивіться
+за темою
+популярне
+популярні новини
+останні новини
+головні новини
+рекомендуємо
+детальніше
+смотрите
+по теме
+популярное
+последние новости
+главные новости
+рекомендуем
+подробнее
+à lire
+en savoir plus
+à découvrir
+nos articles
+les plus lus
+ver más
+más información
+más noticias
+noticias relacionadas
+relacionado
+relacionados
+lo más leído
+lo más visto
+mehr dazu
+weitere artikel
+zum thema
+meistgelesen
+mehr aus
+hier geht es
+powiązane
+polecamy
+polecane
+najpopularniejsze
+ilgili haber*
+daha fazla
+daha fazlası
+önerilen
+son dakika haberleri
+ذات صلة
+المزيد من
+المزيد
+الأكثر قراءة
+notizie correlate
+""",
+    "cross_ref": """
+for further information
+for more information
+for more on
+for more details
+for full coverage
+for more stories
+for more news
+for our full
+to read more
+to learn more
+to find out more
+to see more
+click here for
+see our live
+follow our live
+our live blog
+our live coverage
+live updates here
+our liveblog
+live blog here
+see details
+see related
+детальніше читайте
+докладніше
+більше про це
+більше подробиць
+за посиланням
+подробнее читайте
+больше подробностей
+по ссылке
+pour plus d'informations
+pour en savoir plus
+pour aller plus loin
+suivez notre direct
+notre direct
+para más información
+para mayor información
+siga la última hora
+siga en directo
+weitere informationen
+mehr informationen
+alle entwicklungen
+im liveblog
+unserem liveblog
+im newsblog
+więcej informacji
+więcej na ten temat
+relacja na żywo
+daha fazla bilgi için
+ayrıntılar için
+detaylar için
+canlı blog
+canlı anlatım
+لمزيد من المعلومات
+للمزيد من المعلومات
+للمزيد
+لمزيد من التفاصيل
+per ulteriori informazioni
+per maggiori informazioni
+per approfondire
+para mais informações
+voor meer informatie
+""",
+    "cross_weak": """
+for more
+for the latest
+for details
+further information
+more information
+see page
+retrouvez
+للاطلاع على
+""",
+    "comment": """
+comments
+comment
+leave a comment
+leave a reply
+post a comment
+add a comment
+join the discussion
+have your say
+what do you think
+let us know
+tell us
+comment below
+comments below
+comments section
+comments are closed
+comments are moderated
+log in to comment
+be the first to comment
+view comments
+show comments
+коментар*
+залишити коментар
+залиште коментар
+прокоментувати
+додати коментар
+комментар*
+оставить комментарий
+оставьте комментарий
+обсудить
+commentaire*
+laisser un commentaire
+commenter
+réagir
+comentario*
+comentarios
+deja un comentario
+deja tu comentario
+comentar
+kommentar*
+kommentieren
+diskutieren sie
+schreiben sie uns
+komentarz*
+komentuj
+skomentuj
+dodaj komentarz
+yorum*
+yorum yap
+yorum yaz
+تعليق*
+التعليقات
+اترك تعليقا
+أضف تعليق
+شاركنا رأيك
+أضف تعليقا
+commenti
+lascia un commento
+comentários
+deixe um comentário
+reacties
+""",
+    "donate": """
+donate
+donation
+donations
+support us
+support our
+support independent
+support quality
+support journalism
+support the guardian
+independent journalism
+our journalism
+our work
+our journalists
+our newsroom
+reader-supported
+reader supported
+readers like you
+our readers
+your support
+your contribution
+contribute today
+become a member
+become a supporter
+become a patron
+membership
+patreon
+make a gift
+tax-deductible
+buy us a coffee
+ko-fi
+paypal
+crowdfunding
+підтримайте
+підтримати
+станьте
+донат*
+внесок
+спільнот*
+пожертв*
+поддержите
+поддержать
+станьте
+пожертвован*
+взнос
+сообществ*
+soutenez
+soutenir
+faites un don
+faire un don
+don
+dons
+indépendant*
+journalisme indépendant
+apoya
+apóyanos
+apoya nuestro
+dona
+donación
+donaciones
+hazte socio
+hazte socia
+periodismo independiente
+unterstützen sie
+unterstützen
+spenden
+spende
+unabhängigen journalismus
+unabhängiger journalismus
+mitglied werden
+wesprzyj
+wesprzyj nas
+wspieraj
+darowizn*
+niezależne dziennikarstwo
+niezależne media
+destek ol*
+destekleyin
+bağış*
+bağımsız gazetecilik*
+ادعم
+ادعموا
+تبرع
+تبرعوا
+الصحافة المستقلة
+sostieni
+sostienici
+donazione
+giornalismo indipendente
+apoie
+doe
+jornalismo independente
+steun
+""",
+    "tags": """
+tags
+tag
+topics
+topic
+keywords
+keyword
+labels
+filed under
+categories
+category
+tagged
+in this story
+more on this story
+теги
+тег
+теми
+ключові слова
+рубрики
+метки
+темы
+ключевые слова
+рубрика
+mots-clés
+mots clés
+thèmes
+sujets
+étiquettes
+etiquetas
+temas
+palabras clave
+archivado en
+schlagworte
+schlagwörter
+stichworte
+themen
+tagi
+słowa kluczowe
+etiketler
+anahtar kelimeler
+konular
+الوسوم
+كلمات مفتاحية
+الكلمات المفتاحية
+وسوم
+علامات
+argomenti
+parole chiave
+etiquetas
+palavras-chave
+tópicos
+trefwoorden
+标签
+关键词
+""",
+    "crumbs": """
+home
+news
+world
+europe
+politics
+latest
+war
+conflicts
+conflict
+ukraine
+middle east
+asia
+africa
+americas
+international
+top news
+головна
+новини
+світ
+війна
+політика
+главная
+новости
+мир
+война
+политика
+accueil
+actualités
+actualité
+monde
+guerre
+inicio
+noticias
+mundo
+internacional
+guerra
+startseite
+nachrichten
+politik
+ausland
+welt
+krieg
+strona główna
+wiadomości
+świat
+polityka
+wojna
+anasayfa
+ana sayfa
+haberler
+gündem
+dünya
+الرئيسية
+أخبار
+العالم
+سياسة
+عربي ودولي
+mondo
+esteri
+home page
+""",
+    "contact": """
+contact us
+contact the newsroom
+contact the author
+contact the reporter
+contact our
+get in touch
+email us
+write to us
+send us
+send tips
+send your
+news tips
+a tip
+your story
+got a story
+do you have
+have a tip
+have information
+reach out
+reach us
+can be reached
+can be contacted
+reached at
+editor at
+newsroom at
+signal
+securely
+e-mail
+email
+tip line
+whistleblower*
+report an error
+report a typo
+report a mistake
+spotted an error
+noticed an error
+spotted a mistake
+select it and press
+ctrl+enter
+ctrl enter
+пишіть нам
+зв'яжіться
+надсилайте
+помітили помилку
+знайшли помилку
+якщо ви помітили
+якщо ви знайшли
+виділіть
+пишите нам
+свяжитесь
+присылайте
+заметили ошибку
+нашли ошибку
+если вы нашли
+если вы заметили
+выделите
+contactez
+contactez-nous
+écrivez-nous
+signaler une erreur
+une erreur
+contacta
+contáctenos
+escríbenos
+kontaktieren sie
+schreiben sie uns
+fehler gefunden
+fehler melden
+hinweise an
+skontaktuj
+napisz do nas
+masz informacje
+zgłoś błąd
+widzisz błąd
+iletişim
+bize ulaşın
+bize yazın
+تواصل معنا
+تواصلوا معنا
+للتواصل
+راسلنا
+contattaci
+scrivici
+contate
+entre em contato
+""",
+    "disclaimer": """
+views expressed
+opinions expressed
+view expressed
+opinion expressed
+do not necessarily reflect
+does not necessarily reflect
+not necessarily those of
+are solely those
+are the author's own
+author's own and do not
+is not responsible for
+not been edited
+has not been edited
+auto-generated
+automatically generated
+generated from a syndicated feed
+published from a
+unedited
+opinion piece
+the following is
+could not independently verify this article
+any errors
+commission
+affiliate
+affiliate links
+we may earn
+may earn a commission
+думк* автор*
+може не збігатися
+можуть не збігатися
+не несе відповідальності
+мнени* автор*
+может не совпадать
+могут не совпадать
+не несет ответственности
+n'engagent que
+ne reflètent pas
+no reflejan necesariamente
+son responsabilidad
+müssen nicht die meinung
+nicht die meinung der redaktion
+gibt nicht die meinung
+nie odzwierciedla*
+nie muszą
+yansıtmaz
+yansıtmayabilir
+yazarına aittir
+لا تعبر بالضرورة
+لا يعبر بالضرورة
+تعبر عن رأي
+non riflettono
+não refletem
+""",
+    "translation": """
+this article was translated
+this story was translated
+translated from
+translated by
+translated with
+translation by
+machine translated
+machine-translated
+automatically translated
+machine translation
+artificial intelligence was used to translate
+ai translation
+read this article in
+read this story in
+originally published in
+originally published by
+first appeared in
+first appeared on
+originally appeared in
+originally appeared on
+republished from
+republished with permission
+republished under
+перекладено
+цей текст перекладено
+переклад з
+переклад
+переведено
+перевод с
+перевод
+traduit de
+traduit par
+traduction
+cet article a été traduit
+traducido del
+traducido por
+traducción
+este artículo fue traducido
+übersetzt aus
+aus dem englischen
+übersetzung
+maschinell übersetzt
+przetłumaczono
+tłumaczenie
+przekład
+çevrilmiştir
+çeviri
+otomatik çeviri
+ترجمة
+ترجم هذا
+تمت ترجمة
+tradotto da
+traduzione
+traduzido
+vertaald
+""",
+    "correction": """
+correction
+corrections
+corrected
+clarification
+clarifications
+editor's note
+editors' note
+an earlier version
+earlier version of this
+previous version of this
+this article has been corrected
+this story has been corrected
+this article was amended
+this article has been amended
+this story has been updated
+this article has been updated
+this article was updated
+this story was updated
+we regret the error
+regrets the error
+misstated
+was amended on
+уточнення
+виправлення
+виправлено
+спростування
+у попередній версії
+у першій версії
+від редакції
+примітка редакції
+исправление
+исправлено
+уточнение
+опровержение
+в предыдущей версии
+в первоначальной версии
+от редакции
+rectificatif
+correction
+précision
+erratum
+une version antérieure
+une version précédente
+note de la rédaction
+fe de errores
+corrección
+rectificación
+una versión anterior
+nota de la redacción
+korrektur
+richtigstellung
+berichtigung
+anmerkung der redaktion
+anm d red
+in einer früheren version
+sprostowanie
+korekta
+w poprzedniej wersji
+we wcześniejszej wersji
+od redakcji
+düzeltme
+tekzip
+editörün notu
+önceki sürüm*
+تصحيح
+تصويب
+توضيح
+استدراك
+ملاحظة المحرر
+في نسخة سابقة
+correzione
+rettifica
+errata corrige
+nota della redazione
+correção
+errata
+uma versão anterior
+rectificatie
+""",
+    "retraction": """
+retraction
+retracted
+has been retracted
+has been withdrawn
+withdrew this story
+withdraws the story
+kill notice
+mandatory kill
+відкликан*
+отозван*
+rétractation
+retractación
+zurückgezogen
+wycofan*
+geri çekil*
+سحب
+""",
+    "live": """
+live
+live updates
+live blog
+liveblog
+live coverage
+breaking
+breaking news
+developing story
+this is a developing story
+this is a breaking news
+more to follow
+more details to follow
+check back for updates
+will be updated
+updates to follow
+this story will be updated
+this page will be updated
+наживо
+онлайн
+терміново
+оновлюється
+новина доповнюється
+текст доповнюється
+срочно
+обновляется
+новость дополняется
+en direct
+direct
+article en cours de mise à jour
+plus d'informations à suivre
+en directo
+en vivo
+última hora
+noticia en desarrollo
+habrá ampliación
+live-ticker
+liveticker
+eilmeldung
+wird aktualisiert
+wird laufend aktualisiert
+weitere informationen folgen
+na żywo
+pilne
+wkrótce więcej
+artykuł jest aktualizowany
+canlı
+son dakika
+haber güncelleniyor
+gelişmeler aktarılacak
+مباشر
+عاجل
+يتبع
+التفاصيل لاحقا
+in diretta
+ultima ora
+ao vivo
+notizia in aggiornamento
+""",
+    "caption": """
+file
+file photo
+file image
+pictured
+caption
+in this photo
+in this image
+in this handout
+in this picture
+this photo shows
+this image shows
+this picture shows
+this handout
+a general view
+a view of
+seen here
+is seen
+are seen
+was seen here
+is pictured
+are pictured
+poses for
+pose for
+looks on
+look on
+walks past
+walk past
+stands next
+stand next
+people walk
+smoke rises
+архівне фото
+на фото
+ілюстративне фото
+фото ілюстративне
+скриншот відео
+архивное фото
+на фото
+иллюстративное фото
+фото иллюстративное
+кадр видео
+photo d'archives
+photo d'illustration
+image d'illustration
+sur cette photo
+image d'archives
+imagen de archivo
+foto de archivo
+en la imagen
+en la foto
+vista de
+archivbild
+archivfoto
+symbolbild
+symbolfoto
+auf dem bild
+na zdjęciu
+zdjęcie ilustracyjne
+zdjęcie archiwalne
+arşiv fotoğrafı
+fotoğrafta
+temsili görsel
+temsili fotoğraf
+صورة أرشيفية
+صورة من الأرشيف
+صورة أرشيف
+أرشيفية
+في الصورة
+foto d'archivio
+nella foto
+foto de arquivo
+imagem de arquivo
+archieffoto
+资料图
+""",
+    "more_links": """
+here
+link
+this link
+website
+homepage
+page
+site
+тут
+здесь
+ici
+aquí
+hier
+tutaj
+buradan
+buraya
+هنا
+qui
+aqui
+""",
+    "menu": """
+menu
+search
+skip to
+skip to content
+skip to main content
+toggle
+navigation
+close
+back to top
+back to
+previous
+next
+previous article
+next article
+previous post
+next post
+sitemap
+about us
+advertise with us
+privacy
+terms
+help
+faq
+careers
+jobs
+login
+log out
+logout
+edition
+language
+dark mode
+font size
+text size
+contents
+меню
+пошук
+поиск
+закрити
+закрыть
+попередня
+наступна
+предыдущая
+следующая
+chercher
+rechercher
+fermer
+buscar
+cerrar
+suche
+schließen
+zum inhalt springen
+zurück
+weiter
+szukaj
+zamknij
+ara
+kapat
+بحث
+إغلاق
+القائمة
+cerca
+chiudi
+""",
+}

@@ -1,0 +1,515 @@
+"""Words of rights, terms, cookies and consent."""
+
+RIGHTS = {
+    "rights_owner": """
+copyright*
+all rights reserved
+rights reserved
+rights holder*
+rightsholder*
+intellectual property
+property of
+sole property
+exclusive property
+all copyrights
+авторськ* прав*
+авторським правом
+права захищен*
+права застережено
+правовласник*
+авторск* прав*
+авторским правом
+права защищены
+права сохранены
+правообладател*
+droits réservés
+droits d'auteur
+droit d'auteur
+propriété intellectuelle
+propriété exclusive
+derechos reservados
+derechos de autor
+propiedad intelectual
+propiedad de
+rechte vorbehalten
+urheberrecht*
+geistiges eigentum
+prawa zastrzeżone
+praw* autorsk*
+prawem autorskim
+własnością
+hakları saklıdır
+haklar* saklı*
+telif hak*
+fikri mülkiyet
+الحقوق محفوظة
+حقوق النشر
+حقوق الطبع
+الملكية الفكرية
+حقوق الملكية
+diritti riservati
+riproduzione riservata
+diritto d'autore
+direitos reservados
+direitos autorais
+propriedade intelectual
+rechten voorbehouden
+auteursrecht*
+všechna práva vyhrazena
+autorská práva
+minden jog fenntartva
+toate drepturile rezervate
+""",
+    "rights_act": """
+reproduc*
+reprint*
+republish*
+republicat*
+republication
+redistribut*
+distribut*
+dissemin*
+retransmi*
+rewritten
+rebroadcast*
+copied
+copying
+downloading
+scrap*
+crawl*
+data mining
+text and data mining
+machine learning
+train ai
+training ai
+syndicat*
+sublicens*
+modification
+published broadcast
+commercial use
+reuse
+re-use
+any other use
+any use
+use of materials
+use of this
+use of the materials
+використан*
+передрук*
+копіюван*
+відтворен*
+поширен*
+розповсюджен*
+цитуван*
+републікац*
+публікац*
+использован*
+перепечатк*
+перепечатыва*
+копирован*
+воспроизведен*
+распространен*
+цитирован*
+публикац*
+reproduct*
+reproduit*
+reproduire
+rediffus*
+diffusion
+diffusé*
+rediffusé*
+exploitation
+utilisation
+reproducción
+reproducir
+difusión
+distribución
+redistribución
+comunicación pública
+utilización
+uso comercial
+vervielfältig*
+weiterverbreit*
+weiterverwend*
+weitergabe
+verbreitung
+nachdruck*
+nutzung
+veröffentlichung
+übernahme
+kopiowan*
+powielan*
+rozpowszechnian*
+przedruk*
+publikowan*
+wykorzystywan*
+wykorzystanie
+rozprzestrzenian*
+çoğaltıl*
+çoğaltma
+yayınlanamaz
+yayımlanamaz
+kopyalan*
+kopyalama
+kullanılamaz
+kullanımı
+iktibas
+alıntı*
+نسخ
+إعادة نشر
+إعادة النشر
+اعادة نشر
+نقل
+استنساخ
+استخدام
+اقتباس
+توزيع
+riprodu*
+riproduzione
+ridistribu*
+utilizzo
+reprodução
+redistribuição
+reprodu*
+verspreid*
+overgenomen
+""",
+    "rights_limit": """
+without permission
+without prior
+without the permission
+without the prior
+without the express
+without the written
+without written
+without our
+without consent
+without authori*
+prior permission
+prior written
+prior consent
+written permission
+written consent
+express permission
+express written
+express consent
+explicit consent
+explicit permission
+permission
+prohibited
+forbidden
+may not be
+must not be
+cannot be
+not be reproduced
+not be published
+not permitted
+not allowed
+unauthorized
+unauthorised
+strictly
+requires prior
+subject to
+only with
+only permitted
+license
+licence
+licensed
+без дозволу
+без згоди
+без письмов*
+письмов* дозв*
+письмов* згод*
+заборон*
+дозволен*
+дозволяється
+допускається
+обов'язков*
+за умови
+лише за
+тільки за
+гіперпосилан*
+посиланн* на
+активн* посилан*
+без разрешения
+без согласия
+без письмен*
+письменн* разреш*
+письменн* соглас*
+запрещ*
+разрешен*
+разрешается
+допускается
+обязательн*
+при условии
+только с
+гиперссылк*
+ссылк* на
+sans autorisation
+sans l'autorisation
+sans accord
+sans l'accord
+autorisation
+interdit*
+strictement
+sauf accord
+sous réserve
+sin autorización
+sin la autorización
+sin permiso
+sin el permiso
+sin consentimiento
+autorización
+consentimiento
+prohibid*
+prohíbe
+ohne genehmigung
+ohne zustimmung
+ohne vorherige
+ohne ausdrückliche
+ohne schriftliche
+genehmigung
+zustimmung
+nicht gestattet
+nicht erlaubt
+untersagt
+verboten
+nur mit
+bedarf der
+bez zgody
+bez pisemnej
+bez uprzedniej
+bez zezwolenia
+zgody
+zabronion*
+zabrania
+wymaga
+wymagają
+izinsiz
+izin alınmadan
+izni olmadan
+izin alınmaksızın
+yazılı izin
+kaynak göster*
+yasaktır
+yasak
+بدون إذن
+دون إذن
+بدون موافقة
+دون موافقة
+إذن مسبق
+إذن خطي
+يحظر
+يمنع
+لا يجوز
+إلا بإذن
+شرط ذكر
+senza autorizzazione
+vietat*
+autorizzazione
+sem autorização
+proibid*
+autorização
+toestemming
+verboden
+""",
+    "rights_self": """
+this material
+this article
+this report
+this story
+this website
+this site
+this content
+this publication
+this document
+this transcript
+this page
+this image
+these materials
+the material
+the materials
+the text
+our content
+our articles
+any content
+all content
+content available
+content of
+content on
+contents of
+website
+web site
+site materials
+materials
+articles
+any part
+whole or in part
+in full or in part
+any form
+any means
+матеріал*
+сайт*
+стат*
+контент*
+публікац*
+новин*
+інформаці*
+материал*
+статьи
+статей
+контент*
+публикаций
+новостей
+информаци*
+cet article
+ce site
+ces contenus
+contenu*
+du site
+toute reproduction
+tout ou partie
+este contenido
+este artículo
+estos contenidos
+contenido*
+contenidos
+esta web
+este sitio
+esta página
+esta publicación
+total o parcial
+inhalt*
+beitrag
+beiträge
+artikel
+texte
+dieser seite
+diese seite
+website
+webseite
+treści
+treść
+artykuł*
+serwis*
+materiał*
+strony
+haber*
+içerik*
+site*
+sitemiz*
+yazı*
+المحتوى
+محتوى
+الموقع
+المواد
+المادة
+المقال
+الخبر
+contenut*
+articolo
+sito
+conteúdo
+site
+inhoud
+""",
+    "cookies": """
+cookie
+cookies
+файли cookie
+файлы cookie
+куки
+кукі
+çerez*
+ملفات تعريف الارتباط
+الكوكيز
+ciasteczk*
+plików cookies
+gdpr
+""",
+    "consent": """
+accept all
+accept cookies
+we use
+we and our partners
+our partners
+by continuing
+by clicking
+by browsing
+continue to use
+your consent
+manage preferences
+privacy policy
+privacy notice
+privacy settings
+personal data
+terms of use
+terms of service
+terms and conditions
+personalised ads
+personalized ads
+improve your experience
+third-party content
+third party content
+external content
+consent to
+ми використовуємо
+продовжуючи
+політик* конфіденційності
+персональн* дан*
+мы используем
+продолжая
+политик* конфиденциальности
+персональн* данн*
+nous utilisons
+en poursuivant
+politique de confidentialité
+données personnelles
+utilizamos
+al continuar
+política de privacidad
+política de cookies
+datos personales
+wir verwenden
+wir nutzen
+wir benötigen ihre zustimmung
+datenschutz*
+einwilligung
+personenbezogene*
+externe* inhalt*
+używamy
+polityk* prywatności
+danych osobowych
+kullanıyoruz
+gizlilik politika*
+kişisel veri*
+نستخدم
+سياسة الخصوصية
+utilizziamo
+informativa sulla privacy
+usamos
+política de privacidade
+""",
+    "terms_here": """
+can be found here
+found here
+available here
+read our terms
+see our terms
+see terms
+detailed information regarding
+detailed information about this
+more information about copyright
+докладніше тут
+детальніше тут
+подробнее здесь
+en savoir plus ici
+más información aquí
+hier finden sie
+szczegóły tutaj
+szczegółowe informacje
+więcej informacji znajduje się
+ayrıntılı bilgi için
+لمزيد من التفاصيل
+""",
+}

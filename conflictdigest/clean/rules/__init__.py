@@ -1,0 +1,18 @@
+"""The rules that cut, each with a name; tried in this order, the first that fits cuts.
+
+A rule looks at one line (or, where `run_in` says so, at one sentence of a paragraph) and answers whether it is
+the kind it is named for. When in doubt it answers no: the story comes first.
+"""
+
+from conflictdigest.clean.rules import forms, media, people, prompts, rights
+from conflictdigest.clean.rules.base import Rule
+
+RULES: tuple[Rule, ...] = (
+    *forms.RULES,
+    *rights.RULES,
+    *media.RULES,
+    *people.RULES,
+    *prompts.RULES,
+)
+
+__all__ = ["RULES", "Rule"]

@@ -1,0 +1,129 @@
+"""Credits and captions of images, players, advertisements."""
+
+from __future__ import annotations
+
+import re
+
+from conflictdigest.clean import shapes
+from conflictdigest.clean.line import Line
+from conflictdigest.clean.rules.base import Rule
+
+_AGENCIES = (
+    r"AFP|AP|AP Photo|Reuters|REUTERS|EPA|EPA-EFE|EFE|dpa|DPA|Getty(?: Images)?|Shutterstock|Alamy|Anadolu(?: Agency)?|AA|Xinhua|"
+    r"TASS|ТАСС|Sputnik|Bloomberg|Zuma(?: Press)?|Sipa|NurPhoto|Imago|imago|picture[- ]alliance|ANSA|Keystone|Ukrinform|"
+    r"Укрінформ|УНІАН|PA|PA Wire|PA Media|Associated Press|Pool|POOL|Handout|Maxar(?: Technologies)?|Planet Labs|iStock|"
+    r"WireImage|Corbis|Rex(?: Features)?|LightRocket|Middle East Images|SOPA Images|The Canadian Press|Kyodo|Yonhap|PAP|APA"
+)
+_SLASHED = re.compile(
+    rf"\w[\w .'’-]{{1,50}}/\s?(?:{_AGENCIES})\b|\b(?:{_AGENCIES})\s?/\s?\w[\w .'’-]{{1,50}}"
+)
+_VIA = re.compile(rf"\bvia (?:{_AGENCIES})\b|\((?:{_AGENCIES})(?: Photo)?(?:\s?[/,:]\s?[^()]{{2,60}})?\)\s*$")
+_BRACKET = re.compile(rf"[\[(][^\])]{{0,60}}\b(?:{_AGENCIES})[^\])]{{0,40}}[\])]\s*\.?$")
+_LABELLED = re.compile(
+    r"^\W{0,3}(?:(?:file |archive |cover |lead |main |stock )?(?:photo|image|picture|graphic|video|illustration|map|photograph)s?"
+    r"(?: (?:credit|source|courtesy|by|from|via|copyright|taken)s?(?: (?:of|by))?)?|photographer|pic|credit|фото|світлина|"
+    r"фотограф\w*|ілюстрація|скриншот|снимок|иллюстрация|графіка|صورة|الصورة|تصوير|crédits? ?(?:photos?|image)?|photo d'\w+|"
+    r"foto(?:grafía|grafia|s|graf)?|imagen|imágenes|bild(?:quelle|nachweis|rechte|er)?|zdjęci[ea]|fot|fotoğraf(?:lar)?|görsel|"
+    r"immagine|imagem|beeld|图片|image caption|image source|images source|source de l'image|fuente de la imagen)\s*"
+    r"(?:[:：|/©—–-]|\.\s(?=[A-ZĀ-ŽА-Я]))",
+    re.I,
+)  # fmt: skip
+_ENLARGE = re.compile(
+    r"^\W*(?:view|open|see)\s(?:image\s)?in\s(?:fullscreen|gallery|full screen)|^\W*\d{1,3}\s?(?:/|of)\s?\d{1,3}\W*$|^enlarge",
+    re.I,
+)
+_FILE = re.compile(
+    r"^\W{0,2}(?:FILE(?: PHOTO| IMAGE| PIC)?|ARCHIVO?|АРХІВ|АРХИВ|DOSYA|ARCHIV(?:BILD|FOTO)?)\s?(?:[:–—-]|\s)\s?"
+)
+_PLAYER_STRONG = re.compile(
+    r"your browser does not|browser does not support|video (?:unavailable|can ?not be played)|media playback|"
+    r"listen to this (?:article|story)|this (?:audio|video) (?:is|was) (?:auto|ai)|videoplayer|ton aus|"
+    r"artikel anhören|écouter l.article|escuch\w+ (?:esta|este)|posłuchaj artykułu|прослухати статтю|haberi dinle",
+    re.I,
+)
+_DURATION = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d{1,3}\s?(?:min|sec|mins|secs|хв|мин|dk|sn)\b", re.I)
+
+
+def image_credit(line: Line) -> bool:
+    """Who took or owns the picture; not a sentence in which an agency does or says something."""
+    if line.told or line.words > 32:
+        return False
+    if _LABELLED.search(line.text):
+        return line.words <= 24 and not _long_sentence(line)
+    if line.words <= 14 and not _long_sentence(line):
+        if _SLASHED.search(line.text) and not line.has("past"):
+            return True
+        if line.has("agency") and ("©" in line.text or line.has("photo")) and not line.has("past"):
+            return line.cover("agency", "photo", "clock", "by") * 2 >= len(line.tokens) or "©" in line.text
+        if _VIA.search(line.text) and line.words <= 8:
+            return True
+        return (
+            line.words <= 5
+            and line.cover("agency", "photo", "by") == len(line.tokens)
+            and line.has("agency", "photo")
+        )
+    return False
+
+
+def _long_sentence(line: Line) -> bool:
+    return line.ends and line.words > 16
+
+
+def caption(line: Line) -> bool:
+    """What a picture shows: marked as such, or ending in its credit."""
+    if line.told and not line.has("caption"):
+        return False
+    if line.words > 60:
+        return False
+    if _FILE.search(line.text) or _ENLARGE.search(line.text):
+        return True
+    if (_BRACKET.search(line.text) or _VIA.search(line.text)) and line.words <= 50:
+        return not line.text.lstrip().startswith(("(", "[")) or line.words <= 10
+    if line.starts("caption") and re.match(
+        r"^\W*(?:pictured|caption|image caption|на фото|auf dem bild|en la (?:foto|imagen)|"
+        r"sur cette photo|na zdjęciu|fotoğrafta|في الصورة|nella foto)\W",
+        line.text,
+        re.I,
+    ):
+        return True
+    return (
+        bool(re.search(rf"[.!?]\s(?:{_LABEL_WORDS})\s?[:/]\s?\S[^.!?]{{2,60}}\.?$", line.text))
+        and line.words <= 50
+    )
+
+
+_LABEL_WORDS = r"Photo|Photograph|Image|Picture|Foto|Фото|Bild|Crédit|Credit|Fotoğraf|Zdjęcie|صورة"
+
+
+def player_text(line: Line) -> bool:
+    if line.words > 24 or line.told:
+        return False
+    if _PLAYER_STRONG.search(line.text):
+        return True
+    known = line.cover("player", "clock", "reading_time")
+    numbers = sum(1 for t in line.tokens if t.isdigit())
+    return line.has("player") and line.words <= 8 and known + numbers == len(line.tokens) and not line.ends
+
+
+def ad_label(line: Line) -> bool:
+    if line.words > 12 or line.told or not line.has("ad"):
+        return False
+    longest = max(hit.last - hit.first + 1 for hit in line.hits["ad"])
+    if longest >= 3:
+        return True
+    return line.words <= 4 and line.cover("ad", "clock") == len(line.tokens)
+
+
+def reading_time(line: Line) -> bool:
+    if not line.has("reading_time") or line.words > 16 or line.told:
+        return False
+    return bool(re.search(r"\d|one|two|five", line.text)) and (line.words <= 8 or shapes.dated(line))
+
+
+RULES = (
+    Rule("reading-time", reading_time),
+    Rule("ad-label", ad_label, run_in=True),
+    Rule("player-text", player_text),
+    Rule("caption", caption),
+    Rule("image-credit", image_credit, run_in=True),
+)

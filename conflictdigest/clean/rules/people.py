@@ -1,0 +1,143 @@
+"""Bylines, datelines on a line of their own, who reported and edited."""
+
+from __future__ import annotations
+
+import re
+
+from conflictdigest.clean import shapes
+from conflictdigest.clean.line import Line
+from conflictdigest.clean.rules.base import Rule
+
+_BY = re.compile(
+    r"^\W{0,3}(?:by|words by|story by|written by|text by|von|par|por|di|door|av|af|autor(?:ka|in|zy|en)?|author|автор[иы]?|"
+    r"текст|texto|texte|text|tekst|haber|yazan|muhabir|dziennikarz|журналіст(?:ка)?|журналист(?:ка)?|reporter|بقلم|كتبت?|إعداد)"
+    r"\s*(?::|\s)\s*(.+)$",
+    re.I,
+)
+_JOIN = re.compile(
+    r"\s*(?:,|;|\||·|•|/|\s+and\s+|\s+&\s+|\s+et\s+|\s+y\s+|\s+und\s+|\s+i\s+|\s+та\s+|\s+и\s+|\s+ve\s+|\s+و\s?)\s*"
+)
+_PLACE_DASH = re.compile(
+    r"^(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐ][\w .,'’/-]{1,60}?)\s*(?:\((?P<agency>[^()]{2,40})\))?\s*[-–—_]{1,2}\s*$"
+)
+_CREDIT_SIGN = re.compile(r"^[\s(\[*—–-]*")
+
+
+def byline(line: Line) -> bool:
+    """ "By Ana Orbel and Per Voss in Lund", "Автор: …", a lone role ("Staff writer")."""
+    if line.words > 22 or line.told or line.quoted:
+        return False
+    found = _BY.match(line.text.strip())
+    if found and _people(found[1], marked=":" in line.text[:20]):
+        return True
+    if line.words <= 8 and line.has("role") and not line.has("past"):
+        return line.cover("role", "agency", "by", "clock") == len(line.tokens) or _name_and_role(line)
+    return False
+
+
+def _people(text: str, *, marked: bool) -> bool:
+    """Names, places, roles and dates, and no sentence."""
+    bare = re.sub(r"\(@?\w+\)|@\w+|\S+@\S+", "", text).strip(" .|·•-–—")
+    if not bare or re.search(r"[.!?]\s+\S+\s+\S+\s+\S+", bare):
+        return False
+    rest = Line.read(bare)
+    small = [
+        w for w in bare.replace("/", " ").replace(",", " ").split()
+        if w[0].islower() and w.casefold() not in shapes.PARTICLES and not _known(w)
+    ]  # fmt: skip
+    if small:
+        return False
+    upper = [w for w in bare.split() if w[:1].isupper() or not w[:1].isascii()]
+    return (
+        bool(upper)
+        and (marked or rest.words <= 16)
+        and not re.match(r"(?:the\s)?\w+(?:day|end)\b", bare, re.I)
+    )
+
+
+def _known(word: str) -> bool:
+    inner = Line.read(word)
+    return inner.has("role", "clock", "calendar", "agency", "by", "published", "updated") or word in {
+        "in",
+        "for",
+        "from",
+        "at",
+        "with",
+    }
+
+
+def _name_and_role(line: Line) -> bool:
+    parts = [p for p in re.split(r"\s*[,|·•/–—-]\s+|\s*[|·•]\s*", line.text) if p.strip()]
+    return len(parts) >= 2 and shapes.one_name(parts[0]) and all(len(p.split()) <= 6 for p in parts)
+
+
+def publication_line(line: Line) -> bool:
+    """A date alone, with "published", a clock and a zone beside it, or a place before it."""
+    if shapes.date_only(line):
+        return True
+    if not shapes.dated(line) or line.words > 16 or (line.ends and line.words > 6):
+        return False
+    rest = shapes.rest_of_date(line)
+    if line.starts("published", "updated"):
+        return len(rest) <= 4 and not line.told
+    return False
+
+
+def dateline(line: Line) -> bool:
+    """Where it was written, on a line of its own: "ORSK, Freedonia (AP) —", "Kyiv, 12 November 2024"."""
+    if line.words > 12:
+        return False
+    found = _PLACE_DASH.match(line.text.strip())
+    if found and (found["agency"] or shapes.shouting(found["place"].split(",")[0])):
+        return True
+    if not shapes.dated(line) or not shapes.has_year(line.text) or line.ends:
+        return False
+    rest = shapes.rest_of_date(line)
+    place = line.text.split(",")[0].strip()
+    return (
+        0 < len(rest) <= 3
+        and place[:1].isupper()
+        and not line.told
+        and not line.has("past")
+        and "," in line.text
+    )
+
+
+def reporting_credit(line: Line) -> bool:
+    """ "Reporting by …; editing by …", "The … contributed to this report."."""
+    if not line.has("credits") or line.words > 60:
+        return False
+    text = _CREDIT_SIGN.sub("", line.text)
+    inner = line if text == line.text else Line.read(text)
+    first = min(hit.first for hit in line.hits["credits"])
+    several = line.count("credits") >= 2 or ";" in line.text or ":" in line.text[:40]
+    if inner.starts("credits"):
+        return several or line.words <= 14 or line.text.lstrip()[:1] in "(["
+    if line.quoted:
+        return False
+    ends_so = any(hit.last >= len(line.tokens) - 4 for hit in line.hits["credits"])
+    return ends_so and line.words <= 40 and first > 0 and _contributed(line)
+
+
+def _contributed(line: Line) -> bool:
+    return any(len(line.tokens[hit.first : hit.last + 1]) >= 3 for hit in line.hits["credits"])
+
+
+def agency_line(line: Line) -> bool:
+    """Agencies alone on a line: "AFP, dpa", "Orbel news agency", "Source: AP"."""
+    if line.words > 10 or line.told or line.has("past") or not line.has("agency", "role"):
+        return False
+    known = line.cover("agency", "role", "photo", "by", "crumbs") + sum(
+        1 for t in line.tokens if t in shapes.PARTICLES
+    )
+    rest = len(line.tokens) - known
+    return rest == 0 or (line.has("role") and rest <= 2 and line.left <= 3 and not line.ends)
+
+
+RULES = (
+    Rule("publication-line", publication_line),
+    Rule("dateline", dateline),
+    Rule("byline", byline),
+    Rule("reporting-credit", reporting_credit, run_in=True),
+    Rule("agency-line", agency_line),
+)

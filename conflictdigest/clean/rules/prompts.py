@@ -1,0 +1,176 @@
+"""What a page says to its reader: share, follow, subscribe, read on, comment, give, write to us."""
+
+from __future__ import annotations
+
+import re
+
+from conflictdigest.clean.line import Line
+from conflictdigest.clean.rules.base import Rule
+
+_COLON = re.compile(r"^\s*[:：|>»›→–—-]")
+_BULLET = re.compile(r"^[\s•·*▶►➤→»›>\-–—|#✅👉🔗📌⚡️📲❗️]+")
+
+
+def _calls(line: Line) -> bool:
+    """Speaks to the reader: begins with an order or a request, or says "you" or "us"."""
+    return line.starts("imperative") or line.has("reader")
+
+
+def share_prompt(line: Line) -> bool:
+    if not line.has("share") or line.words > 14 or line.told:
+        return False
+    known = line.cover("share", "imperative", "menu", "clock", "more_links")
+    if line.words <= 3:
+        return known == len(line.tokens) and not line.ends
+    return known >= 0.6 * len(line.tokens) and (
+        line.starts("share", "imperative") or line.count("share") >= 3
+    )
+
+
+def follow_prompt(line: Line) -> bool:
+    if not line.has("follow") or line.words > 40 or line.told:
+        return False
+    if line.quoted and not line.linkish:
+        return False
+    return _calls(line) and (line.starts("imperative", "follow") or line.linkish or line.count("follow") >= 2)
+
+
+def newsletter_prompt(line: Line) -> bool:
+    if not line.has("newsletter") or line.words > 60 or line.told or line.quoted:
+        return False
+    hits = line.count("newsletter")
+    if line.words <= 4 and line.cover("newsletter", "imperative", "more_links", "menu", "reader") == len(
+        line.tokens
+    ):
+        return True
+    return (line.starts("imperative", "newsletter") and (hits >= 2 or line.has("reader", "more_links"))) or (
+        line.has("reader") and hits >= 2
+    )
+
+
+def app_prompt(line: Line) -> bool:
+    if not line.has("app") or line.words > 40 or line.told or line.quoted:
+        return False
+    return line.starts("imperative", "app") and (line.count("app") >= 2 or line.has("reader"))
+
+
+def read_more(line: Line) -> bool:
+    """ "Read also: …", "Related stories"; the teaser that follows on the same line goes with it."""
+    text = _BULLET.sub("", line.text)
+    inner = line if text == line.text else Line.read(text)
+    inner = _unbracketed(inner)
+    if inner.words > 45 or not inner.opening("read_more", "read_weak"):
+        return False
+    rest = inner.after_opening("read_more") if inner.opening("read_more") else None
+    if rest is not None:
+        whole = len(rest.strip(" :.…→»>")) == 0
+        return whole or bool(_COLON.match(rest)) or _teaser(inner, rest)
+    rest = inner.after_opening("read_weak")
+    if not rest.strip(" :.…→»>|"):
+        return inner.words <= 6
+    return (
+        bool(_COLON.match(rest))
+        and not rest.lstrip().startswith("-")
+        and _one_sentence(rest)
+        and _command(inner)
+    )
+
+
+def _command(line: Line) -> bool:
+    """ "Watch:" and "More:" lead elsewhere; "Analysis:" and "Timeline:" may be the story."""
+    return line.starts("imperative") or line.tokens[0] in {
+        "related",
+        "recommended",
+        "relacionado",
+        "powiązane",
+        "ilgili",
+    }
+
+
+def _unbracketed(line: Line) -> Line:
+    text = line.text.strip()
+    if text[:1] in "([" and text[-1:] in ")]":
+        return Line.read(text[1:-1])
+    return line
+
+
+def _teaser(line: Line, rest: str) -> bool:
+    """What follows is a headline and no sentence of the story: short, unfinished, or a link."""
+    return (not line.ends and line.words <= 30) or line.linkish
+
+
+def _one_sentence(text: str) -> bool:
+    return len(re.findall(r"[.!?…]\s+[A-ZÀ-ÞА-ЯІЇЄҐ]", text)) <= 1
+
+
+def cross_reference(line: Line) -> bool:
+    """ "For further information …", "Follow our live blog"."""
+    inner = _unbracketed(line)
+    if inner.words > 60:
+        return False
+    if inner.starts("cross_ref"):
+        return not inner.has("past") or inner.linkish or not inner.ends
+    return inner.has("cross_weak") and inner.starts("cross_weak") and inner.linkish and not inner.told
+
+
+def comment_invitation(line: Line) -> bool:
+    if not line.has("comment") or line.words > 40 or line.told or line.quoted:
+        return False
+    if line.words <= 5:
+        known = line.cover("comment", "imperative", "menu", "reader") + sum(t.isdigit() for t in line.tokens)
+        return known == len(line.tokens) and (not line.ends or line.has("reader", "imperative"))
+    hits = line.hits["comment"]
+    long = any(h.last - h.first >= 1 for h in hits)
+    return long and (line.starts("imperative", "comment") or line.has("reader"))
+
+
+def donation_appeal(line: Line) -> bool:
+    if not line.has("donate") or line.words > 120 or line.told or line.quoted:
+        return False
+    hits = line.count("donate")
+    return (hits >= 2 and line.has("reader")) or (
+        line.starts("donate") and line.has("reader") and line.words <= 40
+    )
+
+
+def contact_prompt(line: Line) -> bool:
+    if not line.has("contact") or line.words > 60 or line.told or line.quoted:
+        return False
+    return (line.count("contact") >= 2 and _calls(line)) or (
+        line.address and (_calls(line) or line.words <= 14)
+    )
+
+
+def translation_notice(line: Line) -> bool:
+    if not line.has("translation") or line.words > 45 or line.told or line.quoted:
+        return False
+    first = min(hit.first for hit in line.hits["translation"])
+    long = any(h.last - h.first >= 2 for h in line.hits["translation"])
+    return first <= 4 and (long or ":" in line.text or line.words <= 10)
+
+
+def live_pointer(line: Line) -> bool:
+    """ "This is a developing story", "More to follow", a lone LIVE label."""
+    if not line.has("live") or line.words > 40 or line.quoted:
+        return False
+    if line.words <= 3:
+        return line.cover("live") == len(line.tokens) and not line.ends
+    long = any(h.last - h.first >= 3 for h in line.hits["live"])
+    return (long and not line.told) or (
+        line.words <= 8 and line.ends and line.cover("live") >= 0.6 * len(line.tokens)
+    )
+
+
+RULES = (
+    Rule("translation-notice", translation_notice, run_in=True),
+    Rule("live-pointer", live_pointer, run_in=True),
+    Rule("cross-reference", cross_reference, run_in=True),
+    Rule("read-more", read_more, run_in=True),
+    Rule("newsletter-prompt", newsletter_prompt, run_in=True),
+    Rule("follow-prompt", follow_prompt, run_in=True),
+    Rule("app-prompt", app_prompt, run_in=True),
+    Rule("donation-appeal", donation_appeal, run_in=True),
+    Rule("comment-invitation", comment_invitation, run_in=True),
+    Rule("contact-prompt", contact_prompt, run_in=True),
+    Rule("share-prompt", share_prompt, run_in=True),
+)

@@ -1,0 +1,84 @@
+"""Rights, terms, cookies, disclaimers."""
+
+from __future__ import annotations
+
+import re
+
+from conflictdigest.clean.line import Line
+from conflictdigest.clean.rules.base import Rule
+
+_SIGN = re.compile(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|copr\.)", re.I)
+_SIGN_ANYWHERE = re.compile(r"©|\(c\)\s?\d{4}", re.I)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def copyright_line(line: Line) -> bool:
+    """ "© 2024 Outlet", "Copyright Outlet. All rights reserved."; not a sentence about copyright."""
+    if line.told or line.words > 40:
+        return False
+    if line.has("agency") and line.has("photo") and not line.has("rights_limit", "rights_act"):
+        return False
+    if _SIGN.search(line.text):
+        return (
+            "©" in line.text[:6]
+            or bool(_YEAR.search(line.text))
+            or line.words <= 8
+            or line.has("rights_limit")
+        )
+    if _SIGN_ANYWHERE.search(line.text):
+        return line.words <= 16
+    return line.words <= 14 and line.count("rights_owner") > 0 and _reserved(line)
+
+
+def _reserved(line: Line) -> bool:
+    """Whether rights are said to be reserved, in so many words, and little else is said."""
+    longest = max(hit.last - hit.first + 1 for hit in line.hits["rights_owner"])
+    return longest >= 2 and not line.has("past") and (longest * 3 >= len(line.tokens) or line.ends)
+
+
+def rights_notice(line: Line) -> bool:
+    """Terms of use: an act (reproduce, train), a limit (without consent) and what it is about, or whose."""
+    if line.told or (line.quoted and not line.has("rights_owner")):
+        return False
+    acts, limits = line.count("rights_act"), line.count("rights_limit")
+    owner, about = line.has("rights_owner"), line.has("rights_self")
+    if owner and ((acts and limits) or acts >= 2):
+        return True
+    if acts and limits and about:
+        return not line.has("past") or acts + limits >= 4
+    return owner and about and bool(limits) and line.words <= 60 and not line.has("past")
+
+
+def rights_tail(line: Line) -> bool:
+    """What goes on after a notice: "Detailed information regarding this notice can be found here."."""
+    return (
+        line.words <= 22
+        and line.has("terms_here")
+        and not line.told
+        and line.has("rights_self", "more_links")
+    )
+
+
+def cookie_notice(line: Line) -> bool:
+    if line.told or line.words > 140:
+        return False
+    if line.has("cookies"):
+        return line.has("consent", "imperative", "rights_self") and line.has("consent", "reader")
+    return line.count("consent") >= 2 and line.has("reader")
+
+
+def disclaimer(line: Line) -> bool:
+    """Whose opinion it is not, and who earns from links."""
+    return line.has("disclaimer") and line.words <= 70 and not line.quoted and _not_told(line, "disclaimer")
+
+
+def _not_told(line: Line, signal: str) -> bool:
+    return not line.told or line.count(signal) >= 2
+
+
+RULES = (
+    Rule("rights-notice", rights_notice, run_in=True),
+    Rule("copyright-line", copyright_line, run_in=True),
+    Rule("cookie-notice", cookie_notice, run_in=True),
+    Rule("disclaimer", disclaimer, run_in=True),
+)

@@ -1,0 +1,113 @@
+"""Which words are the title, and which lines only repeat it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from conflictdigest.clean import shapes
+from conflictdigest.clean.line import Line
+from conflictdigest.model.page import BlockKind, TitleBasis
+
+_NO_WORD = re.compile(r"[\W_]+")
+_SUFFIX = re.compile(r"^(?P<title>.{8,}?)\s+[|–—·»-]\s+(?P<site>[^|–—]{2,40})$")
+_LOOKS_ON = 8
+"""Lines from the top among which a repeated title is expected."""
+
+
+@dataclass(slots=True)
+class Title:
+    """The decision. `outlet` is what a suffix of the printed title names."""
+
+    text: str | None
+    basis: TitleBasis
+    outlet: str | None = None
+    prefix: str | None = None
+    """A category that was glued to the title, and cut."""
+
+
+def squash(text: str) -> str:
+    """Letters and digits only, folded: equal for the same title printed twice."""
+    return _NO_WORD.sub("", text).casefold()
+
+
+def decide(lines: list[Line], given: str | None, metadata: str | None) -> Title:
+    """The title by the user's word, then the page's metadata, then the first line when it reads like one.
+
+    Lines that hold it get their rule set ("title", "repeated-title", "glued-category"); without any title the
+    basis is `first-sentence` and the text None: the first sentence serves and stays in the body.
+    """
+    top = [line for line in lines if line.rule is None][:_LOOKS_ON]
+    if given or metadata:
+        title = Title(given or metadata, TitleBasis.GIVEN if given else TitleBasis.METADATA)
+        _mark_repeats(lines, title, first="repeated-title")
+        return title
+    if glued := _glued(top):
+        _mark_repeats(lines, glued, first="title")
+        return glued
+    first = top[0] if top else None
+    if first is None or not _reads_like_title(first, top[1:]):
+        return Title(None, TitleBasis.FIRST_SENTENCE)
+    text, prefix = _without_category(first.text)
+    title = Title(text, TitleBasis.PRINTED, prefix=prefix)
+    suffix = _SUFFIX.match(text)
+    if suffix and any(squash(line.text) == squash(suffix["title"]) for line in top[1:]):
+        title = Title(suffix["title"], TitleBasis.PRINTED, suffix["site"].strip())
+    first.rule = "title"
+    _mark_repeats(lines, title, first="repeated-title")
+    return title
+
+
+def _reads_like_title(line: Line, rest: list[Line]) -> bool:
+    if line.kind is BlockKind.SUBHEAD:
+        return True
+    if line.kind is BlockKind.LIST_ITEM or not 2 <= line.words <= 30 or len(line.text) > 220:
+        return False
+    bare = line.text.rstrip("\"”»’') ")
+    if bare[-1:] in ".。;:,…-–—_" and not bare.endswith("..."):
+        return False
+    if shapes.date_only(line) or not any(other.words > line.words or other.ends for other in rest):
+        return False
+    return line.text.lstrip("\"“«„‘'[(")[:1].isupper() or not line.text[:1].islower()
+
+
+def _glued(top: list[Line]) -> Title | None:
+    """A first line that is a category glued to the title which the next lines repeat."""
+    if not top:
+        return None
+    first = top[0]
+    for other in top[1:4]:
+        text = other.text
+        if len(text) >= 8 and first.text.endswith(text) and 0 < len(first.text) - len(text) <= 30:
+            prefix = first.text[: -len(text)]
+            if len(prefix.split()) <= 3 and not prefix.rstrip().endswith((".", "!", "?")):
+                first.rule = "glued-category"
+                return Title(text, TitleBasis.PRINTED, prefix=prefix.strip(" :|-–—") or None)
+    return None
+
+
+def _without_category(text: str) -> tuple[str, str | None]:
+    """The title without a known section's name glued to its first word ("WorldMinister resigns")."""
+    found = re.match(r"([A-ZÀ-ÞА-ЯІЇЄҐ][a-zà-ÿа-яіїєґё]+)(?=[A-ZÀ-ÞА-ЯІЇЄҐ][a-zà-ÿа-яіїєґё’']+\s)", text)
+    if found and Line.read(found[1]).cover("crumbs") == 1:
+        return text[found.end() :], found[1]
+    return text, None
+
+
+def _mark_repeats(lines: list[Line], title: Title, *, first: str) -> None:
+    wanted = squash(title.text or "")
+    if not wanted:
+        return
+    kept_first = first
+    seen = 0
+    for line in lines:
+        if line.rule is not None:
+            continue
+        seen += 1
+        same = squash(line.text) == wanted
+        if not same and (suffix := _SUFFIX.match(line.text)) and seen <= _LOOKS_ON:
+            same = squash(suffix["title"]) == wanted
+            if same and not title.outlet:
+                title.outlet = suffix["site"].strip()
+        if same and (seen <= _LOOKS_ON or line.words >= 4):
+            line.rule, kept_first = kept_first, "repeated-title"

@@ -1,0 +1,91 @@
+"""Repair of text that was damaged on its way: wrong decoding, soft hyphens, odd blanks, lost paragraph breaks."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from conflictdigest.text.controls import harmless
+
+_HIGH_1252 = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_HIGH_1251 = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬®Ї°±Ііґµ¶·ё№є»јЅѕї"
+_MOJIBAKE = re.compile(
+    f"â€.|Ã[{_HIGH_1252}]|Â[\u00a0«»©°·]|(?:[ÐÑ][{_HIGH_1252}]){{3,}}|(?:[ØÙ][{_HIGH_1252}]){{3,}}"
+    f"|(?:[РС][{_HIGH_1251}]){{4,}}"
+)
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,6});")
+_SOFT = re.compile("[\u00ad]\\s*\n?\\s*(?=[^\\W\\d_])|\u00ad")
+_BLANKS = re.compile(r"[^\S\n]+")
+_ODD_BLANK = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
+_GLUED = re.compile(
+    r"(?P<left>[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]{2,}[.!?…]+[\"”’»)\]]*|[^\W\d_]{3,}[”»)][.]|\b\d{4}[.]|\b[ap]\.m\.)"
+    r"(?P<right>[“«\"(„]?(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]+|[AIУВЗЯЙОІ](?=\s))(?![.@/\w]))"
+)
+_ADDRESS = re.compile(r"://|www\.|@|[\w-]+\.(?:com|net|org|info|ua|ru|uk|eu|de|fr|io|co|gov|tv|me)\b", re.I)
+_TOP_LEVEL = frozenset(
+    [
+        "com",
+        "net",
+        "org",
+        "info",
+        "biz",
+        "edu",
+        "gov",
+        "mil",
+        "int",
+        "news",
+        "media",
+        "press",
+        "live",
+        "online",
+        "site",
+        "web",
+        "tv",
+        "js",
+        "py",
+        "md",
+    ]
+)
+
+
+def mend(text: str) -> str:
+    """A whole document without controls, and decoded anew where it evidently was decoded wrongly."""
+    text = harmless(text)
+    if len(_MOJIBAKE.findall(text)) >= 2 or "â€" in text:
+        import ftfy
+
+        text = harmless(ftfy.fix_encoding(text))
+    return text
+
+
+def tidy(text: str) -> str:
+    """One block with plain blanks, no soft hyphens, no character references, and a blank after each sentence.
+
+    A space is put in where a lost paragraph break glued two sentences ("groups.In May"), never into an
+    address. Idempotent.
+    """
+    text = harmless(text)
+    if "&" in text and _ENTITY.search(text):
+        text = harmless(html.unescape(text))
+    if "\u00ad" in text:
+        text = _SOFT.sub("", text)
+    text = _BLANKS.sub(" ", _ODD_BLANK.sub(" ", text)).strip()
+    return _unglue(text)
+
+
+def _unglue(text: str) -> str:
+    pieces: list[str] = []
+    at = 0
+    for found in _GLUED.finditer(text):
+        cut = found.end("left")
+        begin = text.rfind(" ", 0, found.start()) + 1
+        end = text.find(" ", found.end())
+        token = text[begin : end if end >= 0 else len(text)]
+        if found["right"].strip('“«"(„').casefold() in _TOP_LEVEL or _ADDRESS.search(token):
+            continue
+        pieces.append(text[at:cut])
+        at = cut
+    if not pieces:
+        return text
+    pieces.append(text[at:])
+    return " ".join(pieces)
