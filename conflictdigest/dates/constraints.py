@@ -1,0 +1,148 @@
+"""What the words of an undated article, beside dated ones of its story, demand of its day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from conflictdigest.dates.alike import Tell, same, tell
+from conflictdigest.dates.speech import Saying, dates_a_saying, sayings
+from conflictdigest.model.article import Article
+from conflictdigest.model.dates import DateMention, Tense
+from conflictdigest.model.days import Days, Granularity
+from conflictdigest.model.text import Span
+from conflictdigest.model.timex import Expression
+
+Resolved = Mapping[Span, Days]
+"""Days of the article's expressions, supposing a day of publication."""
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """`holds(day, resolved)`: could the article have appeared that day?"""
+
+    holds: Callable[[date, Resolved], bool]
+    why: str
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A dated sentence of a neighbour."""
+
+    tells: Tell
+    mention: DateMention
+    saying: Saying | None
+    published: Days
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of the undated article, with the one it leans on."""
+
+    tells: Tell
+    span: Span
+    expressions: tuple[Expression, ...]
+    sayings: tuple[Saying, ...]
+
+
+def passages(article: Article, expressions: Sequence[Expression]) -> tuple[Passage, ...]:
+    found = []
+    for i, span in enumerate(article.sentences):
+        own = tuple(e for e in expressions if e.sentence == i)
+        spans: tuple[Span, ...] = (span,)
+        tells = tell(article, spans)
+        leans = any(e.dates_before for e in own) or len(tells.names) < 2
+        if leans and i and article.sentences[i - 1].paragraph >= span.paragraph - 1:
+            spans = (article.sentences[i - 1], span)
+            tells = tell(article, spans)
+        found.append(Passage(tells, span, own, tuple(s for x in spans for s in sayings(article, x))))
+    return tuple(found)
+
+
+def told(neighbour: Article) -> Iterator[Told]:
+    """The dated sentences of an article."""
+    if neighbour.published is None:
+        return
+    for mention in neighbour.dates:
+        if mention.granularity is not Granularity.DAY or not mention.days.single:
+            continue
+        sentence = next((s for s in neighbour.sentences if mention.span.inside(s)), None)
+        if sentence is None:
+            continue
+        saying = dates_a_saying(neighbour, sentence, mention.span)
+        words = f"{mention.text} ({mention.days.first.isoformat()})"
+        yield Told(tell(neighbour, (sentence,)), mention, saying, neighbour.published.days, words)
+
+
+def from_neighbours(
+    article: Article, own: Sequence[Passage], neighbours: Sequence[Article]
+) -> Iterator[Constraint]:
+    for neighbour in neighbours:
+        for dated in told(neighbour):
+            for passage in own:
+                if same(passage.tells, dated.tells):
+                    yield from _between(article, passage, dated)
+
+
+def _between(article: Article, passage: Passage, dated: Told) -> Iterator[Constraint]:
+    """What follows when a passage tells the happening of a neighbour's dated sentence."""
+    day = dated.mention.days.first
+    ahead = dated.mention.tense is Tense.FUTURE
+    if dated.saying is not None and not ahead:
+        cited = dated.saying.source and any(
+            dated.saying.source <= s.source | passage.tells.names and dated.saying.denies == s.denies
+            for s in passage.sayings
+        )
+        if cited:
+            yield Constraint(_not_before(day), f"it cites what was reported {dated.words}")
+    elif not ahead and not passage.expressions and not passage.sayings:
+        yield Constraint(_not_before(day), f"it tells what happened {dated.words}", weak=True)
+    for e in passage.expressions:
+        saying = dates_a_saying(article, passage.span, e.span)
+        if saying is not None and dated.saying is not None:
+            if saying.source and saying.source & dated.saying.source and saying.denies == dated.saying.denies:
+                yield Constraint(_on(e.span, dated.mention.days), f'"{e.text}" must be {dated.words}')
+        elif saying is None and dated.saying is not None and not ahead and e.tense is not Tense.FUTURE:
+            yield Constraint(_by(e.span, day), f'"{e.text}" can not be after the report of {dated.words}')
+        elif saying is not None and not ahead:
+            yield Constraint(
+                _from(e.span, day), f'"{e.text}" can not be before what it tells of, {dated.words}', weak=True
+            )
+        elif saying is None:
+            yield Constraint(_on(e.span, dated.mention.days), f'"{e.text}" must be {dated.words}')
+
+
+def _not_before(day: date) -> Callable[[date, Resolved], bool]:
+    return lambda published, resolved: published >= day
+
+
+def _not_after(day: date) -> Callable[[date, Resolved], bool]:
+    return lambda published, resolved: published <= day
+
+
+def _on(span: Span, days: Days) -> Callable[[date, Resolved], bool]:
+    return lambda published, resolved: span not in resolved or resolved[span].overlaps(days)
+
+
+def _by(span: Span, day: date) -> Callable[[date, Resolved], bool]:
+    return lambda published, resolved: span not in resolved or resolved[span].first <= day
+
+
+def _from(span: Span, day: date) -> Callable[[date, Resolved], bool]:
+    return lambda published, resolved: span not in resolved or resolved[span].last >= day
+
+
+def from_itself(mentions: Sequence[DateMention], near: Days | None) -> Iterator[Constraint]:
+    """A report is not earlier than what it reports, nor later than what it awaits."""
+    for m in mentions:
+        if m.basis == "relative" or m.granularity not in (Granularity.DAY, Granularity.MONTH):
+            continue
+        if near is not None and m.basis == "partial" and abs(m.days.first - near.first) > timedelta(120):
+            continue
+        if m.tense is Tense.PAST:
+            yield Constraint(_not_before(m.days.first), f'it tells of "{m.text}" as past')
+        elif m.tense is Tense.FUTURE and m.basis == "explicit":
+            yield Constraint(_not_after(m.days.last), f'it tells of "{m.text}" as to come')

@@ -1,0 +1,89 @@
+"""Whether a date in a sentence is that of somebody's saying so, or that of what happened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from conflictdigest.model.article import Article
+from conflictdigest.model.text import Span
+from conflictdigest.text import words
+
+_SAYS = re.compile(
+    r"\b(?:report(?:s|ed)|said|says|told|announced|announces|wrote|writes|reveal(?:s|ed)|disclosed|publish(?:ed|es)"
+    r"|claim(?:s|ed)|den(?:ies|ied)|confirm(?:s|ed)|stated|acknowledged|admitted|declared|according to|cited"
+    r"|повідоми\w+|заяви\w+|сообщи\w+|сказа\w+|написа\w+|спростува\w+|опроверг\w*|berichtete\w*|meldete\w*|sagte\w*"
+    r"|erklärte\w*|a (?:déclaré|annoncé|rapporté|affirmé|démenti)|dijo|informó|afirmó|anunció|negó|powiedział\w*|podał\w*"
+    r"|poinformował\w*|oświadczył\w*|söyledi|açıkladı|bildirdi|duyurdu|yazdı)\b"
+    r"|(?:أعلن|قال|ذكر|نفى|أفاد|كشف)\w*",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\bden(?:ies|ied)|спростув|опроверг|démenti|dementier|bestritt|desmint|negó|zaprzecz|yalanla|نفى",
+    re.IGNORECASE,
+)
+_LITTLE = frozenset(
+    ("the", "on", "in", "a", "an", "of", "last", "as", "by", "and", "for", "that", "its", "his")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The words that attribute in a sentence, and the names of who speaks."""
+
+    start: int
+    end: int
+    source: frozenset[str]
+    denies: bool
+
+
+def sayings(article: Article, span: Span) -> tuple[Saying, ...]:
+    """Every saying in a sentence; offsets count in the paragraph."""
+    text = span.of(article.paragraphs)
+    found = []
+    for match in _SAYS.finditer(text):
+        source = _source(article, text, match, span)
+        start, end = span.start + match.start(), span.start + match.end()
+        found.append(Saying(start, end, source, bool(_DENIES.match(match[0]))))
+    return tuple(found)
+
+
+def _source(article: Article, text: str, match: re.Match[str], span: Span) -> frozenset[str]:
+    """Names next to the cue: those of a claim when the article has them, else capitals before or after it."""
+    for claim in article.claims:
+        if claim.cue is not None and claim.cue.overlaps(
+            Span(span.paragraph, span.start + match.start(), span.start + match.end())
+        ):
+            if claim.source:
+                return _names(claim.source)
+            break
+    after = text[match.end() : match.end() + 60]
+    if re.match(r"(?:\s+to)?\s+by\b|(?<=to)", after) or match[0].lower() == "according to":
+        return _names(re.split(r"[,.;]| that ", after, maxsplit=1)[0])
+    before = text[max(0, match.start() - 80) : match.start()]
+    return _names(re.split(r"[,;.]\s| that ", before.rstrip(' ,"”»'))[-1])
+
+
+def _names(text: str) -> frozenset[str]:
+    found = re.findall(r"[^\W\d_]+", text)
+    return frozenset(
+        f for w in found if w[0].isupper() and len(w) > 1 and (f := words.fold(w)) not in _LITTLE
+    )
+
+
+def dates_a_saying(article: Article, sentence: Span, date: Span) -> Saying | None:
+    """The saying that a date belongs to; null when the date is of what happened.
+
+    A date belongs to a saying when it stands next to it ("said Friday", "on Friday told"), or opens the
+    sentence with the saying as its first verb ("On Sunday, the paper reported that …").
+    """
+    for saying in sayings(article, sentence):
+        gap = article.paragraphs[sentence.paragraph][
+            min(saying.end, date.end) : max(saying.start, date.start)
+        ]
+        close = len(gap.split()) <= 2 and " that " not in f" {gap} "
+        opens = date.start - sentence.start < 12 and saying.start > date.end and len(gap.split()) <= 9
+        media = 0 <= date.start - saying.end and len(gap.split()) <= 3 and " that " not in f" {gap} "
+        if close or opens or media:
+            return saying
+    return None
