@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
@@ -50,6 +50,7 @@ class Database:
         self.path = path
         self.connection = connection
         self._depth = 0
+        self.on_close: Callable[[], None] = _nothing
 
     def rows(self, sql: str, args: Sequence[Value] = ()) -> list[Row]:
         try:
@@ -145,6 +146,13 @@ class Database:
             self.connection.close()
         except sqlite3.Error as error:
             refuse(self.path, error)
+        finally:
+            done, self.on_close = self.on_close, _nothing
+            done()
+
+
+def _nothing() -> None:
+    pass
 
 
 def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> Database:

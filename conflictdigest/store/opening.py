@@ -1,45 +1,60 @@
-"""Making, checking and opening the file.
+"""Making and opening the file.
 
-A file that is not ours, was made by a newer version, or is damaged is refused before anything could write
-to it: first its header is read as bytes, then its schema through a connection that can not write. A new
-store is built in memory and linked into place whole, so that a crash can not leave half of one.
+A new store is built in memory and linked into place whole, so that a crash can not leave half of one. It is
+born with a write-ahead log: switching later would need the file for oneself.
 """
 
 from __future__ import annotations
 
+import fcntl
 import os
 import sqlite3
 import tempfile
+import threading
+from collections import Counter
 from pathlib import Path
 
 from conflictdigest.errors import StoreError
 from conflictdigest.store.database import Database, connect, prepare
+from conflictdigest.store.identity import APPLICATION_ID, check, has_log
 from conflictdigest.store.migrations import VERSION, upgrade
 
-APPLICATION_ID = 0x63644731
-"""Stands in the header of each of our files ("cdG1")."""
+_Inode = tuple[int, int]
 
-_MAGIC = b"SQLite format 3\0"
+# Closing any handle on a file drops all POSIX locks that this process has on it, SQLite's too. So a file
+# that is open already is not looked at again, and two threads do not open at once.
+_opening = threading.Lock()
+_held: Counter[_Inode] = Counter()
 
 
 def open_database(path: Path, *, create: bool, read_only: bool) -> Database:
+    """See `open_store`."""
     if str(path) == ":memory:":
         return _in_memory()
-    if _needs_making(path):
-        if not create or read_only:
-            raise StoreError(f"there is no store at {path}; `conflictdigest ingest` makes one")
-        _make(path)
-    _check_header(path)
-    if _check_schema(path) == VERSION and read_only:
-        return _open_to_read(path)
-    database = connect(path)
-    try:
-        _settings(database)
-        upgrade(database)
-    except BaseException:
-        database.close()
-        raise
+    with _opening:
+        if _needs_making(path):
+            if not create or read_only:
+                raise StoreError(f"there is no store at {path}; `conflictdigest ingest` makes one")
+            _make(path)
+        inode = _inode(path)
+        current = _held[inode] > 0 or check(path) == VERSION
+        database = _open_to_read(path) if read_only and current else _open_to_write(path)
+        _held[inode] += 1
+    database.on_close = lambda: _let_go(inode)
     return database
+
+
+def _let_go(inode: _Inode) -> None:
+    with _opening:
+        _held[inode] -= 1
+
+
+def _inode(path: Path) -> _Inode:
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise StoreError(f"the store {path} can't be used: {error.strerror}") from error
+    return stat.st_dev, stat.st_ino
 
 
 def _needs_making(path: Path) -> bool:
@@ -60,8 +75,8 @@ def _make(path: Path) -> None:
                 out.write(image)
                 out.flush()
                 os.fsync(out.fileno())
-            if path.exists():  # an empty file, made by somebody to be filled
-                Path(name).replace(path)
+            if path.exists():
+                _fill_empty(path, name)
             else:
                 os.link(name, path)  # fails rather than replaces when another run was faster
         finally:
@@ -71,6 +86,14 @@ def _make(path: Path) -> None:
             raise StoreError(f"the store {path} can't be made: {path.parent} is no folder") from None
     except OSError as error:
         raise StoreError(f"the store {path} can't be made: {error.strerror}") from error
+
+
+def _fill_empty(path: Path, name: str) -> None:
+    """Put the new file in place of an empty one, unless another run did so first."""
+    with path.open("rb") as empty:
+        fcntl.flock(empty, fcntl.LOCK_EX)
+        if path.stat().st_size == 0:
+            Path(name).replace(path)
 
 
 def _make_folder(folder: Path) -> None:
@@ -91,79 +114,44 @@ def _in_memory() -> Database:
 def _blank() -> bytes:
     memory = _in_memory()
     try:
-        return memory.connection.serialize()
+        image = bytearray(memory.connection.serialize())
     finally:
         memory.close()
-
-
-def _check_header(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-            size = os.fstat(file.fileno()).st_size
-    except OSError as error:
-        raise StoreError(f"the store {path} can't be read: {error.strerror}") from error
-    if len(header) < 100 or not header.startswith(_MAGIC):
-        raise StoreError(f"{path} is no store of conflictdigest (or a damaged one); it was left as it is")
-    if int.from_bytes(header[68:72]) != APPLICATION_ID:
-        raise StoreError(f"{path} is a database of another program; it was left as it is")
-    _check_version(path, int.from_bytes(header[60:64]))
-    page = int.from_bytes(header[16:18])
-    page = 65536 if page == 1 else page
-    pages = int.from_bytes(header[28:32])
-    if size % page or (size < pages * page and not _has_log(path)):
-        raise StoreError(f"the store {path} is damaged (cut short); it was left as it is")
-
-
-def _check_version(path: Path, version: int) -> None:
-    if version > VERSION:
-        raise StoreError(
-            f"the store {path} was made by a newer conflictdigest "
-            f" (format {version}, this one knows {VERSION}); it was left as it is"
-        )
-    if version < 1:
-        raise StoreError(f"the store {path} is damaged (format {version}); it was left as it is")
-
-
-def _has_log(path: Path) -> bool:
-    log = path.with_name(path.name + "-wal")
-    return log.exists() and log.stat().st_size > 0
-
-
-def _check_schema(path: Path) -> int:
-    """The version of the file."""
-    # without a log nobody writes: "immutable" then leaves not even a lock or a file beside it
-    database = connect(path, read_only=True, immutable=not _has_log(path))
-    try:
-        version = (database.row("PRAGMA user_version") or (0,))[0]
-        names = {name for (name,) in database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    except sqlite3.Error as error:
-        raise StoreError(f"the store {path} is damaged ({error}); it was left as it is") from error
-    finally:
-        database.close()
-    _check_version(path, version)
-    if missing := {"meta", "articles", "contents", "entries", "stories"} - names:
-        raise StoreError(
-            f"the store {path} is damaged (no {', '.join(sorted(missing))}); it was left as it is"
-        )
-    return int(version)
+    image[18:20] = b"\x02\x02"  # read and write version of the format: with a write-ahead log
+    return bytes(image)
 
 
 def _open_to_read(path: Path) -> Database:
     # SQLite needs a file beside the store to read along with a writer; where none can be made
     # (read-only folder) and there is no log, nobody writes and none is needed
-    alone = not _has_log(path) and not os.access(path.parent, os.W_OK)
+    alone = not has_log(path) and not _writable(path.parent)
     return connect(path, read_only=True, immutable=alone)
 
 
-def _settings(database: Database) -> None:
-    mode = (database.row("PRAGMA journal_mode = WAL") or ("",))[0]
-    if mode != "wal" and not os.access(database.path, os.W_OK):
-        raise StoreError(f"the store {database.path} can't be written: the file or its folder is read-only")
-    database.run(
-        "PRAGMA synchronous = NORMAL"
-    )  # a killed process loses nothing; a power cut, the last moments
-    for name in ("", "-wal", "-shm"):
-        beside = database.path.with_name(database.path.name + name)
-        if beside.exists() and beside.stat().st_mode & 0o077 and beside.stat().st_uid == os.geteuid():
-            beside.chmod(0o600)
+def _open_to_write(path: Path) -> Database:
+    if not (_writable(path) and _writable(path.parent)):
+        raise StoreError(f"the store {path} can't be written: the file or its folder is read-only")
+    database = connect(path)
+    try:
+        database.run("PRAGMA synchronous = NORMAL")  # a kill loses nothing; a power cut, the last moments
+        upgrade(database)
+        for name in ("", "-wal", "-shm"):
+            _narrow(path.with_name(path.name + name))
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _narrow(path: Path) -> None:
+    """0600, whatever somebody made of it."""
+    try:
+        stat = path.stat()
+        if stat.st_mode & 0o077 and stat.st_uid == os.geteuid():
+            path.chmod(0o600)
+    except FileNotFoundError:
+        return

@@ -9,8 +9,8 @@ import pytest
 
 from conflictdigest.errors import StoreError
 from conflictdigest.store import open_store
+from conflictdigest.store.identity import APPLICATION_ID
 from conflictdigest.store.migrations import VERSION, statements, steps
-from conflictdigest.store.opening import APPLICATION_ID
 from tests.store.samples import article, put
 
 OLD = Path(__file__).parent / "old"
