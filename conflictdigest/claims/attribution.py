@@ -41,14 +41,33 @@ def find(t: Tokens, text: str, cues: Cues) -> list[Found]:
             continue
         stance = cues.verbs.get(low)
         if stance is not None:
-            one = _verb(t, text, i, i + 1, stance, cues, mask, taken)
+            one = _verb(t, text, i, i + 1, stance, cues, mask, taken, found)
             if one is not None:
                 found.append(one)
                 taken[i] = True
         elif low in cues.adverbs:
             found.append(_adverb(t, i))
+        if low in cues.claim_nouns:
+            said = _noun_claim(t, text, i, cues, mask)
+            if said is not None:
+                found.append(said)
     found.sort(key=lambda f: f.cue)
+    if ";" in t.words:
+        found = [_within_semicolons(t, one, mask) for one in found]
     return _arrange(t, found, cues)
+
+
+def _within_semicolons(t: Tokens, one: Found, mask: list[bool]) -> Found:
+    first, last = one.content
+    at = one.cue[0]
+    for i in range(first, last):
+        if t.words[i] == ";" and not (mask and mask[i]):
+            if i < at and i + 1 < min(last, at):
+                first = i + 1
+            elif i >= one.cue[1]:
+                last = i
+                break
+    return replace(one, content=(first, last)) if first < last else one
 
 
 # --- phrases: "according to", "it was reported", "cast doubt on"
@@ -70,7 +89,7 @@ def _phrases(
                 break
         for phrase, stance in cues.phrasal:
             if phrase[0] == low and lows[i : i + len(phrase)] == list(phrase):
-                one = _verb(t, text, i, i + len(phrase), stance, cues, mask, taken)
+                one = _verb(t, text, i, i + len(phrase), stance, cues, mask, taken, found)
                 if one is not None:
                     found.append(one)
                 taken[i : i + len(phrase)] = [True] * len(phrase)
@@ -105,10 +124,25 @@ def _according(
     source = interpret(t, text, after, end, cues)
     taken[i:end] = [True] * (end - i)
     source = _behind_outlet(t, text, after, end, source, cues)
+    if i and tuple(t.lows[i:after]) in cues.cited and t.words[i - 1] in ",،":
+        return _cited_document(t, text, i, after, end, content_from, source, cues)
     if i == 0 or not _has_words(t, 0, i):
         return Found(source, Stance.REPORTS, (i, after), (content_from, len(t)), (after, end))
     content = (0, i) if content_from >= len(t) or not _has_words(t, content_from, len(t)) else (0, len(t))
-    return Found(source, Stance.REPORTS, (i, after), content, (after, end), trailing=True)
+    stance = Stance.DENIES if denied_by_content(t, 0, i, cues) else Stance.REPORTS
+    return Found(source, stance, (i, after), content, (after, end), trailing=True)
+
+
+def _cited_document(
+    t: Tokens, text: str, i: int, after: int, end: int, content_from: int, outlet: Source, cues: Cues
+) -> Found:
+    """"The assessment by X, as cited by Y, states that …": Y is nearer, X behind it."""
+    head = interpret(t, text, 0, i - 1, cues)
+    begin = content_from
+    if begin < len(t) and t.lows[begin] in cues.verbs:
+        begin = frames.object_start(t, begin + 1, cues)
+    source = replace(outlet, behind=(head,)) if head.name and i <= 14 else outlet
+    return Found(source, Stance.REPORTS, (i, after), (begin if i <= 14 else 0, len(t)), (after, end), trailing=True)
 
 
 def _behind_outlet(t: Tokens, text: str, first: int, last: int, source: Source, cues: Cues) -> Source:
@@ -190,6 +224,26 @@ def _next_comma(t: Tokens, i: int) -> int:
     return i
 
 
+def _noun_claim(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | None:
+    """"a claim by X that …", "X's claim that …"."""
+    n = len(t)
+    if i + 1 < n and t.lows[i + 1] in cues.by:
+        end, _ = _phrase_end(t, i + 2, cues, mask)
+        if end < n and end > i + 2 and t.lows[end] in cues.that:
+            source = interpret(t, text, i + 2, end, cues)
+            return Found(source, Stance.CLAIMS, (i, i + 1), (end + 1, n), (i + 2, end))
+        return None
+    if i and i + 1 < n and t.lows[i + 1] in cues.that and t.lows[i - 1].endswith(("'s", "’s", "s'", "s’")):
+        first = i - 1
+        while first and (is_name(t.words[first - 1]) or t.lows[first - 1] in cues.party_heads):
+            first -= 1
+        source = interpret(t, text, first, i, cues)
+        name = source.name.rstrip("'’").removesuffix("'s").removesuffix("’s") if source.name else None
+        source = replace(source, name=name, body=name if source.party else None)
+        return Found(source, Stance.CLAIMS, (i, i + 1), (i + 2, n), (first, i))
+    return None
+
+
 def _adverb(t: Tokens, i: int) -> Found:
     return Found(UNNAMED, Stance.REPORTS if t.lows[i] == "reportedly" else Stance.CLAIMS, (i, i + 1), (0, len(t)))
 
@@ -198,41 +252,41 @@ def _adverb(t: Tokens, i: int) -> Found:
 
 
 def _verb(
-    t: Tokens, text: str, v: int, after: int, stance: Stance, cues: Cues, mask: list[bool], taken: list[bool]
+    t: Tokens,
+    text: str,
+    v: int,
+    after: int,
+    stance: Stance,
+    cues: Cues,
+    mask: list[bool],
+    taken: list[bool],
+    found: list[Found],
 ) -> Found | None:
     low = t.lows[v]
-    n = len(t)
     single = after == v + 1
-    if v and t.lows[v - 1] in cues.dets and t.lows[v - 1] not in {"both", "all", "some", "many", "this", "that"}:
-        return None
-    if single and low in cues.nominal and _is_noun(t, v, cues):
+    if single and _no_verb(t, v, low, cues):
         return None
     subject = frames.subject(t, v, cues, mask)
     if subject.passive and single and not low.endswith("ing"):
         return _passive(t, text, v, stance, cues, mask, taken)
-    if (subject.negated or subject.modal) and single:
+    if single and (subject.negated or subject.modal or _trap(t, v, after, low, cues, stance)):
         return None
-    if v and t.lows[v - 1] == "to":
-        return None
-    begin = after
-    told = None
-    if low in cues.tell:
-        told, begin = _hearer(t, text, after, cues, mask)
-        if begin < 0:
-            return None
+    told, begin = (_hearer(t, text, after, cues, mask) if low in cues.tell else (None, after))
     begin = frames.object_start(t, begin, cues)
-    if stance is Stance.DENIES and single and not denies(t, v, after, cues):
+    if single and stance is Stance.DENIES and not denies(t, v, after, subject.first, cues):
         return None
-    if not subject.empty and any(taken[subject.first : subject.last]):
-        return None
+    if single and stance is Stance.DENIES and low.endswith("ing"):
+        return _participle(t, text, v, after, cues, mask)
+    if subject.empty and _coordinate(t, v, cues):
+        return _second_verb(t, text, v, after, begin, stance, found, cues)
     if subject.empty:
         return _inverted(t, text, v, after, stance, cues, mask, taken)
-    if single and _trap(t, v, after, low, cues, stance):
+    if any(taken[subject.first : subject.last]):
         return None
     content, trailing = _content(t, subject.first, begin, cues, mask)
     if content is None:
         return None
-    if single and low in cues.clausal and not _clause_follows(t, after, begin, content, trailing, cues, mask):
+    if single and low in cues.clausal and not _clause_follows(t, v, after, begin, content, trailing, cues, mask):
         return None
     source = interpret(t, text, subject.first, subject.last, cues)
     source = _citations(t, text, subject, after, source, cues)
@@ -241,6 +295,60 @@ def _verb(
     if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues):
         stance = Stance.DENIES
     return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)
+
+
+def _no_verb(t: Tokens, v: int, low: str, cues: Cues) -> bool:
+    """A form that stands as a noun, an adjective or an infinitive here."""
+    before = t.lows[v - 1] if v else ""
+    if before in cues.dets and before not in {"both", "all", "some", "many", "this", "that"}:
+        return True
+    if before == "to":
+        return not (v > 1 and t.lows[v - 2] in {"continued", "continues", "quick", "rushed", "hastened", "went"})
+    return low in cues.nominal and _is_noun(t, v, cues)
+
+
+def _participle(t: Tokens, text: str, v: int, after: int, cues: Cues, mask: list[bool]) -> Found | None:
+    """"Denying the charge, the governor said …": the source is the subject of the main clause."""
+    if _has_words(t, 0, v):
+        return None
+    comma = _next_comma(t, after)
+    if comma >= len(t) or t.words[comma] not in ",،":
+        return None
+    for i in range(comma + 1, len(t)):
+        if t.lows[i] in cues.verbs and not (mask and mask[i]):
+            subject = frames.subject(t, i, cues, mask)
+            if not subject.empty:
+                source = interpret(t, text, subject.first, subject.last, cues)
+                return Found(source, Stance.DENIES, (v, after), (after, comma))
+    return None
+
+
+def _coordinate(t: Tokens, v: int, cues: Cues) -> bool:
+    """Does the verb at v go on after "and" with the subject of the verb before it?"""
+    k = v - 1
+    while k > 0 and t.lows[k] in cues.skip:
+        k -= 1
+    return k > 0 and (t.lows[k] in cues.conj or t.lows[k] == "but")
+
+
+def _second_verb(
+    t: Tokens, text: str, v: int, after: int, begin: int, stance: Stance, found: list[Found], cues: Cues
+) -> Found | None:
+    """"denied the report and said …": the subject of the first verb, told once when the stance is the same."""
+    earlier = [f for f in found if f.cue[1] <= v and not f.trailing and f.subject]
+    if earlier:
+        first = max(earlier, key=lambda f: f.cue)
+        if first.stance is stance:
+            return None
+        return Found(first.source, stance, (v, after), (begin, len(t)), first.subject)
+    for i in range(1, v):
+        if t.lows[i].endswith("ed") or t.lows[i] in cues.verbs or t.lows[i] in cues.auxiliaries:
+            subject = frames.subject(t, i, cues, [])
+            if subject.empty or subject.negated:
+                return None
+            source = interpret(t, text, subject.first, subject.last, cues)
+            return Found(source, stance, (v, after), (begin, len(t)), (subject.first, subject.last))
+    return None
 
 
 def _is_noun(t: Tokens, v: int, cues: Cues) -> bool:
@@ -296,22 +404,44 @@ _CONTENT_DETS = frozenset("the a an no there its their his her some at".split())
 
 
 def _trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) -> bool:
+    """Objects that give the verb another sense ("claimed 12 lives", "claimed the hill", "said nothing")."""
     lows = t.lows
     rest = lows[after : after + 6]
-    if low in {"claim", "claims", "claimed"}:
-        if any(w in {"lives", "life"} for w in rest):
-            return True
-        if rest[:1] and rest[0] in {"asylum", "benefits", "back", "compensation", "ground", "territory"}:
-            return True
-    if lows[v - 1] in {"no-one", "nobody"} or (v > 1 and lows[v - 2 : v] in (["no", "one"], ["no", "group"])):
+    if low in {"claim", "claims", "claimed"} and _seizes(t, after, cues):
+        return True
+    if rest[:1] == ["nothing"] and (len(rest) < 2 or rest[1] in _AFTER_NOTHING):
+        return True
+    if v > 1 and lows[v - 2 : v] in (["no", "one"], ["no", "group"], ["no", "side"]):
+        return True
+    if v and lows[v - 1] in {"no-one", "nobody"}:
         return True
     if stance is Stance.CONFIRMS and rest[:1] and rest[0] in {"dead", "cases"}:
         return True
-    if low in {"reported", "reports"} and rest[:1] and rest[0] in {"to", "for", "directly", "missing"}:
+    if low in {"reported", "reports", "report"} and rest[:1] and rest[0] in {"to", "for", "directly", "missing"}:
         return True
-    if low in {"found", "finds"} and "that" not in rest:
+    return low in {"found", "finds"} and "that" not in rest
+
+
+_AFTER_NOTHING = frozenset("about more of on to in . , ; and but else".split())
+_CLAIMED = frozenset("""responsibility victory credit success innocence killing destruction capture downing shooting right
+    progress losses advances gains control""".split())
+_SEIZED = frozenset("asylum benefits back compensation ground territory".split())
+
+
+def _seizes(t: Tokens, after: int, cues: Cues) -> bool:
+    """Does "claimed" take a thing ("the hill", "300 lives") and no statement?"""
+    rest = t.lows[after : after + 12]
+    if not rest or rest[0] in cues.that or rest[0] in {"to", "it", "they", "he", "she", ",", ":"} or t.quoted[after]:
+        return False
+    if rest[0] in _SEIZED or "lives" in rest[:6] or "life" in rest[:4]:
         return True
-    return False
+    for low in rest:
+        if low in cues.auxiliaries or low in _CLAIMED or (low.endswith(("tion", "ing")) and len(low) > 5):
+            return False
+        if low in {".", ";"}:
+            break
+    verb = any(w.endswith("ed") and len(w) > 4 for w in rest[1:])
+    return not verb
 
 
 def _content(
@@ -319,10 +449,12 @@ def _content(
 ) -> tuple[tuple[int, int] | None, bool]:
     """The attributed words for a source before its verb, and whether the source trails."""
     n = len(t)
-    left = _left_words(t, subject_first, cues, mask)
     k = begin
+    left = _left_words(t, subject_first, cues, mask, not _has_words(t, k, n))
     if k >= n or not _has_words(t, k, n):
         return ((0, left), True) if left else (None, False)
+    if left and not _says_something(t, k, n, cues):
+        return (0, left), True
     if t.words[k] in ",،":
         if left:
             return (0, n), True
@@ -334,10 +466,25 @@ def _content(
     return (k, n), False
 
 
-def _left_words(t: Tokens, subject_first: int, cues: Cues, mask: list[bool]) -> int:
-    """End of the words on the left of a trailing source, or 0 when there are none."""
+def _says_something(t: Tokens, first: int, last: int, cues: Cues) -> bool:
+    """Is there a clause or speech in first..last-1, and not just a place, a time, a hearer?"""
+    return any(
+        t.lows[i] in cues.auxiliaries
+        or t.lows[i] in cues.verbs
+        or t.lows[i] in cues.pronouns
+        or t.quoted[i]
+        or t.lows[i].endswith(("ed", "ing"))
+        for i in range(first, last)
+    )
+
+
+def _left_words(t: Tokens, subject_first: int, cues: Cues, mask: list[bool], alone: bool) -> int:
+    """End of the words on the left of a trailing source, or 0 when there are none.
+
+    `alone`: nothing stands on the right, so the words must be here, be they a clause or not.
+    """
     end = subject_first
-    while end and t.lows[end - 1] in {"as"}:
+    while end and t.lows[end - 1] == "as":
         end -= 1
     if not end or not (t.words[end - 1] in ",،—–?!" or t.quoted[end - 1]):
         return 0
@@ -346,9 +493,10 @@ def _left_words(t: Tokens, subject_first: int, cues: Cues, mask: list[bool]) -> 
     if mask and end and mask[end - 1]:
         return end
     lows = t.lows[:end]
-    if any(w in cues.auxiliaries or w in cues.verbs for w in lows) or end > 6:
+    if any(w in cues.auxiliaries or w in cues.verbs or w.endswith(("ed", "ing")) for w in lows) or end > 6:
         return end
-    return end if any(w.endswith(("ed", "ing")) for w in lows) else 0
+    adverbial = not lows or lows[0] in cues.skip or lows[0].endswith("ly") or lows[0] in frames.OPENERS
+    return end if alone and not adverbial else 0
 
 
 def _has_words(t: Tokens, first: int, last: int) -> bool:
@@ -356,16 +504,29 @@ def _has_words(t: Tokens, first: int, last: int) -> bool:
 
 
 def _clause_follows(
-    t: Tokens, after: int, begin: int, content: tuple[int, int], trailing: bool, cues: Cues, mask: list[bool]
+    t: Tokens,
+    v: int,
+    after: int,
+    begin: int,
+    content: tuple[int, int],
+    trailing: bool,
+    cues: Cues,
+    mask: list[bool],
 ) -> bool:
-    if trailing or begin > after and t.lows[begin - 1] in cues.that:
+    if trailing:
+        return t.lows[v] not in _THINGS_SAY
+    if begin > after and t.lows[begin - 1] in cues.that:
         return True
     if mask and any(mask[content[0] : content[0] + 2]):
         return True
-    head = t.lows[after : after + 12]
-    if head and head[0] in {"in", "to", "of", "for", "by", "with", "like", "about", "again", "on", "from", "as"}:
+    head = t.lows[begin : begin + 12]
+    if head and head[0] in _NO_CLAUSE:
         return False
     return any(w in cues.auxiliaries for w in head)
+
+
+_NO_CLAUSE = frozenset("in to of for by with like about again on from as how his her its their himself herself".split())
+_THINGS_SAY = frozenset("suggests suggest suggested shows show showed indicates indicate indicated".split())
 
 
 def _passive(
@@ -454,6 +615,9 @@ def _arrange(t: Tokens, found: list[Found], cues: Cues) -> list[Found]:
     for i, one in enumerate(cut):
         for k, other in enumerate(cut):
             if k == i or k in dropped or i in dropped or not _contains(one, other):
+                continue
+            if one.subject is not None and one.subject == other.subject:
+                cut[i] = one = replace(one, content=(one.content[0], max(one.content[0] + 1, other.cue[0] - 1)))
                 continue
             if other.source.name or other.source.generic:
                 if one.source.kind != "unnamed":

@@ -14,9 +14,13 @@ _WINDOW = 9
 _STOP = frozenset(",;:—–.?!،")
 
 
-def denies(t: Tokens, verb: int, after: int, cues: Cues) -> bool:
-    """Does the denying verb at `verb`, whose object begins at `after`, deny?"""
+def denies(t: Tokens, verb: int, after: int, subject: int, cues: Cues) -> bool:
+    """Does the denying verb at `verb`, whose object begins at `after` and subject at `subject`, deny?"""
     lows = t.lows
+    if lows[verb] in cues.deny_labels:
+        return _labels_false(t, after, cues)
+    if lows[verb] in cues.deny_weak and not cues.courts.isdisjoint(lows[subject:verb]):
+        return False
     if verb and lows[verb - 1] in {"nor", "or"} and any(w.startswith("confirm") for w in lows[max(0, verb - 4) : verb]):
         return False
     object_ = _object(t, after, cues)
@@ -38,6 +42,20 @@ def denies(t: Tokens, verb: int, after: int, cues: Cues) -> bool:
     if trapped:
         return False
     return not _double_object(t, after, object_, cues)
+
+
+def _labels_false(t: Tokens, after: int, cues: Cues) -> bool:
+    """"called the report fake": a claim, then a word for untruth, within one clause."""
+    claim = False
+    for i in range(after, min(len(t), after + 16)):
+        low = t.lows[i]
+        if t.words[i] in _STOP and t.words[i] not in ",":
+            return False
+        if low in cues.deny_objects or (i == after and low in {"it", "this", "that", "them", "these"}):
+            claim = True
+        elif low in cues.false and claim:
+            return True
+    return False
 
 
 def _object(t: Tokens, after: int, cues: Cues) -> list[str]:
@@ -91,7 +109,9 @@ def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
             w in _EVENTS for w in lows[at + 1 : at + 5]
         ):
             return not any(w in {"casualties", "injuries", "deaths", "plans"} for w in lows[at + 1 : at + 3])
-    opening = [w for w in lows[:2] if w[0].isalpha()]
+    opening = [w for w in lows[:3] if w[0].isalpha()]
+    if len(opening) > 2 and opening[0] in {"none", "nobody", "neither"} and opening[1] in {"of", "from"}:
+        return opening[2] in {"our", "its", "his", "their", "my"}
     if opening and opening[0] in _OWN:
         for i, low in enumerate(lows[:9]):
             if low in cues.negations and low != "no" and any(w in _DEEDS for w in lows[i + 1 : i + 5]):

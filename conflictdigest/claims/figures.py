@@ -257,10 +257,13 @@ def _counted_thing(
     n = len(t)
     k = last
     of = k < n and t.lows[k] in words.of
-    if of:  # "dozens of soldiers", "12 of them", "three of the soldiers"
-        if number.digits or t.lows[number.first] in words.numbers:
-            return None
+    part = of and (number.digits or t.lows[number.first] in words.numbers)
+    if of:  # "dozens of soldiers", "three of the soldiers"
         k += 1
+        if part and k < n and t.lows[k] in words.definite:
+            k += 1
+        elif part:
+            return None
     begin = k
     noun = -1
     end = min(n, k + _NOUN_REACH)
@@ -270,6 +273,8 @@ def _counted_thing(
             noun = k
             if not _compound(t, k, words):
                 break
+        elif low_word in words.of or low_word in words.preps:
+            break
         elif t.words[k] in _PUNCT or low_word in words.stops or low_word in words.states or low_word in words.auxiliaries:
             break
         elif low_word in words.not_units and k == begin:
@@ -279,6 +284,8 @@ def _counted_thing(
     deed = _deed(t, first, words)
     if noun >= 0:
         category = words.nouns[t.lows[noun]]
+        if part and category not in {"people", "troops", "prisoners", *_THINGS}:
+            return None
         if state and category in {"people", "troops", "prisoners", "displaced", "other"}:
             category = words.states[state]
         elif deed and category in {"people", "troops", "displaced"}:

@@ -8,7 +8,7 @@ from conflictdigest.claims.tokens import Tokens
 
 HARD = frozenset(",;:—–.?!،؛؟…()[]")
 _MODALS = frozenset("will would could may might should can must".split())
-_OPENERS = frozenset("""on in at late early earlier later meanwhile then yesterday today last this but and still however
+OPENERS = frozenset("""on in at late early earlier later meanwhile then yesterday today last this but and still however
     so also since during for after before over within by however now thus moreover nevertheless again""".split())
 _LONGEST_SUBJECT = 16
 
@@ -66,6 +66,8 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
     last = j + 1
     if last == 0 or (mask and mask[j]):
         return Subject(last, last, negated, modal, passive)
+    if t.lows[j] in cues.conj:
+        return Subject(last, last, negated, modal, passive)
     if t.words[j] in ",،)—–":
         j, last = _over_parenthesis(t, j, cues, mask)
         if j < 0:
@@ -88,18 +90,35 @@ def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tu
     if k <= 0:
         return -1, close + 1
     low = t.lows[k + 1]
+    segment = t.lows[k + 1 : close]
     apposition = (
         opener not in {",،"}
         or low in cues.dets
         or low in cues.citing
         or low in cues.breaks
         or low.isdigit()
-        or any(w in cues.roles for w in t.lows[k + 1 : close])
+        or any(w in cues.roles for w in segment)
         or low in {"in", "at", "speaking", "for", "as"}
+        or all(w in cues.skip for w in segment)
+        or _short_opening(t, k, cues)
+        or (t.lows[k - 1] in cues.roles and all(is_name(w) for w in t.words[k + 1 : close]))
     )
     if not apposition or close - k > 30:
         return -1, close + 1
     return k - 1, close
+
+
+def _short_opening(t: Tokens, comma: int, cues: Cues) -> bool:
+    """Is what stands before the comma a short noun phrase that opens the sentence ("The envoy, …, said")?"""
+    first = next((i for i in range(comma) if t.words[i][0].isalnum()), comma)
+    if not 0 < comma - first <= 6 or t.lows[first] in OPENERS or t.lows[first] in cues.preps:
+        return False
+    if not (t.lows[first] in cues.dets or is_name(t.words[first])):
+        return False
+    if comma - first == 1 and (t.lows[first].endswith("ly") or t.lows[first] in cues.skip):
+        return False
+    return not any(w in cues.auxiliaries or w in cues.verbs or is_day(t, i, cues) or t.words[i] in HARD
+                   for i, w in enumerate(t.lows[first:comma], first))
 
 
 def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
@@ -115,6 +134,8 @@ def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
             if low in {"who", "which", "that"} and i < j and t.lows[i + 1] in cues.auxiliaries:
                 i -= 1
                 continue
+            break
+        if low in cues.verbs and low not in cues.nominal and i < j and not (i and t.lows[i - 1] in cues.dets):
             break
         i -= 1
     first = i + 1
@@ -143,7 +164,7 @@ def _after_openers(t: Tokens, first: int, last: int, cues: Cues) -> int:
         low = t.lows[first]
         if is_day(t, first, cues) or low.isdigit() or (low.endswith("ly") and low not in {"family"} and first == 0):
             first, moved = first + 1, True
-        elif low in _OPENERS:
+        elif low in OPENERS:
             k = first + 1
             while k < last and (is_day(t, k, cues) or t.lows[k].isdigit() or t.words[k] == "."):
                 k += 1
@@ -156,10 +177,27 @@ def _after_openers(t: Tokens, first: int, last: int, cues: Cues) -> int:
     return first
 
 
+def i_breaks(t: Tokens, first: int, cues: Cues) -> bool:
+    """Does a relative clause begin here ("which leads to peace")?"""
+    if not first:
+        return False
+    before = t.lows[first - 1]
+    if before in {"who", "which", "whom"}:
+        return not (t.lows[first] in cues.dets or t.lows[first] in cues.pronouns or is_name(t.words[first]))
+    if before == "that":
+        low = t.lows[first]
+        plain = t.words[first].islower() and low not in cues.dets and low not in cues.pronouns
+        return plain and low.endswith(("s", "ed")) and low not in cues.generic and first + 1 < len(t) and (
+            t.lows[first + 1] in cues.preps or t.lows[first + 1] in cues.dets or t.lows[first + 1] == "to")
+    return False
+
+
 def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     if last <= first or last - first > _LONGEST_SUBJECT:
         return False
     head = t.lows[first]
+    if i_breaks(t, first, cues):
+        return False
     if head in {"to", "not"} or t.lows[last - 1] in {"to", "by", "be"} or t.lows[last - 1] in cues.dets - cues.unnamed - {
         "all", "both", "many", "several", "some", "two", "three", "four", "five", "another", "one"}:
         return False

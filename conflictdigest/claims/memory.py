@@ -2,82 +2,136 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from conflictdigest.claims.phrase import Source
+from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.phrase import Source, is_outlet
+from conflictdigest.model.names import Name, NameKind
+
+_FITS = {
+    "person": frozenset({"person", "name"}),
+    "body": frozenset({"body", "outlet", "name"}),
+    "many": frozenset({"many", "body"}),
+    "outlet": frozenset({"outlet"}),
+}
+_DEPTH = 40
+"""Sources that are remembered; further back nobody says "he"."""
+_RUN = re.compile(r"(?:\b[^\W\d_a-z][\w'’-]*(?:[ \u00a0](?=[^\W\d_a-z]))?)+|[\"“«„][^\"”»“]{3,40}[\"”»“]")
 
 
-@dataclass(slots=True)
 class Memory:
-    """Sources in the order in which they were named; the last of each kind answers for its noun."""
+    """Sources in the order in which they spoke, and names in full."""
 
-    last: Source | None = None
-    by_kind: dict[str, Source] = field(default_factory=dict)
-    full: dict[str, Source] = field(default_factory=dict)
-    """Last word of a person's name, and folded names of bodies, to their fullest form."""
+    def __init__(self, names: Sequence[Name] = (), paragraphs: Sequence[str] = (), cues: Cues | None = None) -> None:
+        self.last: Source | None = None
+        self._recent: list[Source] = []
+        self._full: dict[str, Source] = {}
+        self._names = names
+        self._paragraphs = paragraphs
+        self._persons: dict[str, str] | None = None
+        self._cues = cues
 
-    def resolve(self, source: Source) -> tuple[Source, bool]:
-        """The source that a phrase means, and whether it was carried over."""
-        behind = tuple(self.resolve(b)[0] for b in source.behind)
+    def resolve(self, source: Source, paragraph: int = 0, start: int = 0) -> tuple[Source, bool]:
+        """The source that a phrase at `start` of `paragraph` means, and whether it was carried over."""
+        behind = tuple(self.resolve(b, paragraph, start)[0] for b in source.behind)
         if source.generic:
-            known = self._referent(source)
+            known = self._referent(source, paragraph, start)
             if known is not None:
-                party = known.party or source.party
-                body = known.body or source.body
-                return replace(known, behind=behind or known.behind, told=source.told, party=party, body=body), True
+                party, body = known.party or source.party, known.body or source.body
+                return replace(known, behind=behind, told=source.told, party=party, body=body), True
             if source.name is None:
                 return replace(source, kind="unnamed", generic=None, behind=behind), False
             return replace(source, generic=None, behind=behind), False
         if source.name is None:
             return replace(source, behind=behind), False
-        fullest = self._fullest(source)
-        return replace(fullest, behind=behind, told=source.told), False
+        return replace(self._fullest(source), behind=behind, told=source.told), False
 
     def note(self, source: Source) -> None:
-        """Remembers a source that has just spoken, and those behind it."""
+        """Remembers a resolved source that has just spoken, and those behind it."""
         for one in (*reversed(source.behind), source):
             if one.name is None:
                 continue
-            plain = replace(one, told=None)
-            self.by_kind[one.kind] = plain
-            if one.outlet:
-                self.by_kind["outlet"] = plain
-            key = _key(one)
-            old = self.full.get(key)
-            if old is None or len(one.name) >= len(old.name or ""):
-                self.full[key] = plain
-            self.last = plain
-        if source.name is not None or source.kind == "unnamed":
-            self.last = source
+            plain = replace(one, told=None, behind=())
+            if plain in self._recent:
+                self._recent.remove(plain)
+            self._recent.append(plain)
+            key = _key(plain)
+            old = self._full.get(key)
+            if old is None or len(plain.name or "") >= len(old.name or ""):
+                self._full[key] = plain
+        del self._recent[:-_DEPTH]
+        self.last = source
 
-    def _referent(self, source: Source) -> Source | None:
-        noun = source.generic
+    def _referent(self, source: Source, paragraph: int, start: int) -> Source | None:
         if source.kind == "last":
             return self.last if self.last is not None and self.last.name else None
-        if noun in {"person", "body", "many"}:
-            if noun == "body":
-                return self.by_kind.get("body") or self.by_kind.get("outlet")
-            return self.by_kind.get(noun)
+        fits = _FITS.get(source.kind, frozenset())
+        recent = [s for s in reversed(self._recent) if s.kind in fits]
+        if source.name is None:  # a pronoun
+            if source.kind == "many" and self.last is not None and self.last.kind == "unnamed":
+                return None
+            return recent[0] if recent else None
+        noun = (source.generic or "").lower()
         if source.kind == "outlet":
-            return self.by_kind.get("outlet")
-        wanted = noun or ""
-        for one in reversed(list(self.full.values())):
-            names = f"{one.name} {one.body or ''}".lower()
-            if one.kind == source.kind and wanted in names.split():
-                return one
+            return self._outlet(recent, paragraph, start)
         if source.kind == "person":
-            return None
+            return self._person(recent, noun)
+        for one in recent:
+            if noun in f"{one.name} {one.body or ''}".lower().split():
+                return one
         return None
 
+    def _person(self, recent: list[Source], noun: str) -> Source | None:
+        for one in recent:
+            if noun in one.titles:
+                return one
+        if recent and recent[0] is (self._recent[-1] if self._recent else None) and not recent[0].titles:
+            return recent[0]
+        return None
+
+    def _outlet(self, recent: list[Source], paragraph: int, start: int) -> Source | None:
+        """The outlet named last, as a source or in passing; else the last name that may be one."""
+        if recent:
+            return recent[0]
+        for number in range(paragraph, max(-1, paragraph - 3), -1):
+            text = self._paragraphs[number] if number < len(self._paragraphs) else ""
+            window = text[max(0, start - 1500) : start] if number == paragraph else text[-1500:]
+            for match in reversed(list(_RUN.finditer(window))):
+                run = match.group().strip(" \u00a0\"“”«»„,")
+                if is_outlet(run.split()):
+                    return Source(run, "outlet", outlet=True)
+        plain = [s for s in reversed(self._recent) if s.kind == "name" and not s.party]
+        return replace(plain[0], kind="outlet", outlet=True) if plain else None
+
     def _fullest(self, source: Source) -> Source:
-        known = self.full.get(_key(source))
-        if known is None or known.kind != source.kind or known.name is None or source.name is None:
+        name = source.name or ""
+        known = self._full.get(_key(source))
+        if known is not None and known.name is not None:
+            party, body = known.party or source.party, source.body or known.body
+            longer = len(known.name) > len(name) and name.split()[-1] == known.name.split()[-1]
+            if longer and source.kind in {"name", known.kind} and (source.kind != "name" or known.kind in {"person", "outlet"}):
+                return replace(known, party=party, body=known.body or source.body, titles=(*known.titles, *source.titles))
+            if source.kind in {known.kind, "name"}:
+                titles = tuple(dict.fromkeys((*known.titles, *source.titles)))
+                return replace(source, kind=known.kind, party=party, body=body, titles=titles)
             return source
-        if len(known.name) > len(source.name) and source.name.split()[-1] == known.name.split()[-1]:
-            return replace(known, party=known.party or source.party, body=known.body or source.body)
-        return replace(source, party=known.party or source.party, body=source.body or known.body)
+        if source.kind in {"name", "person"} and " " not in name:
+            full = self._person_names().get(name.lower())
+            if full:
+                return replace(source, name=full, kind="person")
+        return source
+
+    def _person_names(self) -> dict[str, str]:
+        if self._persons is None:
+            self._persons = {}
+            for one in self._names:
+                if one.kind is NameKind.PERSON and " " in one.text:
+                    self._persons.setdefault(one.text.rsplit(" ", 1)[-1].lower(), one.text)
+        return self._persons
 
 
 def _key(source: Source) -> str:
     name = (source.name or "").lower()
-    return name.rsplit(" ", 1)[-1] if source.kind == "person" else name.removeprefix("the ")
+    return name.removeprefix("the ").rsplit(" ", 1)[-1]

@@ -34,6 +34,10 @@ class Source:
     """Sources that this one cites."""
     told: str | None = None
     outlet: bool = False
+    office: bool = False
+    """Named by office alone ("a spokesman for the ministry")."""
+    titles: tuple[str, ...] = ()
+    """Offices and ranks of a person, lower case."""
 
 
 UNNAMED = Source(None, "unnamed")
@@ -54,7 +58,9 @@ def quoted_name(t: Tokens, number: int) -> tuple[int, int] | None:
     inner = [i for i in range(first, last + 1) if t.words[i][0].isalnum()]
     if not inner or len(inner) > _SHORT_NAME or not is_name(t.words[inner[0]]):
         return None
-    if any(not is_name(t.words[i]) for i in inner if len(t.words[i]) > 3):
+    if any(not is_name(t.words[i]) and t.lows[i] not in NAME_LINKS for i in inner):
+        return None
+    if any(t.words[i] in "?!…" for i in range(first, last + 1)):
         return None
     return inner[0], inner[-1] + 1
 
@@ -120,22 +126,29 @@ def _with_apposition(t: Tokens, text: str, parts: list[tuple[int, int]], cues: C
             continue
         other = _plain(t, text, a, b, cues)
         role = any(w in cues.roles for w in t.lows[a:b])
-        if head.kind == "person" and head.name and role:
-            body = head.body or other.body
-            head = replace(head, body=body, party=head.party or other.party)
-        elif other.kind == "person" and other.name and all(is_name(w) for w in other.name.split()[:1]) and (
-            any(w in cues.roles for w in t.lows[parts[0][0] : parts[0][1]])
-        ):
-            head = replace(other, body=head.body or other.body, party=head.party or other.party)
+        if (head.office or (head.generic and head.kind == "person")) and _proper(t, a, b, cues):
+            named = other if other.kind == "person" else replace(other, kind="person", name=text_of(t, text, a, b))
+            party = head.party or other.party
+            head = replace(named, body=head.body or other.body, party=party, titles=(*head.titles, *other.titles))
+        elif role and head.name and not head.office:
+            body, party = head.body or other.body, head.party or other.party
+            head = replace(head, kind="person", body=body, party=party, titles=(*head.titles, *other.titles))
         elif any(w in cues.outlet_words for w in t.lows[a:b]):
             head = replace(head, kind="outlet", outlet=True)
     return head
 
 
+def _proper(t: Tokens, first: int, last: int, cues: Cues) -> bool:
+    """A personal name, with or without titles before it."""
+    while first < last and (t.lows[first].removesuffix(".") in cues.roles or t.words[first] == "."):
+        first += 1
+    return first < last and all(is_name(t.words[i]) or t.lows[i] in NAME_LINKS for i in range(first, min(last, first + 4)))
+
+
 def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     first, last = _trim(t, first, last, cues)
     start = first
-    while first < last and t.lows[first] in cues.dets:
+    while first < last and (t.lows[first] in cues.dets or t.lows[first] in _LATEST):
         first += 1
     if first >= last:
         return UNNAMED
@@ -152,16 +165,63 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     role = _person(t, text, first, last, cues)
     if role is not None:
         return role
-    outlet = any(w in cues.outlet_words for w in lows[first:last])
-    if outlet and start < first and t.words[start] == "The" and start > 0:
+    described = _described(t, first, last, cues)
+    nouns = {lows[i] for i in range(first, last) if not is_name(t.words[i])}
+    if described:
+        first = described
+    outlet = not nouns.isdisjoint(cues.outlet_words) or is_outlet(t.words[first:last])
+    if outlet and not described and start < first and t.words[start] == "The":
         first = start
     name = _name_beside_noun(t, text, first, last, cues) if outlet else text_of(t, text, first, last)
     head = _head(t, first, last, cues)
-    kind = "outlet" if outlet else ("many" if _plural(lows[head], t.words[head]) else "body")
-    if not outlet and _looks_personal(t, first, last, cues):
-        kind = "person"
-    party = any(w in cues.party_heads for w in lows[first:last])
+    party = any(w in cues.party_heads for w in lows[start:last])
+    if outlet:
+        kind = "outlet"
+    elif _plural(t, head):
+        kind = "many"
+    elif last - first == 1 and is_name(t.words[first]) and not party:
+        kind = "name"
+    else:
+        kind = "person" if _looks_personal(t, first, last, cues) else "body"
     return Source(name, kind, body=name if party else None, party=party, outlet=outlet)
+
+
+def _described(t: Tokens, first: int, last: int, cues: Cues) -> int:
+    """Where the name begins in "the charity Open Hands"; 0 when there is no such name."""
+    if is_name(t.words[first]) and first:
+        return 0
+    for i in range(first, last):
+        if t.lows[i] in cues.preps or t.lows[i].endswith(("'s", "’s", "s'", "s’")):
+            return 0
+        if is_name(t.words[i]) and i > first and all(is_name(w) or w in NAME_LINKS for w in t.words[i:last]):
+            return i if not is_name(t.words[i - 1]) else 0
+    return 0
+
+
+def is_outlet(words: list[str]) -> bool:
+    """Does a run of capitalised words name an outlet by its own words ("Post", "Radio", "Reuters")?"""
+    if not words or not is_name(words[0]):
+        return False
+    last = words[-1].lower()
+    return (
+        last in _OUTLET_LAST and len(words) > 1
+        or words[0].lower() in _OUTLET_FIRST and len(words) > 1
+        or words[0] == "The" and len(words) > 2 and words[1].lower() in _OUTLET_FIRST
+        or last.removesuffix(".com") in _OUTLETS
+        or " ".join(words).lower() in _OUTLETS
+    )
+
+
+_OUTLET_LAST = frozenset("""post times herald tribune gazette courier telegraph guardian news press journal observer
+    chronicle mail star daily weekly tv television radio broadcasting independent examiner globe standard monitor review
+    agency inquirer bulletin dispatch sentinel zeitung today express mirror echo argus correspondent newspaper""".split())
+_OUTLET_FIRST = frozenset("""radio tv channel agence agencia daily le la el die der corriere il journal gazeta ukrainska
+    novaya televisión""".split()) - frozenset("le la el die der il".split())
+_OUTLETS = frozenset("""reuters afp ap tass interfax ansa bbc cnn nbc abc cbs npr dpa xinhua ria itar-tass anadolu unian
+    ukrinform cnbc msnbc bloomberg politico axios spiegel bild haaretz guardian al-jazeera al-arabiya sana irna efe pap
+    upi rfe/rl meduza telegraph independent economist""".split()) | {
+    "al jazeera", "al arabiya", "fox news", "sky news", "le monde", "le figaro", "el país", "der spiegel", "die welt",
+    "the economist", "the guardian", "associated press", "the associated press", "agence france-presse"}
 
 
 def _name_beside_noun(t: Tokens, text: str, first: int, last: int, cues: Cues) -> str:
@@ -180,7 +240,7 @@ def _name_beside_noun(t: Tokens, text: str, first: int, last: int, cues: Cues) -
 def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:
     """"a report by X", "X's statement", "X figures": the body behind the document."""
     for i in range(first, last):
-        if t.lows[i] not in cues.documents:
+        if t.lows[i] not in cues.documents or (is_name(t.words[i]) and i > first):
             if t.lows[i] in cues.preps or t.lows[i] in cues.roles:
                 return None
             continue
@@ -226,7 +286,7 @@ def _unnamed(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     lows = t.lows[first:last]
     head = lows[0]
     for i, low in enumerate(lows):
-        if low in cues.preps or low in cues.stops:
+        if low in cues.preps or (low in cues.stops and low not in cues.conj):
             break
         head = low
         if i and low in cues.unnamed:
@@ -260,25 +320,30 @@ def _person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source |
         end += 1
     if end < last and is_name(t.words[end]) and t.lows[end] not in cues.preps:
         stop = end
-        while stop < last and (is_name(t.words[stop]) or t.lows[stop] in _NAME_LINKS or t.words[stop] in _KEEP_MARKS):
+        while stop < last and (is_name(t.words[stop]) or t.lows[stop] in NAME_LINKS or t.words[stop] in _KEEP_MARKS):
             stop += 1
         body = _body_before(t, text, first, roles[0], cues)
-        return Source(text_of(t, text, end, stop), "person", body=body, party=_speaks_for(t, first, end, body, cues))
+        titles = tuple(t.lows[i] for i in roles)
+        party = _speaks_for(t, first, end, body, cues)
+        return Source(text_of(t, text, end, stop), "person", body=body, party=party, titles=titles)
     name = text_of(t, text, first, last)
-    plural = _plural(t.lows[roles[-1]], t.words[roles[-1]])
+    head = next((i for i in roles if _plural(t, i)), roles[-1])
+    kind = "many" if _plural(t, head) else "person"
+    titles = tuple(t.lows[i] for i in roles)
     for i in range(roles[0] + 1, last):
         if t.lows[i] in {"for", "of", "at", "from", "with"}:
             a = i + 1
             while a < last and t.lows[a] in cues.dets:
                 a += 1
             body = text_of(t, text, a, last)
-            return Source(name, "many" if plural else "person", body=body or None,
-                          party=bool(body) and _speaks_for(t, first, last, body, cues))
+            party = bool(body) and _speaks_for(t, first, last, body, cues)
+            return Source(name, kind, body=body or None, party=party, office=True, titles=titles)
     body = _body_before(t, text, first, roles[0], cues)
-    return Source(name, "many" if plural else "person", body=body, party=_speaks_for(t, first, last, body, cues))
+    party = _speaks_for(t, first, last, body, cues)
+    return Source(name, kind, body=body, party=party, office=True, titles=titles)
 
 
-_NAME_LINKS = frozenset("al bin ibn de van von der la el abu ben di da del dos du le y".split())
+NAME_LINKS = frozenset("al bin ibn de van von der la el abu ben di da del dos du le y of the and for des".split())
 
 
 def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str | None:
@@ -287,6 +352,7 @@ def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str
     return _bare(text_of(t, text, first, role)) if first < role else None
 
 
+_LATEST = frozenset("latest earlier recent new same previous".split())
 _PLAIN_ADJECTIVES = frozenset("senior local former chief top unnamed anonymous regional deputy another".split())
 
 
@@ -312,15 +378,17 @@ def _head(t: Tokens, first: int, last: int, cues: Cues) -> int:
     return head
 
 
-def _plural(low: str, word: str) -> bool:
-    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s")) and not word[:1].isupper() or low in {
-        "people", "police"}
+def _plural(t: Tokens, i: int) -> bool:
+    low, word = t.lows[i], t.words[i]
+    if word[:1].isupper() and i:
+        return False
+    return low in {"people", "police"} or (low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s")))
 
 
 def _looks_personal(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     """Two or three capitalised words, none of them a body's noun."""
     words = t.words[first:last]
-    if not 2 <= len(words) <= 4 or not all(is_name(w) or w in _NAME_LINKS for w in words):
+    if not 2 <= len(words) <= 4 or not all(is_name(w) or w in NAME_LINKS for w in words):
         return False
     return not any(w.lower() in _BODY_WORDS or w.lower() in cues.party_heads or w.isupper() for w in words)
 

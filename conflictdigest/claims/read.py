@@ -33,7 +33,7 @@ def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Readi
     words = words_for(article.language)
     if cues is None and words is None:
         return Reading()
-    memory = Memory()
+    memory = Memory(article.names, article.paragraphs, cues)
     speaker = Parties(article.names, parties or {})
     claims: list[Claim] = []
     figures: list[Figure] = []
@@ -49,13 +49,14 @@ def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Readi
             paragraph = span.paragraph
             quote_open = None
         if cues is not None:
-            said = _claims(t, text, span, number, cues, memory, speaker, quote_open)
+            attributions = attribution.find(t, text, cues)
+            said = _claims(t, span, number, attributions, cues, memory, speaker, quote_open)
             claims.extend(said)
             quote_open = _speech_goes_on(said, quote_open)
         else:
-            said = []
+            said, attributions = [], []
         if words is not None and _has_number(t, words.numbers, words.vague):
-            found = counts(t, text, words, last_count)
+            found = [c for c in counts(t, text, words, last_count) if not _counts_speakers(c, attributions)]
             if found:
                 last_count = found[-1]
                 figures.extend(_figures(found, t, text, span, said, article))
@@ -70,9 +71,15 @@ def _has_number(t: Tokens, numbers: Mapping[str, float], vague: Mapping[str, flo
 
 
 def _claims(
-    t: Tokens, text: str, span: Span, number: int, cues: Cues, memory: Memory, speaker: Parties, quote: Claim | None
+    t: Tokens,
+    span: Span,
+    number: int,
+    found: list[Found],
+    cues: Cues,
+    memory: Memory,
+    speaker: Parties,
+    quote: Claim | None,
 ) -> list[Claim]:
-    found = attribution.find(t, text, cues)
     if not found:
         if quote is not None and t.quotes and _all_quoted(t):
             first, last = 0, len(t)
@@ -81,7 +88,7 @@ def _claims(
         return []
     said: list[Claim] = []
     for one in found:
-        source, carried = memory.resolve(one.source)
+        source, carried = memory.resolve(one.source, span.paragraph, t.starts[one.cue[0]])
         if one.source.kind == "unnamed" and t.lows[one.cue[0]] in cues.adverbs and memory.last is not None and (
             memory.last.name is not None and quote is not None
         ):
@@ -89,9 +96,8 @@ def _claims(
         claim = _claim(one, source, carried, t, span.paragraph, number, speaker)
         if claim is not None:
             said.append(claim)
-    for one in found:
-        memory.note(memory.resolve(one.source)[0]) if t.lows[one.cue[0]] not in cues.adverbs else None
-    del text
+        if one.source.kind != "unnamed" or t.lows[one.cue[0]] not in cues.adverbs:
+            memory.note(source)
     return said
 
 
@@ -149,6 +155,11 @@ def _speech_goes_on(said: list[Claim], quote: Claim | None) -> Claim | None:
 
 
 # --- figures
+
+
+def _counts_speakers(one: Count, attributions: list[Found]) -> bool:
+    """"Two officers said": how many speak is no figure of the conflict."""
+    return any(f.subject and f.subject[0] <= one.number < f.subject[1] for f in attributions)
 
 
 def _figures(

@@ -44,8 +44,10 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         words.append(match.group())
         starts.append(match.start())
         ends.append(match.end())
-    lows = [w.lower() for w in words]
     quoted, quotes = _quotations(words)
+    if quotes:
+        _marks_outside(words, starts, ends, quoted, quotes)
+    lows = [w.lower() for w in words]
     return Tokens(words, lows, starts, ends, quoted, quotes)
 
 
@@ -74,6 +76,18 @@ def _quotations(words: list[str]) -> tuple[list[int], list[tuple[int, int]]]:
     if opened >= 0:  # goes on in the next sentence
         _close(quoted, quotes, opened, len(words) - 1)
     return quoted, quotes
+
+
+def _marks_outside(
+    words: list[str], starts: list[int], ends: list[int], quoted: list[int], quotes: list[tuple[int, int]]
+) -> None:
+    """A comma that American print sets before the closing mark is read after it."""
+    for number, (first, last) in enumerate(quotes):
+        if last - first >= 2 and words[last - 1] == "," and words[last] in _MARKS:
+            for row in (words, starts, ends):
+                row[last - 1], row[last] = row[last], row[last - 1]  # type: ignore[call-overload]
+            quoted[last] = 0
+            quotes[number] = (first, last - 1)
 
 
 def _close(quoted: list[int], quotes: list[tuple[int, int]], first: int, last: int) -> None:

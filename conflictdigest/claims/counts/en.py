@@ -62,7 +62,7 @@ WORDS = CountWords(
         "detaining": "detained", "arrested": "arrested", "arresting": "arrested", "displaced": "displaced",
         "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "downed": "", "downing": "",
         "destroyed": "", "destroying": "", "intercepted": "", "intercepting": "", "down": "", "abducted": "abducted",
-        "abducting": "abducted", "executed": "executed", "executing": "executed", "launched": "", "fired": "",
+        "abducting": "abducted", "executed": "executed", "executing": "executed", "launched": "", "fired": "", "lost": "", "losing": "", "seized": "",
     },
     lower=phrases("""over
         more than
@@ -124,6 +124,7 @@ WORDS = CountWords(
     to=frozenset({"to", "or"}),
     between=frozenset({"between", "from"}),
     of=frozenset({"of"}),
+    definite=frozenset("the his her its their our these those".split()),
     articles=frozenset({"a", "an"}),
     several=frozenset({"several", "few", "many"}),
     half=frozenset({"half"}),

@@ -43,6 +43,8 @@ class CountWords:
     to: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    """"the", "his": after "12 of"."""
     articles: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
     half: frozenset[str] = frozenset()

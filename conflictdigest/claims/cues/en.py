@@ -11,14 +11,15 @@ VERBS = stances(
     tweeted tweets posted remarked recalled recalls commented testified testifies concluded concludes conclude
     suggested suggests suggest indicated indicates indicate showed shows show found finds predicted predicts
     believed believes believe expects expected think thinks thought suspect suspects suspected fear fears feared
-    vowed pledged threatened observed continued replied answered responded cautioned described describes
+    vowed pledged threatened observed continued replied answered responded cautioned
     counted counts recorded records documented documents""",
     claims="""claimed claims claim alleged alleges allege asserted asserts assert insisted insists insist maintained
     maintains maintain contended contends contend argued argues argue accused accuses accuse blamed blames blame
     boasted boasts charged charges protested""",
     denies="""denied denies deny denying refuted refutes refute refuting rejected rejects reject rejecting dismissed
     dismisses dismiss dismissing repudiated repudiates disputed disputes dispute disputing rebutted rebuts contradicted
-    contradicts disavowed""",
+    contradicts disavowed called calls calling labelled labels labeled branded brands described describes termed terms
+    denounced denounces slammed""",
     confirms="""confirmed confirms confirm confirming acknowledged acknowledges acknowledge acknowledging admitted admits
     admit admitting conceded concedes concede verified verifies corroborated corroborates""",
     doubts="""doubted doubts doubt doubting questioned questions question questioning""",
@@ -26,13 +27,13 @@ VERBS = stances(
 
 NOMINAL = words("""reports report claims claim states state estimates estimate shows show doubts doubt question
     questions fears fear charges notes records documents counts tweets disputes dispute think suspect suspects suspected
-    finds found continued observed recorded documented counted posted described describes thought expected believed""")
+    finds found continued observed recorded documented counted posted thought expected believed""")
 
-CLAUSAL = words("""states state notes noted found finds showed shows show suggested suggests suggest indicated indicates
+CLAUSAL = words("""stated states state notes noted found finds showed shows show suggested suggests suggest indicated indicates
     indicate believes believe believed expects expected think thinks thought fear fears feared suspect suspects suspected
     vowed pledged threatened observed continued replied answered responded recalled recalls charged charges predicted
     predicts maintained maintains maintain concluded concludes conclude recorded records documented documents counted
-    counts described describes posted informed informs argued argues argue tell tells told commented explained explains
+    counts posted informed informs argued argues argue tell tells told commented explained explains
     contended protested insisted insists insist boasted boasts stressed stresses stress question questions questioned
     assessed assesses""")
 
@@ -50,7 +51,7 @@ CUES = Cues(
         in the view of
         in the opinion of
         in the account of"""),
-    that=words("that how whether"),
+    that=words("that"),
     phrasal=tuple(
         (tuple(text.split()), stance)
         for text, stance in (
@@ -85,6 +86,7 @@ CUES = Cues(
             ("is quoted as saying", Stance.REPORTS),
         )
     ),
+    claim_nouns=words("claim claims allegation allegations assertion assertions accusation accusations"),
     citing=words("citing quoting cited quoted"),
     cited=phrases("""quoted by
         cited by
@@ -223,6 +225,9 @@ CUES = Cues(
         freedom justice education citizenship shelter sanctuary protection petitions entrance
         concessions concession settlement mediation condition conditions"""),
     deny_weak=words("rejected rejects reject rejecting dismissed dismisses dismiss dismissing"),
+    deny_labels=words("""called calls calling labelled labels labeled branded brands described describes termed terms
+        denounced denounces slammed"""),
+    courts=words("court judge jury tribunal prosecutor prosecutors magistrate magistrates judges"),
     false=words("""false untrue fake baseless groundless unfounded fabricated fabrication fabrications lies lie lying
         propaganda disinformation misinformation nonsense invented invention fiction fictitious absurd misleading
         incorrect inaccurate wrong hoax slander slanderous preposterous ridiculous rumours rumors"""),

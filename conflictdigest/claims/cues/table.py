@@ -50,6 +50,8 @@ class Cues:
     """Verbs that attribute only before a clause or a quotation ("believe", "show")."""
     phrasal: tuple[tuple[tuple[str, ...], Stance], ...] = ()
     """Cues of several words ("cast doubt on")."""
+    claim_nouns: Words = frozenset()
+    """"claim", "allegation": attribute with "by X that" or "X's … that"."""
     citing: Words = frozenset()
     """Words between a source and the source behind it ("citing")."""
     cited: tuple[tuple[str, ...], ...] = ()
@@ -103,6 +105,10 @@ class Cues:
     """Objects that turn a denying verb into something else: "entry", "offer"."""
     deny_weak: Words = frozenset()
     """Forms of "reject" and "dismiss": denials only with an object that can be untrue."""
+    deny_labels: Words = frozenset()
+    """Verbs of naming: denials when they call a claim untrue ("called the report fake")."""
+    courts: Words = frozenset()
+    """Those who reject and dismiss in another sense."""
     false: Words = frozenset()
     """"false", "baseless"."""
     order: str = "svo"
