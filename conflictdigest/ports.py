@@ -170,7 +170,7 @@ class Grouped:
     stories: tuple[Story, ...]
 
 
-class Store(Protocol):
+class Store(FeedStore, Protocol):
     """Articles, evidence and what is derived from them."""
 
     def lock(self) -> AbstractContextManager[None]:

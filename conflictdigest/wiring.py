@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,10 @@ from conflictdigest.errors import StoreError
 
 if TYPE_CHECKING:
     from conflictdigest.config import Config
+    from conflictdigest.model.source import Raw, Skip
     from conflictdigest.pipeline.annotate import Recipe
-    from conflictdigest.ports import Sources, Store
+    from conflictdigest.pipeline.marks import Mark
+    from conflictdigest.ports import FeedStore, Sources, Store, Web
 
 
 class SystemClock:
@@ -90,6 +92,33 @@ def sources(config: Config, *, allow_private: bool = False, ignore_robots: bool 
     from conflictdigest import fetch
 
     return fetch.sources(config.fetch, allow_private=allow_private, ignore_robots=ignore_robots)
+
+
+def web(config: Config, *, allow_private: bool = False, ignore_robots: bool = False) -> Web:
+    """What asks servers, within the bounds of configuration and command line."""
+    from conflictdigest import fetch
+
+    return fetch.web(config.fetch, allow_private=allow_private, ignore_robots=ignore_robots)
+
+
+def feed_sources(
+    config: Config,
+    store: FeedStore,
+    *,
+    names: tuple[str, ...] = (),
+    tags: tuple[str, ...] = (),
+    since: date | None = None,
+    allow_private: bool = False,
+    ignore_robots: bool = False,
+    watch: Callable[[int, int], None] | None = None,
+) -> Iterator[Raw | Skip | Mark]:
+    """What is new in the feeds that the user follows."""
+    from conflictdigest import fetch
+    from conflictdigest.pipeline import feeds
+
+    asking = fetch.web(config.fetch, allow_private=allow_private, ignore_robots=ignore_robots)
+    choice = feeds.Choice(names, tags)
+    return feeds.sources(store, fetch.Visitor(asking), datetime.now(UTC), choice, since=since, watch=watch)
 
 
 def cores() -> int:

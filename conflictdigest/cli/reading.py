@@ -17,6 +17,7 @@ from conflictdigest.model.source import Raw, Skip
 if TYPE_CHECKING:
     from conflictdigest.config import Config
     from conflictdigest.pipeline.ingest import Order
+    from conflictdigest.pipeline.marks import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,18 @@ class Reading:
             if order.again and not names and not feeds:
                 outcomes = ingest((), store, order, progress, items=stored_items(store))
             else:
-                raws: Iterable[Raw | Skip] = self._raws(names)
+                raws: Iterable[Raw | Skip | Mark] = self._raws(names)
                 if feeds:
-                    raws = chain(
-                        raws, wiring.feed_sources(self.config, store, self, tags=tags, names=feed_names)
+                    new = wiring.feed_sources(
+                        self.config,
+                        store,
+                        names=feed_names,
+                        tags=tags,
+                        since=order.since,
+                        allow_private=self.allow_private,
+                        ignore_robots=self.ignore_robots,
                     )
+                    raws = chain(raws, new)
                 outcomes = ingest(raws, store, order, progress)
             return self._print(outcomes)
 
@@ -89,7 +97,8 @@ class Reading:
             skip = Skip(outcome.origin, outcome.reason or "unknown", outcome.detail, outcome.origin_id)
             if self.as_json:
                 print(json.json_skip(skip))
-            print(text.skip_line(skip), file=sys.stderr)
+            if not (self.asked.quiet and outcome.passing):
+                print(text.skip_line(skip), file=sys.stderr)
         elif self.as_json:
             print(json.json_article(outcome.article, outcome.status, outcome.reason))
         elif not self.asked.quiet:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from conflictdigest.fetch.gather import Gatherer
 from conflictdigest.fetch.http import HttpSources
 from conflictdigest.fetch.local import LocalLimits, LocalSources
+from conflictdigest.fetch.walk import Visitor
 from conflictdigest.model.web import HttpSettings
 from conflictdigest.ports import Sources
 
-__all__ = ["Gatherer", "HttpSources", "LocalLimits", "LocalSources", "sources", "web"]
+__all__ = ["Gatherer", "HttpSources", "LocalLimits", "LocalSources", "Visitor", "sources", "web"]
 
 
 def web(

@@ -8,7 +8,7 @@ from datetime import date
 
 from conflictdigest.errors import SourceError
 from conflictdigest.fetch.urls import key
-from conflictdigest.intake.feed_text import day_of
+from conflictdigest.intake.feed_text import day_in
 from conflictdigest.model.feeds import FeedDocument, FeedEntry, Seen
 
 
@@ -56,10 +56,10 @@ def choose(
         if remembered is None and link is not None and link in known:
             done.append(record)
             continue
-        day = day_of(entry)
+        day = day_in(stamp)
         if (since is not None and day is not None and day < since) or len(due) >= most:
             if remembered is None:
-                done.append(replace(record, settled=False, day=day))
+                done.append(replace(record, settled=False))
             continue
         first = remembered is None or not remembered.retries
         retries = remembered.retries if remembered and not remembered.settled else 0

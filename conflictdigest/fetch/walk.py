@@ -19,6 +19,7 @@ from conflictdigest.fetch.failure import HEALING_STATUS
 from conflictdigest.fetch.raws import entry_raw, page_raw, teaser_raw
 from conflictdigest.fetch.urls import key, redact
 from conflictdigest.intake import feeds
+from conflictdigest.intake.feed_text import day_in
 from conflictdigest.model.feeds import FeedDocument, FeedKind, Found, Seen, Start, Visited
 from conflictdigest.model.source import Skip
 from conflictdigest.model.web import Failed, Fetched, NotModified, Validators, Wanted
@@ -94,7 +95,8 @@ class _Walk:
         return Wanted(state.feed.url, validators, state.feed.proxy, f"{number}")
 
     def _unsettled(self, seen: Mapping[str, Seen]) -> bool:
-        return any(not s.settled and (self._since is None or not s.old(self._since)) for s in seen.values())
+        waiting = (s for s in seen.values() if not s.settled)
+        return any(self._since is None or (day_in(s.stamp) or self._since) >= self._since for s in waiting)
 
     def _follow(self, wanted: Wanted, fetched: Fetched) -> Sequence[Wanted]:
         """What an answer leads to; runs in a fetching thread."""
@@ -242,8 +244,8 @@ class _Walk:
     def _finish(self, plan: _Plan) -> Iterator[Found | Visited]:
         yield from self._inline(plan)
         visited = plan.visited or Visited(plan.start)
-        entries = sum(len(d.entries) for d in plan.documents)
-        yield replace(visited, entries=entries, new=plan.new, missing=plan.missing)
+        ids = tuple(e.id for d in plan.documents for e in d.entries)
+        yield replace(visited, entries=len(ids), ids=ids, new=plan.new, missing=plan.missing)
 
 
 def _name(wanted: Wanted) -> str:

@@ -47,9 +47,9 @@ def is_full(html: str, *, declared: bool) -> bool:
     return length >= (_DECLARED if declared else _UNDECLARED)
 
 
-def day_of(entry: FeedEntry) -> date | None:
-    """The day of the entry's newest date, as far as it is written in one of the two usual ways."""
-    text = (entry.updated or entry.published or "").strip()
+def day_in(stamp: str) -> date | None:
+    """The day of a date written in one of the two ways that feeds should write it; None for any other."""
+    text = stamp.strip()
     try:
         return datetime.fromisoformat(text).date()
     except ValueError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from conflictdigest.model.source import Raw, Skip
@@ -108,11 +108,6 @@ class Seen:
     """How often its page was asked for in vain; 0 when all is well."""
     settled: bool = True
     """False when the page is still worth a try: it failed, or was too old or one too many for that run."""
-    day: date | None = None
-    """Of an entry that is not settled, where its stamp tells."""
-
-    def old(self, since: date) -> bool:
-        return self.day is not None and self.day < since
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +140,10 @@ class Visited:
     title: str | None = None
     entries: int = 0
     """In the feed."""
+    ids: tuple[str, ...] = ()
+    """Of the entries in the feed."""
     new: int = 0
-    """Of these not seen before."""
+    """Entries not seen before."""
     modified: bool = True
     validators: Validators = field(default_factory=Validators)
     moved_to: str | None = None

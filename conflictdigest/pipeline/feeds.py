@@ -23,8 +23,8 @@ _WAITS = (timedelta(0), timedelta(hours=1), timedelta(hours=4), timedelta(hours=
 """Before the next try, after 1, 2, 3 … failures in a row. A daily run skips none of them."""
 _LONGEST_WAIT = timedelta(days=7)
 """The longest Retry-After that is believed."""
-_KEPT = 3000
-"""Seen entries kept for one feed; no feed carries as many."""
+_KEPT = 1500
+"""Seen entries kept for one feed; when there are more, those that it no longer carries are forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +102,12 @@ def _mark(store: FeedStore, start: Start, seen: Seen) -> Callable[[], None]:
 def _close(store: FeedStore, state: FeedState, visited: Visited, now: datetime) -> Callable[[], None]:
     def done() -> None:
         taken = {s.feed.url for s in store.feeds()}
-        store.set_feed(state.feed.url, after(state, visited, now, taken))
-        entries = store.seen(state.feed.url)
-        if len(entries) > _KEPT:
-            store.keep_seen(state.feed.url, list(entries)[-_KEPT:])
+        better = after(state, visited, now, taken)
+        url = better.feed.url
+        store.set_feed(state.feed.url, better)
+        entries = store.seen(url)
+        if visited.ids and len(entries) > max(_KEPT, 3 * len(visited.ids)):
+            store.keep_seen(url, visited.ids)
 
     return done
 
