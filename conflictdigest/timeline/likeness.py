@@ -20,8 +20,8 @@ from conflictdigest.model.timeline import Draft, EntryKind
 from conflictdigest.text.words import stem
 
 _COMMON_WORDS = """say said says told tell tells report reported reports reporting according official
-    officials government forces force people country state state-run media news agency president minister leader
-    spokesman spokeswoman military army troops security group city region area year week day month time
+    officials government forces force people country state state-run media news agency president minister
+    leader spokesman spokeswoman military army troops security group city region area year week day month time
     today new first last also two three one many several since former international national public
     called call made make took take including include part around near added statement authorities
     sources source"""

@@ -1,12 +1,141 @@
-"""What matters first."""
+"""What matters first: the days that most speak of, and on each the entries that say most.
+
+An entry says much when it is close to what the day's entries have in common, and to what the whole is about;
+when several articles tell it, or it stands at the top of one; when it names its day and counts something; and
+when it stands alone and is short. The second entry of a day must not repeat the first.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from math import log
 
-from conflictdigest.model.timeline import Entry, Selection
+from conflictdigest.model.days import Days
+from conflictdigest.model.timeline import Bound, Entry, EntryKind, Selection
+from conflictdigest.timeline.vectors import Vector, centroid, dot, rarity, terms, vector
+from conflictdigest.timeline.worth import heading, standing_out, told
+
+_RANKED = 150
+"""Entries of a day that are weighed by their words; the others follow in order of their plain marks."""
+_DAY, _TOPIC = 3.0, 1.5
+"""Weight of closeness to the day and to the whole."""
+_TOP, _TOLD, _CLEAR, _NAMED, _COUNTED = 0.25, 0.2, 0.3, 0.3, 0.3
+_AHEAD = 0.3
+"""Taken from an announcement: what came of it says more."""
+_REPEATING = 0.3
+"""Taken in proportion to likeness with an entry already chosen for the day."""
+_EASY, _PER_WORD = 20, 0.006
+_SHORT, _LONG, _UNWIELDY = 8, 48, 1.5
+"""Words; outside, an entry comes after all others of its day."""
+
+Heading = tuple[Days, bool]
 
 
 def select(entries: Sequence[Entry], *, max_days: int | None, per_day: int | None) -> Selection:
-    """Placeholder order until weights are in place: everything, by day."""
-    return Selection(tuple(sorted(entries, key=lambda e: (e.days, -e.weight, e.id))))
+    """The `max_days` days that matter most, with the `per_day` entries that say most of each, by day.
+
+    Null means all. Weeks, months, brackets and "since" do not count as days; their heading stays when
+    one of its entries is told more than the last day kept. Words that stand in front of several entries are shown once. What is
+    left out is counted.
+    """
+    whole = _once(entries)
+    under: dict[Heading, list[Entry]] = {}
+    for entry in whole:
+        under.setdefault(heading(entry), []).append(entry)
+    kept = _headings(under, max_days)
+    chosen = {h: under[h] for h in kept}
+    if per_day is not None:
+        chosen = _say_most(chosen, per_day)
+    shown = sorted((e for es in chosen.values() for e in es), key=_reading)
+    hidden = sum(1 for h in under if h[1]) - sum(1 for h in kept if h[1])
+    return Selection(tuple(shown), hidden, len(whole) - len(shown))
+
+
+def _reading(entry: Entry) -> tuple[Days, int, float, str]:
+    order = (Bound.SINCE, Bound.WITHIN, Bound.ON, Bound.BY).index(entry.bound)
+    return (entry.days, order, -entry.weight - len(entry.quotes), entry.id)
+
+
+def _once(entries: Iterable[Entry]) -> list[Entry]:
+    """Each text once: the entry that names its day keeps it, then the earliest; the others' quotes join it."""
+    kept: dict[str, Entry] = {}
+    for entry in sorted(entries, key=lambda e: (e.stated == 0, e.days, e.id)):
+        first = kept.get(entry.text)
+        if first is None:
+            kept[entry.text] = entry
+            continue
+        known = {(q.article, q.span) for q in first.quotes}
+        more = [
+            (q, lag)
+            for q, lag in zip(entry.quotes, entry.lags or (-1,) * len(entry.quotes), strict=False)
+            if (q.article, q.span) not in known
+        ]
+        kept[entry.text] = replace(
+            first,
+            quotes=(*first.quotes, *(q for q, _ in more)),
+            lags=(*first.lags, *(lag for _, lag in more)),
+            origins=tuple(dict.fromkeys((*first.origins, *entry.origins))),
+        )
+    return sorted(kept.values(), key=_reading)
+
+
+def _headings(under: Mapping[Heading, Sequence[Entry]], max_days: int | None) -> list[Heading]:
+    if max_days is None:
+        return sorted(under)
+    days = {h: told(es) for h, es in under.items() if h[1]}
+    scores = standing_out({h[0]: score for h, score in days.items()})
+    best = sorted(days, key=lambda h: (-scores[h[0]], h))[: max(0, max_days)]
+    last = min((days[h] for h in best), default=0.0)
+    brackets = [
+        h
+        for h, es in under.items()
+        if not h[1] and (len(best) == len(days) or max(told([e]) for e in es) > last)
+    ]
+    return sorted([*best, *brackets])
+
+
+def _say_most(chosen: Mapping[Heading, Sequence[Entry]], per_day: int) -> dict[Heading, list[Entry]]:
+    ranked = {h: sorted(es, key=lambda e: (-_marks(e), e.id))[:_RANKED] for h, es in chosen.items()}
+    rare = rarity(terms(e.text, e.language) for es in ranked.values() for e in es)
+    vectors = {e.id: vector(terms(e.text, e.language), rare) for es in ranked.values() for e in es}
+    days = {h: centroid((vectors[e.id], _voice(e)) for e in es) for h, es in ranked.items()}
+    topic = centroid((v, 1.0) for v in days.values())
+    return {h: _best(es, vectors, days[h], topic, per_day) for h, es in ranked.items()}
+
+
+def _best(
+    entries: Sequence[Entry], vectors: Mapping[str, Vector], day: Vector, topic: Vector, count: int
+) -> list[Entry]:
+    """Greedy: the best entry, then the best that does not repeat it, and so on."""
+    score = {
+        e.id: _DAY * dot(vectors[e.id], day) + _TOPIC * dot(vectors[e.id], topic) + _marks(e) for e in entries
+    }
+    repeats = dict.fromkeys(score, 0.0)
+    rest, picked = list(entries), list[Entry]()
+    while rest and len(picked) < count:
+        best = min(rest, key=lambda e: (-round(score[e.id] - _REPEATING * repeats[e.id], 6), e.id))
+        picked.append(best)
+        rest.remove(best)
+        for entry in rest:
+            repeats[entry.id] = max(repeats[entry.id], dot(vectors[entry.id], vectors[best.id]))
+    return picked
+
+
+def _marks(entry: Entry) -> float:
+    """What speaks for an entry whatever its words mean."""
+    length = _length(entry.text)
+    marks = _TOP * min(entry.leads, 2) / 2 + _TOLD * log(max(1, len(entry.quotes))) + _CLEAR * entry.weight
+    marks += _NAMED * (entry.stated > 0) + _COUNTED * bool(entry.figures)
+    marks -= _AHEAD * (entry.kind is EntryKind.AHEAD) + _PER_WORD * max(0, length - _EASY)
+    return round(marks - (0.0 if _SHORT <= length <= _LONG else _UNWIELDY), 6)
+
+
+def _voice(entry: Entry) -> float:
+    """How loudly an entry says what its day is about."""
+    return (1.0 + 1.5 * (entry.leads > 0)) * (1 + log(max(1, len(entry.quotes))))
+
+
+def _length(text: str) -> int:
+    count = len(text.split())
+    return count if count > 3 else max(count, len(text) // 3)
