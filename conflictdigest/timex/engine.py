@@ -18,29 +18,56 @@ from conflictdigest.model.timex import Clock, ClockForm, Expression, Form, Part,
 from conflictdigest.timex import context
 from conflictdigest.timex.filters import keep
 from conflictdigest.timex.kinds import CODE
-from conflictdigest.timex.pattern import Rule, compile_pattern, first_kinds, last_kinds
+from conflictdigest.timex.pattern import Rule, compile_pattern, last_kinds, openings
 from conflictdigest.timex.shapes import SHAPES
 from conflictdigest.timex.table import CORE, Table
 from conflictdigest.timex.tables import table_for
-from conflictdigest.timex.tokens import Tokens, Val, tokenise
+from conflictdigest.timex.tokens import Lexicon, Tokens, Val, tokenise
 
 _WORDS = re.compile(r"[^\W\d_]+")
-_NUMBERS = re.compile(r"(?<![\d.,])(?:[12]\d{3}s?(?![\d\w])|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d?:\d\d|\d0s\b)")
+_NUMBERS = re.compile(
+    r"(?<![\d.,])(?:[12]\d{3}s?(?![\d\w])|9/11|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d?:\d\d|\d0s\b)"
+)
 _COMMA = CODE["COMMA"]
 _LOOKS_ON = frozenset(("apart-happening", "beside-happening"))
 """Rules whose last element is the word after the expression."""
 _LEAD = frozenset((CODE["ON"], CODE["IN"], CODE["AT"]))
 
 
+Options = tuple[tuple[Rule, re.Pattern[str]], ...]
+
+
+class Openings:
+    """Rules by the two kinds they can begin with, worked out as pairs come by."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self._rules = tuple((r, compile_pattern(r.pattern), openings(r.pattern)) for r in rules)
+        self._known: dict[str, Options] = {}
+
+    def at(self, pair: str) -> Options:
+        """Rules that may match where these kinds (two, or one at a sentence's end) stand."""
+        found = self._known.get(pair)
+        if found is None:
+            found = self._known[pair] = tuple(self._fitting(pair))
+        return found
+
+    def _fitting(self, pair: str) -> Iterator[tuple[Rule, re.Pattern[str]]]:
+        for rule, pattern, begins in self._rules:
+            second, enough = begins.get(pair[:1], (frozenset(), False))
+            if enough or pair[1:] in second:
+                yield rule, pattern
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """A table made ready: rules by the kinds they can begin with."""
+    """A table made ready."""
 
     table: Table
     triggers: frozenset[str]
-    starts: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]]
+    rules: Openings
     before: dict[str, tuple[tuple[Rule, re.Pattern[str], int], ...]]
-    after: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]]
+    after: Openings
+    lexicon: Lexicon
 
 
 @cache
@@ -48,29 +75,28 @@ def grammar(language: str) -> Grammar | None:
     table = table_for(language)
     if table is None:
         return None
-    words = {w for w, (kind, _) in table.words.items() if kind in CORE}
-    words |= {p + w for p in table.prefixes for w in words}
-    phrases = {p[0] for p, (kind, _) in table.phrases.items() if kind in CORE}
     before: dict[str, list[tuple[Rule, re.Pattern[str], int]]] = {}
     for r in table.before:
-        for kind in last_kinds(r.pattern):
+        for kind in sorted(set(last_kinds(r.pattern))):
             before.setdefault(kind, []).append((r, compile_pattern(r.pattern), len(r.pattern.split())))
     return Grammar(
         table,
-        frozenset(words | phrases),
-        _by_start(table.rules),
+        _triggers(table),
+        Openings(table.rules),
         {k: tuple(v) for k, v in before.items()},
-        _by_start(table.after),
+        Openings(table.after),
+        Lexicon(table),
     )
 
 
-def _by_start(rules: tuple[Rule, ...]) -> dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]]:
-    starts: dict[str, list[tuple[Rule, re.Pattern[str]]]] = {}
-    for r in rules:
-        compiled = compile_pattern(r.pattern)
-        for kind in sorted(set(first_kinds(r.pattern))):
-            starts.setdefault(kind, []).append((r, compiled))
-    return {k: tuple(v) for k, v in starts.items()}
+def _triggers(table: Table) -> frozenset[str]:
+    """Words without one of which (or a number like a date) a sentence holds no expression."""
+    words = {w for w, (kind, _) in table.words.items() if kind in CORE}
+    words |= {p + w for p in table.prefixes for w in words}
+    for phrase, (kind, _) in table.phrases.items():
+        if kind in CORE and words.isdisjoint(phrase):
+            words.add(max((w for w in phrase if w.isalpha()), key=len, default=""))
+    return frozenset(words)
 
 
 def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str) -> tuple[Expression, ...]:
@@ -92,10 +118,10 @@ def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str
 
 
 def _sentence(text: str, span: Span, number: int, ready: Grammar) -> Iterator[Expression]:
-    t = tokenise(text, ready.table)
+    t = tokenise(text, ready.table, ready.lexicon)
     i, low, n = 0, 0, len(t.kinds)
     while i < n:
-        options = ready.starts.get(t.kinds[i])
+        options = ready.rules.at(t.kinds[i : i + 2])
         hit = _longest(t, i, options, ready.table) if options else None
         if hit is None:
             i += 1
@@ -111,7 +137,7 @@ def _sentence(text: str, span: Span, number: int, ready: Grammar) -> Iterator[Ex
 def _day_of_clock(t: Tokens, start: int, end: int, low: int, ready: Grammar) -> int | None:
     """Where the day begins that takes a time of day as its modifier ("at 4 a.m. on Monday")."""
     for k in range(end, min(end + 6, len(t.kinds))):
-        options = ready.starts.get(t.kinds[k])
+        options = ready.rules.at(t.kinds[k : k + 2])
         hit = _longest(t, k, options, ready.table) if options else None
         if hit is not None and not isinstance(hit[1], ClockForm):
             mods = _before(ready, t, k, low)
@@ -128,10 +154,10 @@ class _Core:
     low: int
 
 
-def _longest(
-    t: Tokens, i: int, options: tuple[tuple[Rule, re.Pattern[str]], ...], table: Table
-) -> tuple[Rule, Form, int] | None:
+def _longest(t: Tokens, i: int, options: Options, table: Table) -> tuple[Rule, Form, int] | None:
     matches = [(m.end(), -k, m) for k, (_, p) in enumerate(options) if (m := p.match(t.kinds, i))]
+    if not matches:
+        return None
     for end, k, match in sorted(matches, key=lambda x: x[:2], reverse=True):
         rule = options[-k][0]
         values = _values(t, match, rule)
@@ -159,7 +185,7 @@ def _end_after(ready: Grammar, t: Tokens, end: int) -> int:
 
 def _after(ready: Grammar, t: Tokens, end: int) -> tuple[dict[str, Val], int] | None:
     best: tuple[dict[str, Val], int] | None = None
-    for rule, pattern in ready.after.get(t.kinds[end : end + 1], ()):
+    for rule, pattern in ready.after.at(t.kinds[end : end + 2]) if end < len(t.kinds) else ():
         match = pattern.match(t.kinds, end)
         if match and (best is None or match.end() > best[1]):
             best = _values(t, match, rule), match.end()

@@ -48,23 +48,36 @@ def _element(element: str) -> str:
     return chars + ("?" if optional else "")
 
 
-def first_kinds(pattern: str) -> str:
-    """The kind characters with which a match of the pattern may begin."""
-    found = ""
-    for element in pattern.split():
-        kinds = element.removesuffix("?").rpartition(":")[2]
-        found += codes("|".join(_SHORT.get(k, k) for k in kinds.split("|")))
-        if not element.endswith("?"):
+def openings(pattern: str) -> dict[str, tuple[frozenset[str], bool]]:
+    """How matches may begin: for each first kind, the kinds that may come second, and whether one token is enough."""
+    elements = [(_kinds(e), e.endswith("?")) for e in pattern.split()]
+    found: dict[str, tuple[set[str], bool]] = {}
+    for i, (kinds, optional) in enumerate(elements):
+        second: set[str] = set()
+        enough = True
+        for later, skipped in elements[i + 1 :]:
+            second |= set(later)
+            if not skipped:
+                enough = False
+                break
+        for kind in kinds:
+            known, short = found.get(kind, (set(), False))
+            found[kind] = (known | second, short or enough)
+        if not optional:
             break
-    return found
+    return {k: (frozenset(v[0]), v[1]) for k, v in found.items()}
+
+
+def _kinds(element: str) -> str:
+    kinds = element.removesuffix("?").rpartition(":")[2]
+    return codes("|".join(_SHORT.get(k, k) for k in kinds.split("|")))
 
 
 def last_kinds(pattern: str) -> str:
     """The kind characters with which a match of the pattern may end."""
     found = ""
     for element in reversed(pattern.split()):
-        kinds = element.removesuffix("?").rpartition(":")[2]
-        found += codes("|".join(_SHORT.get(k, k) for k in kinds.split("|")))
+        found += _kinds(element)
         if not element.endswith("?"):
             break
     return found

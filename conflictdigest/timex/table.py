@@ -112,8 +112,11 @@ class Table:
     cues: Cues = field(default_factory=Cues)
     prefixes: tuple[str, ...] = ()
     """Letters that a script glues to the front of a word: Arabic "و", "ب", "ال"."""
-    firsts: frozenset[str] = frozenset()
-    """First words of the phrases; filled in by itself."""
+    firsts: Mapping[str, tuple[tuple[tuple[str, ...], str, Value], ...]] = field(init=False)
+    """Phrases by their first word, the longest first; filled in by itself."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "firsts", frozenset(p[0] for p in self.phrases))
+        firsts: dict[str, list[tuple[tuple[str, ...], str, Value]]] = {}
+        for phrase, (kind, value) in sorted(self.phrases.items(), key=lambda p: (-len(p[0]), p[0])):
+            firsts.setdefault(phrase[0], []).append((phrase, kind, value))
+        object.__setattr__(self, "firsts", {k: tuple(v) for k, v in firsts.items()})

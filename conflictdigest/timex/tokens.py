@@ -69,48 +69,63 @@ class Tokens:
     capital: list[bool]
 
 
-def tokenise(text: str, table: Table) -> Tokens:
+class Lexicon:
+    """Words looked up before: a word's kind, value, lower-cased form and whether it has a capital."""
+
+    _MOST = 60_000
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._known: dict[str, tuple[str, Val, str, bool]] = {}
+
+    def look_up(self, raw: str) -> tuple[str, Val, str, bool]:
+        found = self._known.get(raw)
+        if found is None:
+            if len(self._known) >= self._MOST:
+                self._known.clear()
+            found = self._known[raw] = self._entry(raw)
+        return found
+
+    def _entry(self, raw: str) -> tuple[str, Val, str, bool]:
+        word, cap = raw.lower(), raw[0].isupper()
+        known = self._table.words.get(word)
+        if known is None:
+            return (*_unknown(raw, word, cap, self._table), word, cap)
+        if known[0] in self._table.capital and not cap:
+            return _X, None, word, cap
+        return CODE[known[0]], known[1], word, cap
+
+
+def tokenise(text: str, table: Table, lexicon: Lexicon) -> Tokens:
     """Tokens of one sentence. Offsets count from the sentence's start."""
-    kinds: list[str] = []
-    values: list[Val] = []
-    words: list[str] = []
+    rows: list[tuple[str, Val, str, bool]] = []
     starts: list[int] = []
     ends: list[int] = []
-    capital: list[bool] = []
-    lexicon, dotted = table.words, table.dotted
+    dotted, look_up = table.dotted, lexicon.look_up
     for match in _TOKEN.finditer(text):
         group = match.lastgroup
         raw = match.group()
         start, end = match.span()
-        cap = False
         if group == "word":
-            word = raw.lower()
-            cap = raw[0].isupper()
-            known = lexicon.get(word)
-            if known is None:
-                kind, value = _unknown(raw, word, cap, table)
-            elif known[0] in table.capital and not cap:
-                kind, value = _X, None
-            else:
-                kind, value = CODE[known[0]], known[1]
-            if word in dotted and text[end : end + 1] == ".":
+            row = look_up(raw)
+            if row[2] in dotted and text[end : end + 1] == ".":
                 end += 1
         elif group is None:
-            word = raw.replace("’", "'")
-            if word == "." and ends and ends[-1] == start + 1:
+            if raw == "." and ends and ends[-1] == start + 1:
                 continue  # taken by the abbreviation before it
-            kind, value = CODE[_MARKS.get(word, "X")], None
+            word = raw.replace("’", "'")
+            row = (CODE[_MARKS.get(word, "X")], None, word, False)
         else:
-            word = raw
             kind, value = _number(group, raw)
-        kinds.append(kind)
-        values.append(value)
-        words.append(word)
+            row = (kind, value, raw, False)
+        rows.append(row)
         starts.append(start)
         ends.append(end)
-        capital.append(cap)
-    tokens = Tokens("".join(kinds), values, words, starts, ends, capital)
-    return _joined(tokens, table) if table.phrases or table.tens else tokens
+    if not rows:
+        return Tokens("", [], [], [], [], [])
+    kinds, values, words, capital = zip(*rows, strict=True)
+    tokens = Tokens("".join(kinds), list(values), list(words), starts, ends, list(capital))
+    return _joined(tokens, table)
 
 
 def _unknown(raw: str, word: str, cap: bool, table: Table) -> tuple[str, Val]:
@@ -178,30 +193,57 @@ def _plain_number(raw: str) -> tuple[str, Val]:
 
 def _joined(t: Tokens, table: Table) -> Tokens:
     """Tokens with phrases of several words ("New Year's Eve") and compound numbers made one."""
-    out = Tokens("", [], [], [], [], [])
-    kinds: list[str] = []
-    tens, longest = table.tens, 4
-    i, n = 0, len(t.words)
+    hits = []
+    words, firsts, tens = t.words, table.firsts, table.tens
+    i, n = 0, len(words)
     while i < n:
-        width, kind, value = 1, t.kinds[i], t.values[i]
-        if t.words[i] in table.firsts:
-            for w in range(min(longest, n - i), 1, -1):
-                known = table.phrases.get(tuple(t.words[i : i + w]))
-                if known is not None and (t.capital[i] or known[0] not in table.capital):
-                    width, kind, value = w, CODE[known[0]], known[1]
-                    break
-        elif t.words[i] in tens:
-            j = i + 2 if i + 1 < n and t.words[i + 1] == "-" else i + 1
-            unit = t.values[j] if j < n and t.kinds[j] in (CODE["NUMWORD"], CODE["ORDW"]) else None
-            if isinstance(unit, int) and 1 <= unit <= 9:
-                width, kind, value = j - i + 1, t.kinds[j], tens[t.words[i]] + unit
-            else:
-                kind, value = CODE["NUMWORD"], tens[t.words[i]]
-        kinds.append(kind)
-        out.values.append(value)
-        out.words.append(t.words[i] if width == 1 else " ".join(t.words[i : i + width]))
-        out.starts.append(t.starts[i])
-        out.ends.append(t.ends[i + width - 1])
-        out.capital.append(t.capital[i])
-        i += width
+        hit = None
+        if words[i] in firsts:
+            hit = _phrase(t, i, table)
+        elif words[i] in tens:
+            hit = _compound(t, i, table)
+        if hit is not None:
+            hits.append((i, *hit))
+            i += hit[0]
+        else:
+            i += 1
+    return _merged(t, hits) if hits else t
+
+
+def _phrase(t: Tokens, i: int, table: Table) -> tuple[int, str, Val] | None:
+    following = t.words[i + 1 : i + 2]
+    for phrase, kind, value in table.firsts[t.words[i]]:
+        if [phrase[1]] == following and tuple(t.words[i : i + len(phrase)]) == phrase:
+            if t.capital[i] or kind not in table.capital:
+                return len(phrase), CODE[kind], value
+    return None
+
+
+def _compound(t: Tokens, i: int, table: Table) -> tuple[int, str, Val]:
+    ten = table.tens[t.words[i]]
+    j = i + 2 if t.words[i + 1 : i + 2] == ["-"] else i + 1
+    unit = t.values[j] if j < len(t.words) and t.kinds[j] in (CODE["NUMWORD"], CODE["ORDW"]) else None
+    if isinstance(unit, int) and 1 <= unit <= 9:
+        return j - i + 1, t.kinds[j], ten + unit
+    return 1, CODE["NUMWORD"], ten
+
+
+def _merged(t: Tokens, hits: list[tuple[int, int, str, Val]]) -> Tokens:
+    kinds: list[str] = []
+    out = Tokens("", [], [], [], [], [])
+    low = 0
+    for i, width, kind, value in [*hits, (len(t.words), 0, "", None)]:
+        kinds.append(t.kinds[low:i] + kind)
+        out.values.extend(t.values[low:i])
+        out.words.extend(t.words[low:i])
+        out.starts.extend(t.starts[low:i])
+        out.ends.extend(t.ends[low:i])
+        out.capital.extend(t.capital[low:i])
+        if width:
+            out.values.append(value)
+            out.words.append(" ".join(t.words[i : i + width]))
+            out.starts.append(t.starts[i])
+            out.ends.append(t.ends[i + width - 1])
+            out.capital.append(t.capital[i])
+        low = i + width
     return Tokens("".join(kinds), out.values, out.words, out.starts, out.ends, out.capital)
