@@ -16,16 +16,16 @@ from conflictdigest.model.timeline import Bound, Entry, EntryKind, Selection
 from conflictdigest.timeline.vectors import Vector, centroid, dot, rarity, terms, vector
 from conflictdigest.timeline.worth import heading, standing_out, told
 
-_RANKED = 150
+_RANKED = 250
 """Entries of a day that are weighed by their words; the others follow in order of their plain marks."""
-_DAY, _TOPIC = 3.0, 1.5
+_DAY, _TOPIC = 2.5, 1.8
 """Weight of closeness to the day and to the whole."""
-_TOP, _TOLD, _CLEAR, _NAMED, _COUNTED = 0.25, 0.2, 0.3, 0.3, 0.3
+_TOP, _TOLD, _CLEAR, _NAMED, _COUNTED = 0.15, 0.25, 0.3, 0.3, 0.35
 _AHEAD = 0.3
 """Taken from an announcement: what came of it says more."""
-_REPEATING = 0.3
+_REPEATING = 0.4
 """Taken in proportion to likeness with an entry already chosen for the day."""
-_EASY, _PER_WORD = 20, 0.006
+_EASY, _PER_WORD = 20, 0.01
 _SHORT, _LONG, _UNWIELDY = 8, 48, 1.5
 """Words; outside, an entry comes after all others of its day."""
 
@@ -35,9 +35,9 @@ Heading = tuple[Days, bool]
 def select(entries: Sequence[Entry], *, max_days: int | None, per_day: int | None) -> Selection:
     """The `max_days` days that matter most, with the `per_day` entries that say most of each, by day.
 
-    Null means all. Weeks, months, brackets and "since" do not count as days; their heading stays when
-    one of its entries is told more than the last day kept. Words that stand in front of several entries are shown once. What is
-    left out is counted.
+    Null means all. Weeks, months, brackets and "since" do not count as days; their heading stays when one of
+    its entries is told more than the last day kept. Words that stand in front of several entries are shown
+    once. What is left out is counted.
     """
     whole = _once(entries)
     under: dict[Heading, list[Entry]] = {}
@@ -58,7 +58,7 @@ def _reading(entry: Entry) -> tuple[Days, int, float, str]:
 
 
 def _once(entries: Iterable[Entry]) -> list[Entry]:
-    """Each text once: the entry that names its day keeps it, then the earliest; the others' quotes join it."""
+    """Each text once: the entry that names its day keeps it, then the earliest; quotes of others join."""
     kept: dict[str, Entry] = {}
     for entry in sorted(entries, key=lambda e: (e.stated == 0, e.days, e.id)):
         first = kept.get(entry.text)
