@@ -11,8 +11,9 @@ from typing import Protocol
 from conflictdigest.model.article import Article
 from conflictdigest.model.days import Days
 from conflictdigest.model.feeds import Feed, FeedState, Found, Seen, Start, Visited
+from conflictdigest.model.mail import Letter, Receipt
 from conflictdigest.model.source import Raw, Skip
-from conflictdigest.model.story import CopySet, Override, Story
+from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
 from conflictdigest.model.timeline import Draft, Entry, Listed
 from conflictdigest.model.web import Failed, Fetched, NotModified, Wanted
 
@@ -130,6 +131,41 @@ class MarkStore(Protocol):
     def readers(self) -> tuple[str, ...]: ...
 
 
+class Outbox(Protocol):
+    """Letters written down before they are sent, and what became of them.
+
+    The order of steps that neither loses nor doubles a digest: `prepare_letter`; for each recipient
+    `set_receipt` SENDING, hand over, `set_receipt` SENT (with `MarkStore.move_mark` in the same transaction
+    after the last). A run that starts sends what `letters` still holds first.
+    """
+
+    def prepare_letter(self, letter: Letter, recipients: Sequence[str], *, again: bool = False) -> None:
+        """Put a letter into the outbox, in place of an unsent one of its digest and day.
+
+        Who has it already (or refused it) gets it only with `again`. It is on the disk when this returns.
+        """
+        ...
+
+    def letters(self) -> tuple[Letter, ...]:
+        """Those for which somebody still waits, by day and digest."""
+        ...
+
+    def letter(self, digest: str, day: date) -> Letter | None:
+        """None when there never was one."""
+        ...
+
+    def receipts(self, digest: str | None = None, day: date | None = None) -> tuple[Receipt, ...]:
+        """What became of letters, of all or of this digest or day."""
+        ...
+
+    def set_receipt(self, receipt: Receipt) -> None:
+        """Record a step with one recipient; on the disk when this returns (or with the open transaction).
+
+        When nobody waits any longer the letter's text is dropped; its Message-ID and the receipts stay.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the store remembers of a source: enough to tell unchanged, updated and copy apart."""
@@ -168,6 +204,46 @@ class Grouped:
     touched: tuple[str, ...]
     copies: tuple[CopySet, ...]
     stories: tuple[Story, ...]
+
+
+class CandidateIndex(Protocol):
+    """Finds the texts that may belong together, by the keys of their profiles.
+
+    Texts of one digest count once: the one with the smallest id stands for all (its twins). The answers
+    depend on the set of profiles in the index alone, never on the order in which they came.
+    """
+
+    def add(self, profile: Profile) -> None:
+        """Add, or replace the profile of the same article."""
+        ...
+
+    def remove(self, article_id: str) -> None:
+        """Forget an article; one that is not there is no error."""
+        ...
+
+    def profiles(self, article_ids: Iterable[str]) -> dict[str, Profile]:
+        """Those of these that are there."""
+        ...
+
+    def twins(self, article_id: str) -> tuple[str, ...]:
+        """All articles of the same digest, sorted; the first stands for all. Empty when it is not there."""
+        ...
+
+    def near(self, article_id: str) -> dict[str, int]:
+        """Articles that share keys, and how many; keys that more than `CROWDED` texts share do not count."""
+        ...
+
+    def stale(self) -> tuple[str, ...]:
+        """Articles to be linked anew, given out once: they came, or what they share with others changed."""
+        ...
+
+    def links(self, article_ids: Iterable[str]) -> dict[str, dict[str, Link]]:
+        """For each of these its links to others, as last set."""
+        ...
+
+    def set_links(self, article_id: str, links: Mapping[str, Link]) -> None:
+        """Put these in place of all links of this article, on both sides."""
+        ...
 
 
 class Store(FeedStore, Protocol):

@@ -41,3 +41,87 @@ class Override:
     """merge, split, date, keep"""
     articles: tuple[str, ...]
     value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamePart:
+    """A name of an article, as grouping weighs it."""
+
+    kind: str
+    key: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What grouping keeps of an article: all that two articles are compared by, and nothing else."""
+
+    article: str
+    language: str
+    title: str
+    digest: str
+    """Hash of all its words; equal for texts that differ in blanks and marks only."""
+    words: int
+    published: Days | None = None
+    outlet: str | None = None
+    url: str | None = None
+    """Canonical, without tracking parts."""
+    agency: str | None = None
+    """Wire agency that a slug, dateline or credit names."""
+    days: tuple[Days, ...] = ()
+    """Single days on which its lede puts the happening."""
+    terms: tuple[tuple[str, float], ...] = ()
+    """Its weightiest words (stems) with a weight, as a vector of length 1; sorted by word."""
+    lede: tuple[str, ...] = ()
+    """Words of title and first lines, sorted."""
+    names: tuple[NamePart, ...] = ()
+    """Sorted by kind and key, as a vector of length 1."""
+    lede_names: tuple[str, ...] = ()
+    """Keys of persons, places and others in title and first lines, sorted."""
+    places: tuple[Place, ...] = ()
+    figures: tuple[tuple[str, float], ...] = ()
+    """Category and number of the figures of its first lines, sorted."""
+    sources: tuple[str, ...] = ()
+    """Origins that its claims go back to, folded, sorted."""
+    shingles: bytes = b""
+    """Numbers of its runs of five words, 4 bytes each, sorted; a sample of long texts."""
+    sampled: int = 0
+    """Shingles kept are those divisible by two to this power."""
+    keys: tuple[int, ...] = ()
+    """Under which an index finds it; texts of one happening share at least a few."""
+
+
+CROWDED = 64
+"""A key that more texts than this share tells nothing apart, and finds nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two articles that have something in common, as an index keeps it."""
+
+    likeness: float
+    """What two articles have in common less what speaks against it; -1 for a veto."""
+    shared: float = 0.0
+    """Part of the shorter text that stands in the other, 0..1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One reason for or against two articles being one story."""
+
+    name: str
+    weight: float
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why two articles are, or are not, taken for one story."""
+
+    a: str
+    b: str
+    link: Link
+    signals: tuple[Signal, ...]
+    veto: str | None
+    text: str
+    """All of it in one line."""
