@@ -266,6 +266,10 @@ def _verb(
     single = after == v + 1
     if single and _no_verb(t, v, low, cues):
         return None
+    if single and stance is not Stance.REPORTS and _after_claim_noun(t, v, cues):
+        return _passive(t, text, v, stance, cues, mask, taken)
+    if single and low in cues.quote_only and not _beside_speech(t, v, after, mask):
+        return None
     subject = frames.subject(t, v, cues, mask)
     if subject.passive and single and not low.endswith("ing"):
         return _passive(t, text, v, stance, cues, mask, taken)
@@ -278,6 +282,8 @@ def _verb(
     if single and stance is Stance.DENIES and low.endswith("ing"):
         return _participle(t, text, v, after, cues, mask)
     if subject.empty and _coordinate(t, v, cues):
+        if low in cues.clausal and not _clause_follows(t, v, after, begin, (begin, len(t)), False, cues, mask):
+            return None
         return _second_verb(t, text, v, after, begin, stance, found, cues)
     if subject.empty:
         return _inverted(t, text, v, after, stance, cues, mask, taken)
@@ -288,13 +294,29 @@ def _verb(
         return None
     if single and low in cues.clausal and not _clause_follows(t, v, after, begin, content, trailing, cues, mask):
         return None
+    if t.lows[subject.first] in cues.first_person:
+        return None
     source = interpret(t, text, subject.first, subject.last, cues)
+    if low in _BELIEF and source.kind == "unnamed":
+        return None
     source = _citations(t, text, subject, after, source, cues)
     if told:
         source = replace(source, told=told.name) if source.name or source.generic else told
     if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues):
         stance = Stance.DENIES
     return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)
+
+
+def _after_claim_noun(t: Tokens, v: int, cues: Cues) -> bool:
+    """"a charge flatly rejected by X": a participle behind the noun that it denies."""
+    k = v - 1
+    while k > 0 and t.lows[k].endswith("ly"):
+        k -= 1
+    return k >= 0 and t.lows[k] in cues.deny_objects and any(w in cues.by for w in t.lows[v + 1 : v + 5])
+
+
+def _beside_speech(t: Tokens, v: int, after: int, mask: list[bool]) -> bool:
+    return bool(mask) and any(mask[max(0, v - 6) : after + 4])
 
 
 def _no_verb(t: Tokens, v: int, low: str, cues: Cues) -> bool:
@@ -355,13 +377,29 @@ def _is_noun(t: Tokens, v: int, cues: Cues) -> bool:
     """"media reports", "false claims", "the estimates of": forms that are as often nouns."""
     after = t.lows[v + 1] if v + 1 < len(t) else "."
     before = t.lows[v - 1] if v else ""
-    if not before or before in cues.dets or before in cues.preps or before in cues.verbs or before in _NOUN_BEFORE:
+    if not before or before in cues.dets or before in cues.preps or before in cues.verbs:
         return True
     if before.endswith(("'s", "’s", "s'", "s’")) or before in cues.conj or t.words[v][0].isupper():
         return True
-    if after in _NOUN_AFTER or after in cues.auxiliaries or (after in cues.verbs and after not in cues.nominal):
+    if low_states(t, v) and after not in cues.that and after not in {":", "the", "they", "it", "“", '"'}:
+        return True
+    if after in {",", "."} and _opens_after_comma(t, v):
+        return False
+    if before in _NOUN_BEFORE or after in _NOUN_AFTER or after in cues.auxiliaries or (after in cues.verbs and after not in cues.nominal):
         return True
     return False
+
+
+def _opens_after_comma(t: Tokens, v: int) -> bool:
+    """", state media report," – a trailing source of two to five words."""
+    for k in range(v - 1, max(-1, v - 6), -1):
+        if t.words[k] in ",،" or t.quoted[k]:
+            return k < v - 1
+    return False
+
+
+def low_states(t: Tokens, v: int) -> bool:
+    return t.lows[v] in {"state", "states"}
 
 
 _NOUN_BEFORE = frozenset("""media press news false unconfirmed local earlier several some conflicting many latest recent
@@ -525,6 +563,7 @@ def _clause_follows(
     return any(w in cues.auxiliaries for w in head)
 
 
+_BELIEF = frozenset("believe believes believed think thinks expect expects expected suspect fear fears feared".split())
 _NO_CLAUSE = frozenset("in to of for by with like about again on from as how his her its their himself herself".split())
 _THINGS_SAY = frozenset("suggests suggest suggested shows show showed indicates indicate indicated".split())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflictdigest.claims.cues.table import Cues
-from conflictdigest.claims.phrase import is_name, quoted_name
+from conflictdigest.claims.phrase import is_name, is_role, quoted_name
 from conflictdigest.claims.tokens import Tokens
 
 HARD = frozenset(",;:—–.?!،؛؟…()[]")
@@ -74,6 +74,8 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
             return Subject(last, last, negated, modal, passive)
     first = _start(t, j, cues, mask)
     first = _after_openers(t, first, last, cues)
+    if last - first > 1 and t.lows[last - 1] in cues.pronouns:
+        first = last - 1
     if not _noun_phrase(t, first, last, cues):
         first = last
     return Subject(first, last, negated, modal, passive)
@@ -101,7 +103,11 @@ def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tu
         or low in {"in", "at", "speaking", "for", "as"}
         or all(w in cues.skip for w in segment)
         or _short_opening(t, k, cues)
-        or (t.lows[k - 1] in cues.roles and all(is_name(w) for w in t.words[k + 1 : close]))
+        or (
+            2 <= close - k - 1 <= 5
+            and all(is_name(w) or w == "." for w in t.words[k + 1 : close])
+            and any(is_role(w, cues) for w in t.lows[max(0, k - 9) : k])
+        )
     )
     if not apposition or close - k > 30:
         return -1, close + 1

@@ -16,6 +16,8 @@ _FITS = {
     "many": frozenset({"many", "body"}),
     "outlet": frozenset({"outlet"}),
 }
+_VAGUE_BODIES = frozenset("group organisation organization charity body movement agency watchdog observatory union".split())
+"""Nouns for a body named before under another noun ("Open Hands … the charity")."""
 _DEPTH = 40
 """Sources that are remembered; further back nobody says "he"."""
 _RUN = re.compile(r"(?:\b[^\W\d_a-z][\w'’-]*(?:[ \u00a0](?=[^\W\d_a-z]))?)+|[\"“«„][^\"”»“]{3,40}[\"”»“]")
@@ -31,6 +33,7 @@ class Memory:
         self._names = names
         self._paragraphs = paragraphs
         self._persons: dict[str, str] | None = None
+        self._kinds: dict[str, NameKind] | None = None
         self._cues = cues
 
     def resolve(self, source: Source, paragraph: int = 0, start: int = 0) -> tuple[Source, bool]:
@@ -53,7 +56,7 @@ class Memory:
         for one in (*reversed(source.behind), source):
             if one.name is None:
                 continue
-            plain = replace(one, told=None, behind=())
+            plain = replace(one, told=None, behind=(), kind=self._kind(one))
             if plain in self._recent:
                 self._recent.remove(plain)
             self._recent.append(plain)
@@ -63,6 +66,17 @@ class Memory:
                 self._full[key] = plain
         del self._recent[:-_DEPTH]
         self.last = source
+
+    def _kind(self, source: Source) -> str:
+        """A bare capitalised word is a person or a place: the names found in the article tell which."""
+        if source.kind != "name":
+            return source.kind
+        if self._kinds is None:
+            self._kinds = {n.text.lower(): n.kind for n in self._names}
+        kind = self._kinds.get((source.name or "").lower())
+        if kind is NameKind.PERSON or not {"mr", "mrs", "ms", "dr"}.isdisjoint(source.titles):
+            return "person"
+        return "body" if kind in (NameKind.PLACE, NameKind.COUNTRY, NameKind.ACTOR) else "name"
 
     def _referent(self, source: Source, paragraph: int, start: int) -> Source | None:
         if source.kind == "last":
@@ -81,7 +95,12 @@ class Memory:
         for one in recent:
             if noun in f"{one.name} {one.body or ''}".lower().split():
                 return one
+        if noun in _VAGUE_BODIES and recent and recent[0] == self._last_named():
+            return recent[0]
         return None
+
+    def _last_named(self) -> Source | None:
+        return self._recent[-1] if self._recent else None
 
     def _person(self, recent: list[Source], noun: str) -> Source | None:
         for one in recent:

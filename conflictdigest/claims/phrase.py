@@ -49,7 +49,12 @@ def text_of(t: Tokens, text: str, first: int, last: int) -> str:
 
 
 def is_name(word: str) -> bool:
-    return word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower() and not word[:1].isupper())
+    """Capitalised, or in a script without capitals; "al-Masri" counts."""
+    first = word[:1]
+    if first.isupper() or (first.isalpha() and not first.islower()):
+        return True
+    prefix, dash, rest = word.partition("-")
+    return bool(dash) and len(prefix) <= 3 and rest[:1].isupper() and prefix.isalpha()
 
 
 def quoted_name(t: Tokens, number: int) -> tuple[int, int] | None:
@@ -165,6 +170,14 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     role = _person(t, text, first, last, cues)
     if role is not None:
         return role
+    if (
+        last - first >= 3
+        and t.lows[first].endswith(("'s", "’s"))
+        and is_name(t.words[first])
+        and all(is_name(w) for w in t.words[first + 1 : last])
+        and _looks_personal(t, first + 1, last, cues)
+    ):  # "the Post's Ana Rell"
+        first += 1
     described = _described(t, first, last, cues)
     nouns = {lows[i] for i in range(first, last) if not is_name(t.words[i])}
     if described:
@@ -245,6 +258,8 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
                 return None
             continue
         rest = i + 1
+        if rest < last and t.lows[rest] in _TOPIC:  # "a UN report on torture"
+            last = rest
         while rest < last and (
             t.lows[rest] in cues.preps or t.lows[rest] in cues.by or t.lows[rest] in _LINKS or t.lows[rest] in cues.days
         ):
@@ -262,6 +277,7 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
     return None
 
 
+_TOPIC = frozenset("on about into concerning regarding to that".split())
 _LINKS = frozenset("published issued released compiled carried posted obtained seen prepared made provided".split())
 
 
@@ -310,14 +326,21 @@ def _generic(t: Tokens, text: str, start: int, first: int, last: int, cues: Cues
     return Source(printed, kind, body=printed if party else None, party=party, generic=head, outlet=kind == "outlet")
 
 
+def is_role(low: str, cues: Cues) -> bool:
+    """An office or a rank, compounds too ("secretary-general", "vice-president")."""
+    return low in cues.roles or ("-" in low and any(part in cues.roles for part in low.split("-")))
+
+
 def _person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:
     """Titles before a name, or an office alone ("a spokesman for the ministry")."""
-    roles = [i for i in range(first, last) if t.lows[i].removesuffix(".") in cues.roles]
+    roles = [i for i in range(first, last) if is_role(t.lows[i], cues)]
     if not roles:
         return None
     end = roles[-1] + 1
     while end < last and t.words[end] == ".":
         end += 1
+    if end + 2 < last and t.lows[end] == "of" and t.lows[end + 1] in _PORTFOLIOS and is_name(t.words[end + 2]):
+        end += 2
     if end < last and is_name(t.words[end]) and t.lows[end] not in cues.preps:
         stop = end
         while stop < last and (is_name(t.words[stop]) or t.lows[stop] in NAME_LINKS or t.words[stop] in _KEEP_MARKS):
@@ -346,6 +369,10 @@ def _person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source |
 NAME_LINKS = frozenset("al bin ibn de van von der la el abu ben di da del dos du le y of the and for des".split())
 
 
+_PORTFOLIOS = frozenset("""state defence defense foreign interior health justice finance staff energy war information
+    security government parliament""".split())
+
+
 def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str | None:
     while first < role and (t.lows[first] in cues.dets or t.lows[first] in _PLAIN_ADJECTIVES):
         first += 1
@@ -353,7 +380,7 @@ def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str
 
 
 _LATEST = frozenset("latest earlier recent new same previous".split())
-_PLAIN_ADJECTIVES = frozenset("senior local former chief top unnamed anonymous regional deputy another".split())
+_PLAIN_ADJECTIVES = frozenset("western european eastern foreign international arab senior local former chief top unnamed anonymous regional deputy another".split())
 
 
 def _speaks_for(t: Tokens, first: int, last: int, body: str | None, cues: Cues) -> bool:
@@ -365,8 +392,8 @@ def _speaks_for(t: Tokens, first: int, last: int, body: str | None, cues: Cues) 
     )
 
 
-_RANKS = frozenset("""commander general gen lt col colonel maj major capt captain minister president official officials
-    army military premier defence defense""".split())
+_RANKS = frozenset("""commander commanders general gen lt col colonel maj major capt captain minister president army
+    military premier""".split())
 
 
 def _head(t: Tokens, first: int, last: int, cues: Cues) -> int:

@@ -10,7 +10,7 @@ VERBS = stances(
     emphasises emphasized emphasizes estimated estimates estimate assessed assesses warned warns warn informed informs
     tweeted tweets posted remarked recalled recalls commented testified testifies concluded concludes conclude
     suggested suggests suggest indicated indicates indicate showed shows show found finds predicted predicts
-    believed believes believe expects expected think thinks thought suspect suspects suspected fear fears feared
+    believed believes believe expects expected think thinks suspect suspects suspected fear fears feared
     vowed pledged threatened observed continued replied answered responded cautioned
     counted counts recorded records documented documents""",
     claims="""claimed claims claim alleged alleges allege asserted asserts assert insisted insists insist maintained
@@ -30,7 +30,7 @@ NOMINAL = words("""reports report claims claim states state estimates estimate s
     finds found continued observed recorded documented counted posted thought expected believed""")
 
 CLAUSAL = words("""stated states state notes noted found finds showed shows show suggested suggests suggest indicated indicates
-    indicate believes believe believed expects expected think thinks thought fear fears feared suspect suspects suspected
+    indicate believes believe believed expects expected think thinks fear fears feared suspect suspects suspected
     vowed pledged threatened observed continued replied answered responded recalled recalls charged charges predicted
     predicts maintained maintains maintain concluded concludes conclude recorded records documented documents counted
     counts posted informed informs argued argues argue tell tells told commented explained explains
@@ -41,6 +41,7 @@ CUES = Cues(
     verbs=VERBS,
     nominal=NOMINAL,
     clausal=CLAUSAL,
+    quote_only=words("continued recalled recalls remarked observed posted charged charges protested replied responded"),
     according=phrases("""according to
         as reported by
         as cited by
@@ -168,7 +169,7 @@ CUES = Cues(
     preps=words("of for in at from with on to de al bin ibn"),
     stops=words("""who which that whose where when after before while as but because since although though if said says
         during amid and than"""),
-    roles=words("""spokesman spokeswoman spokesperson spokespeople spokesmen minister president premier chancellor general
+    roles=words("""spokesman spokeswoman spokesperson spokespeople spokesmen minister president premier pm commissioner chancellor general
         gen lt col colonel major maj capt captain adm admiral brig brigadier commander chief head director leader
         secretary governor mayor ambassador envoy official officials officer deputy adviser advisor aide lawmaker senator
         sen rep mp prime king queen prince sheikh sheik dr professor prof mr mrs ms analyst expert researcher
@@ -191,12 +192,13 @@ CUES = Cues(
         **dict.fromkeys("spokesman spokeswoman spokesperson minister president general colonel commander official governor "
                         "mayor ambassador envoy leader chief officer analyst premier chancellor doctor admiral secretary "
                         "director head adviser diplomat senator lawmaker".split(), "person"),
-        **dict.fromkeys("ministry army military group organisation organization command union council committee "
+        **dict.fromkeys("charity ministry army military group organisation organization command union council committee "
                         "movement militia police force office department government agency body coalition alliance "
                         "party commission mission watchdog observatory charity brigade administration".split(), "body"),
         **dict.fromkeys("sources officials rebels witnesses activists analysts researchers residents".split(), "many"),
     },
     pronouns={"he": "person", "she": "person", "it": "body", "they": "many"},
+    first_person=words("i we you one who which what there"),
     auxiliaries=words("""was were is are has had have did does do will would could can may might should must been
         being be am isn't wasn't aren't weren't hasn't"""),
     passive=words("was were is are been being be get got"),
@@ -207,11 +209,10 @@ CUES = Cues(
     hearers=words("""reporters journalists a the his her their parliament lawmakers mps viewers listeners readers
         supporters correspondents delegates"""),
     tell=words("told tells tell informed informs"),
-    party_heads=words("""kremlin army military forces force troops militia militias rebels rebel rebels' insurgents
-        insurgent fighters fighter guerrillas guerrilla separatists separatist government regime ministry navy command
-        brigade brigades corps battalion battalions front opposition junta paramilitary paramilitaries general staff
-        airforce guard guards commander commanders authorities governor defence defense pentagon palace council
-        general's soldiers presidency secretariat kremlin's"""),
+    party_heads=words("""kremlin army military forces force troops militia militias rebels rebel insurgents insurgent
+        fighters fighter guerrillas guerrilla separatists separatist government regime ministry navy command brigade
+        brigades corps battalion battalions front opposition junta paramilitary paramilitaries airforce guard guards
+        commander commanders authorities pentagon soldiers presidency secretariat militants"""),
     deny_objects=words("""report reports claim claims allegation allegations accusation accusations assertion assertions
         suggestion suggestions rumour rumours rumor rumors speculation story stories account accounts charge charges
         version toll figure figures findings statement statements notion insinuation insinuations news article

@@ -48,6 +48,8 @@ class Cues:
     """Verb forms that are as often nouns ("reports", "claims"): read as verbs only in a clear frame."""
     clausal: Words = frozenset()
     """Verbs that attribute only before a clause or a quotation ("believe", "show")."""
+    quote_only: Words = frozenset()
+    """Verbs that attribute only beside a quotation ("continued", "recalled")."""
     phrasal: tuple[tuple[tuple[str, ...], Stance], ...] = ()
     """Cues of several words ("cast doubt on")."""
     claim_nouns: Words = frozenset()
@@ -86,6 +88,8 @@ class Cues:
     """Nouns that refer back, to the kind they refer to: "newspaper" → "outlet", "minister" → "person"."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """"he" → "person", "it" → "body", "they" → "many"."""
+    first_person: Words = frozenset()
+    """Writers and readers, who are no source."""
     auxiliaries: Words = frozenset()
     """Finite forms that show that a stretch is a clause and no noun phrase."""
     passive: Words = frozenset()
