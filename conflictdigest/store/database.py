@@ -99,9 +99,14 @@ class Database:
         return self._depth > 0
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All of what happens inside, or nothing of it. May be nested: an inner one is undone alone."""
+    def transaction(self, *, durable: bool = False) -> Iterator[None]:
+        """All of what happens inside, or nothing of it. May be nested: an inner one is undone alone.
+
+        `durable`: on the disk at the end, even if the power fails then (an outermost transaction only).
+        """
         name = f"level{self._depth}"
+        if self._depth == 0:
+            self.run(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         self.run("BEGIN IMMEDIATE" if self._depth == 0 else f"SAVEPOINT {name}")
         self._depth += 1
         try:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from conflictdigest.errors import UsageError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 Keep = Callable[[Entry], bool]
 
 
+@lru_cache(maxsize=8192)
 def _words(text: str) -> str:
     from conflictdigest.text.words import folded  # not needed by a timeline without filters
 

@@ -88,6 +88,11 @@ class Removal:
             "DELETE FROM entries WHERE n IN (SELECT entry FROM entry_articles WHERE article = ?)", (number,)
         )
         db.run("DELETE FROM shown WHERE n IN (SELECT shown FROM shown_articles WHERE article = ?)", (number,))
+        db.run(
+            "UPDATE letters SET data = NULL, entries = NULL"
+            " WHERE n IN (SELECT letter FROM letter_articles WHERE article = ?)",
+            (number,),
+        )
         contents = db.row("SELECT raw, item FROM articles WHERE n = ?", (number,)) or ()
         db.run("DELETE FROM articles WHERE n = ?", (number,))
         for content in sorted(set(contents)):

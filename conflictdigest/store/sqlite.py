@@ -18,10 +18,11 @@ from conflictdigest.store.feeds import Feeds
 from conflictdigest.store.grouping import Grouping
 from conflictdigest.store.marks import Marks
 from conflictdigest.store.opening import open_database
+from conflictdigest.store.outbox import Outbox
 from conflictdigest.store.removal import Removal
 
 
-class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal, Feeds, Marks, Checking):
+class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal, Feeds, Marks, Outbox, Checking):
     """`ports.Store` in one SQLite file. Made by `open_store`; close it, or use it in a `with`.
 
     Every method raises StoreError when the file can't be used (damaged, disk full, read-only) and

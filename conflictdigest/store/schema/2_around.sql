@@ -48,3 +48,34 @@ CREATE TABLE shown_articles (
     PRIMARY KEY (article, shown)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX shown_articles_by_shown ON shown_articles (shown);
+
+-- One digest of one day, kept whole until nobody waits for it; then only that there was one.
+CREATE TABLE letters (
+    n          INTEGER PRIMARY KEY,
+    digest     TEXT NOT NULL,
+    day        INTEGER NOT NULL,
+    message_id TEXT NOT NULL,
+    data       BLOB,                        -- the message, compressed; NULL: sent, or to be made again
+    made       TEXT NOT NULL,               -- UTC
+    entries    BLOB,                        -- what it shows, JSON
+    UNIQUE (digest, day)
+) STRICT;
+
+-- The ledger: what became of a letter with each recipient.
+CREATE TABLE receipts (
+    letter    INTEGER NOT NULL REFERENCES letters (n) ON DELETE CASCADE,
+    recipient TEXT NOT NULL,
+    state     TEXT NOT NULL,                -- prepared, sending, sent, refused
+    changed   TEXT NOT NULL,                -- UTC
+    tries     INTEGER NOT NULL,
+    reason    TEXT NOT NULL,
+    PRIMARY KEY (letter, recipient)
+) STRICT, WITHOUT ROWID;
+
+-- Removal of an article wipes unsent letters that quote it; they are made again without it.
+CREATE TABLE letter_articles (
+    article INTEGER NOT NULL REFERENCES articles (n) ON DELETE CASCADE,
+    letter  INTEGER NOT NULL REFERENCES letters (n) ON DELETE CASCADE,
+    PRIMARY KEY (article, letter)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX letter_articles_by_letter ON letter_articles (letter);
