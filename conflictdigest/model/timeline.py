@@ -96,6 +96,8 @@ class Draft:
     places: tuple[Place, ...] = ()
     names: tuple[str, ...] = ()
     """Keys of the names in the quote."""
+    where: tuple[str, ...] = ()
+    """Keys of the towns and regions where it happened; never countries, nor the seat of who speaks."""
     words: tuple[str, ...] = ()
     """Folded content words of the quote, sorted: what merging compares."""
     quality: float = 0.0

@@ -8,9 +8,10 @@ from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Figure, Stance
 from conflictdigest.model.dates import Anchor, DateMention
 from conflictdigest.model.days import Days, Granularity
-from conflictdigest.model.names import Name, NameKind, Place
+from conflictdigest.model.names import Name, NameKind
 from conflictdigest.model.text import Span
 from conflictdigest.model.timeline import Attribution, Bound, Draft, EntryKind, Evidence, Quote, Role
+from conflictdigest.names import places_of
 from conflictdigest.text.similarity import containment
 from conflictdigest.timeline.lines import Line, stems
 from conflictdigest.timeline.when import COARSE, ahead, placed
@@ -108,7 +109,8 @@ class Builder:
             attribution=self.attribution(line),
             origins=line.origins,
             figures=_inside(line.figures, span),
-            places=_places(names),
+            places=places_of(names),
+            where=_where(line, names),
             names=tuple(sorted({n.key for n in names})),
             words=words,
             quality=line.standing,
@@ -160,9 +162,8 @@ def _inside(figures: tuple[Figure, ...], span: Span) -> tuple[Figure, ...]:
     return tuple(f for f in figures if f.span.overlaps(span))
 
 
-def _places(names: tuple[Name, ...]) -> tuple[Place, ...]:
-    found: dict[str, Place] = {}
-    for name in names:
-        if name.kind in (NameKind.PLACE, NameKind.COUNTRY):
-            found.setdefault(name.key, Place(name.key, name.text, name.country))
-    return tuple(found.values())
+def _where(line: Line, names: tuple[Name, ...]) -> tuple[str, ...]:
+    """Towns and regions of what is told; those of the teller ("Kyiv said …") only when there are no others."""
+    towns = [n for n in names if n.kind is NameKind.PLACE]
+    told = [n for n in towns if any(c.cue is not None and n.span.overlaps(c.span) for c in line.claims)]
+    return tuple(sorted({n.key for n in told or towns}))

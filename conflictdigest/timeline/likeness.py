@@ -67,7 +67,7 @@ def fingerprint(draft: Draft) -> Print:
     return Print(
         words=words,
         names=frozenset(draft.names),
-        places=frozenset(p.name for p in draft.places if p.country is None or p.name.casefold() != p.country),
+        places=frozenset(draft.where),
         figures=figures,
         categories=frozenset(c for c, _ in figures),
         origins=frozenset(o.casefold() for o in draft.origins),

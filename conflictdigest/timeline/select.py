@@ -16,8 +16,8 @@ from conflictdigest.model.timeline import Bound, Entry, EntryKind, Selection
 from conflictdigest.timeline.vectors import Vector, centroid, dot, rarity, terms, vector
 from conflictdigest.timeline.worth import heading, standing_out, told
 
-_RANKED = 250
-"""Entries of a day that are weighed by their words; the others follow in order of their plain marks."""
+_RANKED, _RANKED_IN_ALL = 250, 8000
+"""Entries of a day, and of all days together, that are weighed by their words; plain marks choose them."""
 _DAY, _TOPIC = 2.5, 1.8
 """Weight of closeness to the day and to the whole."""
 _TOP, _TOLD, _CLEAR, _NAMED, _COUNTED = 0.15, 0.25, 0.3, 0.3, 0.35
@@ -96,7 +96,8 @@ def _headings(under: Mapping[Heading, Sequence[Entry]], max_days: int | None) ->
 
 
 def _say_most(chosen: Mapping[Heading, Sequence[Entry]], per_day: int) -> dict[Heading, list[Entry]]:
-    ranked = {h: sorted(es, key=lambda e: (-_marks(e), e.id))[:_RANKED] for h, es in chosen.items()}
+    limit = max(per_day, min(_RANKED, _RANKED_IN_ALL // max(1, len(chosen))))
+    ranked = {h: sorted(es, key=lambda e: (-_marks(e), e.id))[:limit] for h, es in chosen.items()}
     rare = rarity(terms(e.text, e.language) for es in ranked.values() for e in es)
     vectors = {e.id: vector(terms(e.text, e.language), rare) for es in ranked.values() for e in es}
     days = {h: centroid((vectors[e.id], _voice(e)) for e in es) for h, es in ranked.items()}
