@@ -163,7 +163,7 @@ def _inside(figures: tuple[Figure, ...], span: Span) -> tuple[Figure, ...]:
 
 
 def _where(line: Line, names: tuple[Name, ...]) -> tuple[str, ...]:
-    """Towns and regions of what is told; those of the teller ("Kyiv said …") only when there are no others."""
+    """Towns and regions of what is told; those of the teller ("Kyiv said …") when there are no others."""
     towns = [n for n in names if n.kind is NameKind.PLACE]
     told = [n for n in towns if any(c.cue is not None and n.span.overlaps(c.span) for c in line.claims)]
     return tuple(sorted({n.key for n in told or towns}))
