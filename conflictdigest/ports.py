@@ -246,7 +246,7 @@ class CandidateIndex(Protocol):
         ...
 
 
-class Store(FeedStore, Protocol):
+class Store(FeedStore, MarkStore, Protocol):
     """Articles, evidence and what is derived from them."""
 
     def lock(self) -> AbstractContextManager[None]:

@@ -83,9 +83,18 @@ def show(store: Store, asked: Globals, plan: Plan) -> None:
     from conflictdigest.pipeline import digest
 
     chosen = digest.view(
-        store, plan.wanted, max_days=plan.max_days, per_day=plan.per_day, with_articles=plan.articles
+        store,
+        plan.wanted,
+        max_days=plan.max_days,
+        per_day=plan.per_day,
+        with_articles=plan.articles,
+        new_to=plan.reader if plan.new else None,
     )
     _write(_renderer(chosen, asked, plan), plan.output)
+    if plan.new and not plan.peek:
+        from conflictdigest import wiring
+
+        store.move_mark(plan.reader, chosen.entries, wiring.SystemClock().now())
 
 
 def _renderer(view: TimelineView, asked: Globals, plan: Plan) -> Callable[[], str] | None:

@@ -19,10 +19,16 @@ def view(
     max_days: int | None = None,
     per_day: int | None = None,
     with_articles: bool = True,
+    new_to: str | None = None,
 ) -> TimelineView:
-    """The entries that pass the filters, all or the most telling ones, with all that is shown beside."""
+    """The entries that pass the filters, all or the most telling ones, with all that is shown beside.
+
+    `new_to` names a reader: entries that this reader was shown are left out.
+    """
     everything = tuple(store.entries(wanted))
-    chosen = timeline.select(everything, max_days=max_days, per_day=per_day)
+    seen = store.shown_to(new_to) if new_to is not None else {}
+    fresh = tuple(e for e in everything if e.id not in seen)
+    chosen = timeline.select(fresh, max_days=max_days, per_day=per_day)
     return assemble(
         store,
         wanted,

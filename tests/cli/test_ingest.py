@@ -187,3 +187,29 @@ def test_killed_run_goes_on(tmp_path: Path, store: Path) -> None:
     fresh = tmp_path / "fresh.db"
     run("ingest", str(tmp_path / "rows.jsonl"), store=fresh)
     assert run("timeline", "--json", store=store).stdout == run("timeline", "--json", store=fresh).stdout
+
+
+def test_new_shows_each_entry_once_to_each_reader(tmp_path: Path, store: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    run("ingest", str(tmp_path / "a.txt"), store=store)
+    peeked = run("timeline", "--new", "--peek", store=store).stdout
+    first = run("timeline", "--new", store=store).stdout
+    again = json.loads(run("timeline", "--new", "--json", store=store).stdout)
+    other = run("timeline", "--new", "--reader", "desk", store=store).stdout
+    assert "Shells hit the bridge" in peeked
+    assert first == peeked == other
+    assert again["entries"] == []
+
+
+def test_mark_stays_when_the_pipe_breaks(tmp_path: Path, store: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    run("ingest", str(tmp_path / "a.txt"), store=store)
+    command = f"{sys.executable} -m conflictdigest timeline --new | true"
+    for _ in range(3):
+        done = subprocess.run(["bash", "-c", command], env=bare(store), cwd=ROOT, capture_output=True, check=False)
+        assert done.stderr == b""
+    with Path("/dev/full").open("w") as full:
+        command = f"{sys.executable} -m conflictdigest timeline --new"
+        done = subprocess.run(["bash", "-c", command], env=bare(store), cwd=ROOT, stdout=full, stderr=-1, check=False)
+    assert done.returncode != 0
+    assert b"Traceback" not in done.stderr
