@@ -41,15 +41,29 @@ class Grouping:
             a for c in grouped.copies for a in c.articles
         }
         touched = as_list(sorted({*grouped.touched, *named}))
-        of_touched = "IN (SELECT a.n FROM json_each(?) j JOIN articles a ON a.id = j.value)"
+        of_touched = "article IN (SELECT a.n FROM json_each(?) j JOIN articles a ON a.id = j.value)"
         with self._db.transaction():
-            self._db.run(f"DELETE FROM story_articles WHERE article {of_touched}", (touched,))
-            self._db.run(f"DELETE FROM copy_articles WHERE article {of_touched}", (touched,))
+            left = self._db.rows(f"SELECT DISTINCT story FROM story_articles WHERE {of_touched}", (touched,))
+            opened = self._db.rows(
+                f"SELECT DISTINCT copy_set FROM copy_articles WHERE {of_touched}", (touched,)
+            )
+            self._db.run(f"DELETE FROM story_articles WHERE {of_touched}", (touched,))
+            self._db.run(f"DELETE FROM copy_articles WHERE {of_touched}", (touched,))
             for story in grouped.stories:
-                self._put_story(story)
+                left.append((self._put_story(story),))
             for copies in grouped.copies:
-                self._put_copies(copies)
-            self._drop_empty()
+                opened.append((self._put_copies(copies),))
+            # only what lost members, or was given without any that are stored, can be empty
+            self._db.many(
+                "DELETE FROM stories WHERE n = ?1"
+                " AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story = ?1)",
+                left,
+            )
+            self._db.many(
+                "DELETE FROM copy_sets WHERE n = ?1"
+                " AND (SELECT count(*) FROM copy_articles WHERE copy_set = ?1) < 2",
+                opened,
+            )
 
     def story_of(self, article_ids: Iterable[str]) -> dict[str, str]:
         sql = (
@@ -105,7 +119,7 @@ class Grouping:
         if not self._db.run("DELETE FROM overrides WHERE n = ?", (override_id,)):
             raise UsageError(f"there is no fix number {override_id}; `conflictdigest fix list` shows them")
 
-    def _put_story(self, story: Story) -> None:
+    def _put_story(self, story: Story) -> int:
         first = story.days.first.toordinal() if story.days else None
         last = story.days.last.toordinal() if story.days else None
         data = pack(_StoryFacts(plain(story.title), story.places, story.why))
@@ -119,8 +133,10 @@ class Grouping:
             " JOIN articles a ON a.id = j.value JOIN stories s ON s.id = ?",
             (as_list(dict.fromkeys(story.articles)), story.id),
         )
+        (number,) = self._db.row("SELECT n FROM stories WHERE id = ?", (story.id,)) or (0,)
+        return int(number)
 
-    def _put_copies(self, copies: CopySet) -> None:
+    def _put_copies(self, copies: CopySet) -> int:
         sql = "INSERT INTO copy_sets (why, origin) VALUES (?, ?)"
         number = self._db.insert(sql, (plain(copies.why), copies.origin and plain(copies.origin)))
         self._db.run(
@@ -128,12 +144,4 @@ class Grouping:
             " SELECT a.n, ? FROM json_each(?) j JOIN articles a ON a.id = j.value",
             (number, as_list(copies.articles)),
         )
-
-    def _drop_empty(self) -> None:
-        self._db.run(
-            "DELETE FROM stories WHERE NOT EXISTS (SELECT 1 FROM story_articles WHERE story = stories.n)"
-        )
-        self._db.run(
-            "DELETE FROM copy_sets WHERE"
-            " (SELECT count(*) FROM copy_articles WHERE copy_set = copy_sets.n) < 2"
-        )
+        return number

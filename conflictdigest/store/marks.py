@@ -12,7 +12,7 @@ from hashlib import blake2b
 
 from conflictdigest.model.timeline import Entry
 from conflictdigest.store.codec import encode, plain, squeeze, unpack
-from conflictdigest.store.database import Database, as_list
+from conflictdigest.store.database import Database, Row, as_list
 
 
 class Marks:
@@ -56,16 +56,21 @@ class Marks:
                 (plain(reader), moved.isoformat()),
             )
             (number,) = self._db.row("SELECT n FROM readers WHERE name = ?", (plain(reader),)) or (0,)
+            replaced = []
             for entry in entries:
+                held = "SELECT shown FROM marks WHERE reader = ? AND entry = ? AND shown IS NOT NULL"
+                replaced += self._db.rows(held, (number, entry.id))
                 sql = "INSERT OR REPLACE INTO marks (reader, entry, shown) VALUES (?, ?, ?)"
                 self._db.run(sql, (number, entry.id, self._shown(entry)))
-            self._forget_unmarked()
+            self._forget_unmarked(replaced)
 
     def forget_reader(self, reader: str) -> None:
         """Drop a reader's mark; everything is new to this reader again."""
         with self._db.transaction():
+            sql = "SELECT m.shown FROM marks m JOIN readers r ON r.n = m.reader WHERE r.name = ?"
+            held = self._db.rows(f"{sql} AND m.shown IS NOT NULL", (plain(reader),))
             self._db.run("DELETE FROM readers WHERE name = ?", (plain(reader),))
-            self._forget_unmarked()
+            self._forget_unmarked(held)
 
     def _shown(self, entry: Entry) -> int:
         data = encode(entry)
@@ -80,5 +85,6 @@ class Marks:
         )
         return number
 
-    def _forget_unmarked(self) -> None:
-        self._db.run("DELETE FROM shown WHERE NOT EXISTS (SELECT 1 FROM marks WHERE shown = shown.n)")
+    def _forget_unmarked(self, numbers: Iterable[Row]) -> None:
+        sql = "DELETE FROM shown WHERE n = ?1 AND NOT EXISTS (SELECT 1 FROM marks WHERE shown = ?1)"
+        self._db.many(sql, numbers)

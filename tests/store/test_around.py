@@ -49,7 +49,10 @@ def test_stories_and_copies_follow_the_last_word(store: SqliteStore) -> None:
     assert store.story_of(a(1, 3, 5, 99)) == {"a000001": "s1", "a000003": "s2", "a000005": "s2"}
     assert next(store.stories(["s1"])).articles == a(1, 2, 4)
     assert [c.articles for c in store.copies()] == [a(1, 2)]
-    store.set_grouping(Grouped(a(1, 2, 4, 6), (), (story("s1", 1, 2, 4, 6),)))
+    absent = (CopySet(a(1, 77), "one of them is gone"),)
+    store.set_grouping(Grouped(a(1, 2, 4, 6), absent, (story("s1", 1, 2, 4, 6), story("s9", 77))))
+    assert store._db.row("SELECT count(*) FROM stories") == (2,)
+    assert store._db.row("SELECT count(*) FROM copy_sets") == (0,)
     assert [s.id for s in store.stories()] == ["s1", "s2"]
     assert list(store.copies()) == []
 
