@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,16 +61,20 @@ def store_path(chosen: Path | None) -> Path:
 
 
 @contextmanager
-def open_store(chosen: Path | None, *, create: bool = False, read_only: bool = False) -> Iterator[Store]:
-    """The store, closed at the end. StoreError when there is none and `create` is off."""
+def open_store(chosen: Path | None, *, create: bool = False, alone: bool = False) -> Iterator[Store]:
+    """The store, closed at the end. StoreError when there is none and `create` is off.
+
+    `alone` keeps other runs from changing it meanwhile: LockedError when one does already.
+    """
     from conflictdigest import store as room
 
     path = store_path(chosen)
     if not create and not path.exists():
         raise StoreError(f"no store at {path}; read something into it first: conflictdigest ingest FILE…")
-    opened = room.open_store(path, create=create, read_only=read_only)
+    opened = room.open_store(path, create=create)
     try:
-        yield opened
+        with opened.lock() if alone else nullcontext():
+            yield opened
     finally:
         opened.close()
 

@@ -128,7 +128,7 @@ def remove(
     from conflictdigest.pipeline.refresh import remove as flow
 
     asked = global_options.of(context)
-    with wiring.open_store(asked.store) as store:
+    with wiring.open_store(asked.store, alone=True) as store:
         chosen = []
         for prefix in ids:
             kind, found = store.complete(prefix)

@@ -32,7 +32,7 @@ def _opened(context: typer.Context) -> Iterator[tuple[Store, Order]]:
 
     asked = global_options.of(context)
     config = wiring.settings(asked.config)
-    with wiring.open_store(asked.store) as store:
+    with wiring.open_store(asked.store, alone=True) as store:
         yield store, Order(recipe=wiring.recipe(config))
 
 

@@ -59,7 +59,7 @@ def import_(
             lines = sys.stdin if file == "-" else stack.enter_context(Path(file).open(encoding="utf-8"))
         except OSError as error:
             raise UsageError(f"{file}: {error.strerror}") from None
-        store = stack.enter_context(wiring.open_store(asked.store, create=True))
+        store = stack.enter_context(wiring.open_store(asked.store, create=True, alone=True))
         stack.enter_context(Counter(quiet=asked.quiet))
         outcomes = restore(store, lines, order)
     print(totals([o.status for o in outcomes]))
@@ -81,7 +81,7 @@ def verify(
     from conflictdigest.pipeline.refresh import rebuild as again
 
     asked = global_options.of(context)
-    with wiring.open_store(asked.store) as store:
+    with wiring.open_store(asked.store, alone=rebuild) as store:
         faults = list(store.verify())
         if rebuild and not faults:
             before = fingerprint(store)
@@ -113,7 +113,7 @@ def prune(
     limit = day(before, wiring.SystemClock().now())
     if limit is None:
         raise UsageError("--before takes a day")
-    with wiring.open_store(asked.store) as store:
+    with wiring.open_store(asked.store, alone=True) as store:
         count = len(keep.old(store, limit))
         if count and not yes:
             if not sys.stdin.isatty():

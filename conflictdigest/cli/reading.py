@@ -51,7 +51,7 @@ class Reading:
         from conflictdigest.pipeline.ingest import ingest, stored_items
 
         with (
-            wiring.open_store(self.asked.store, create=True) as store,
+            wiring.open_store(self.asked.store, create=True, alone=True) as store,
             Counter(quiet=self.asked.quiet) as progress,
         ):
             if order.again and not names and not feeds:
