@@ -63,7 +63,7 @@ def day_in(stamp: str) -> date | None:
 def as_page(entry: FeedEntry) -> bytes:
     """The entry as a small HTML page, for the stages that read pages."""
     title = escape(entry.title or "", quote=False)
-    body = entry.html if "<" in entry.html else f"<p>{escape(entry.html, quote=False)}</p>"
+    body = entry.html if _TAG.search(entry.html) else f"<p>{escape(entry.html, quote=False)}</p>"
     language = f' lang="{escape(entry.language)}"' if entry.language else ""
     heading = f"<h1>{title}</h1>\n" if title else ""
     page = (

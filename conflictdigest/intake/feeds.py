@@ -31,6 +31,7 @@ _ROOTS = {
 }
 _PROLOG = re.compile(r"\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>|\s+)", re.S | re.I)
 _ELEMENT = re.compile(r"<([a-z][\w.-]*:)?([a-z][\w.-]*)", re.I)
+_DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,300}>")
 _ANYWHERE = re.compile(r"<(?:[a-z][\w.-]*:)?(rss|feed|rdf|urlset|sitemapindex)[\s>]", re.I)
 
 
@@ -83,12 +84,19 @@ def _xml(data: bytes, kind: FeedKind, url: str, charset: str | None) -> FeedDocu
         "content-location": url,
         "content-type": f"application/xml; charset={charset}" if charset else "application/xml",
     }
-    found = feedparser.parse(
-        io.BytesIO(_from_root(data)),
-        response_headers=headers,
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
+    try:
+        found = feedparser.parse(
+            io.BytesIO(_from_root(data)),
+            response_headers=headers,
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except Exception as error:
+        # feedparser fails in many ways on bytes that it never expected: an encoding that is none, a zero byte
+        plain = _DECLARATION.sub(b"", data.replace(b"\x00", b""))
+        if plain == data:
+            raise SourceError("bad-feed", "it can not be read as XML") from error
+        return _xml(plain, kind, url, None)
     about: Mapping[str, Any] = found.feed
     problem = type(found.bozo_exception).__name__ if found.bozo else None
     if problem == "CharacterEncodingOverride":
@@ -112,12 +120,14 @@ def _entry(raw: Mapping[str, Any], base: str, language: str | None) -> FeedEntry
     content = max(contents, key=len, default="")
     html = content if len(content) >= len(summary) else summary
     source = raw.get("source")
+    # its own `get` would put the published date in place of a missing one
+    updated = _text(dict.get(raw, "updated")) if isinstance(raw, dict) else None
     return FeedEntry(
         id=str(raw.get("id") or link or _digest(f"{title}\n{html}")),
         link=link,
         title=title,
-        published=_text(raw.get("published")) or _text(raw.get("updated")),
-        updated=_text(raw.get("updated")),
+        published=_text(raw.get("published")) or updated,
+        updated=updated,
         source=_text(source.get("title")) if isinstance(source, Mapping) else None,
         authors=_authors(raw),
         html=html,

@@ -138,8 +138,11 @@ def sites(count: int, *, delay: float = 0.0) -> Iterator[list[Site]]:
     try:
         yield made
     finally:
-        for site in made:
-            site.close()
+        closing = [threading.Thread(target=site.close) for site in made]
+        for thread in closing:
+            thread.start()
+        for thread in closing:
+            thread.join()
 
 
 class FakeTiming:
