@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from conflictdigest.clean import context, datelines, runin, shapes, titles
 from conflictdigest.clean.evidence import Evidence
 from conflictdigest.clean.headers import archive_lines
 from conflictdigest.clean.line import Line
-from conflictdigest.clean.rules import RULES
+from conflictdigest.clean.rules import RULES, Rule
 from conflictdigest.errors import SourceError
 from conflictdigest.model.page import BlockKind, CleanText, Page
 from conflictdigest.model.source import Item
@@ -98,7 +99,24 @@ def _rule(line: Line) -> str | None:
         return "caption"
     if not line.hits and line.words > 30:
         return None
-    return next((rule.name for rule in RULES if rule.fits(line)), None)
+    found = next((rule for rule in RULES if rule.fits(line)), None)
+    if found and found.run_in and found.name not in _LED_ANYHOW and not _leads(line, found):
+        return None
+    return found.name if found else None
+
+
+_LED_ANYHOW = frozenset({"image-credit", "ad-label"})
+_FIRST = re.compile(r"[^.!?…]{2,}[.!?…]+[\"”»’')\]]*(?=\s+[\"“«„(]?[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁİŞ\u0600-\u06ff])")
+_NEUTRAL = frozenset({"said", "past", "calendar", "clock", "agency", "crumbs", "rights_act", "more_links", "by", "role"})
+
+
+def _leads(line: Line, rule: Rule) -> bool:
+    """Whether the first of several sentences is of the rule's kind too; else only the later ones may go."""
+    first = _FIRST.match(line.text)
+    if not first:
+        return True
+    sentence = Line.read(first[0])
+    return bool(sentence.hits.keys() - _NEUTRAL) or rule.fits(sentence)
 
 
 def _take(rule: str, text: str, removed: list[Removed], evidence: Evidence) -> None:

@@ -22,6 +22,8 @@ def judge(lines: list[Line]) -> None:
     _names(lines)
     _rights_tails(lines)
     _teasers(lines)
+    _head(lines)
+    _tail(lines)
     _repeats(lines)
 
 
@@ -103,3 +105,40 @@ def _repeats(lines: list[Line]) -> None:
         if key in seen:
             line.rule = "repeated-paragraph"
         seen.add(key)
+
+
+def _head(lines: list[Line]) -> None:
+    """Scraps between the title and the story, beside bylines and dates: an office, a rank, a section."""
+    for at, line in enumerate(lines[:14]):
+        if line.rule is None and line.ends and line.words >= 8:
+            return
+        if line.rule is not None or line.words > 5 or line.ends or line.told or line.kind is BlockKind.SUBHEAD:
+            continue
+        before = lines[at - 1].rule if at else None
+        after = lines[at + 1].rule if at + 1 < len(lines) else None
+        if before in _BESIDE_NAMES or (before and after in _BESIDE_NAMES):
+            line.rule = "page-furniture"
+
+
+def _tail(lines: list[Line]) -> None:
+    """Scraps below the last paragraph of the story, once furniture has begun: tags, ages, menus."""
+    start = len(lines)
+    while start and (lines[start - 1].rule is not None or _scrap(lines[start - 1])):
+        start -= 1
+    begun = False
+    for line in lines[start:]:
+        if line.rule is not None:
+            begun = begun or line.rule not in {"title", "repeated-title", "byline", "caption", "image-credit"}
+        elif begun:
+            line.rule = "page-furniture"
+
+
+def _scrap(line: Line) -> bool:
+    return (
+        line.words <= 8
+        and not line.ends
+        and not line.told
+        and not line.quoted
+        and line.kind is not BlockKind.LIST_ITEM
+        and line.text[-1:] not in ",;:–—-"
+    )

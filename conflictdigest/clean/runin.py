@@ -34,7 +34,7 @@ def pieces(text: str, language: str) -> tuple[list[Piece], tuple[tuple[int, int]
     """The cuts of one paragraph, in order and apart from each other, and its sentences when they were split."""
     cuts = _inline(text)
     spans = None
-    if len(text) > 60:
+    if len(text) > 24:
         spans = sentences.split(text, language)
         if len(spans) > 1:
             cuts.extend(_edges(text, spans))

@@ -6,8 +6,9 @@ A signal alone cuts nothing; `clean.rules` combine them with the form and the pl
 from conflictdigest.clean.lexicon.people import PEOPLE
 from conflictdigest.clean.lexicon.prompts import PROMPTS
 from conflictdigest.clean.lexicon.rights import RIGHTS
+from conflictdigest.clean.lexicon.selves import SELVES
 from conflictdigest.clean.lexicon.voices import VOICES
 
-LEXICON = {**RIGHTS, **PROMPTS, **PEOPLE, **VOICES}
+LEXICON = {**RIGHTS, **PROMPTS, **PEOPLE, **SELVES, **VOICES}
 
 __all__ = ["LEXICON"]

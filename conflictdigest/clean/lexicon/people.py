@@ -173,6 +173,16 @@ planet labs
 state emergency service
 """,
     "by": """
+words by
+text by
+words
+pictures
+text and photos
+words and pictures
+reporting
+berichtet
+aus
+від
 by
 written by
 story by
@@ -678,6 +688,58 @@ novembro
 dezembro
 """,
     "clock": """
+heute
+mins
+min
+seconds
+year
+years
+day
+days
+week
+weeks
+month
+months
+година
+годин
+години
+хвилин
+тому
+дня
+днів
+часов
+часа
+минут
+назад
+дней
+дни
+hora
+horas
+minutos
+días
+jours
+jour
+heure
+tag
+tagen
+minuten
+minut
+godzin
+temu
+dni
+saat
+dakika
+önce
+gün
+منذ
+ساعات
+دقائق
+دقيقة
+أيام
+ore
+fa
+minuti
+há
 am
 pm
 a

@@ -2,6 +2,17 @@
 
 PROMPTS = {
     "imperative": """
+got
+like
+enter
+reuse
+republish
+listen
+suggest
+report
+unsubscribe
+explore
+discover
 read
 see
 watch
@@ -497,6 +508,43 @@ nosso canal
 volg ons
 """,
     "newsletter": """
+unsubscribe
+your email
+your email address
+email address
+e-mail address
+latest headlines
+headlines delivered
+for subscribers
+subscribers only
+subscriber-only
+exclusive to subscribers
+réservé aux abonnés
+réservée aux abonnés
+réservé à nos abonnés
+nur für abonnenten
+nur mit abo
+solo para suscriptores
+exclusivo para suscriptores
+tylko dla prenumeratorów
+tylko dla subskrybentów
+dla zalogowanych
+лише для передплатників
+только для подписчиков
+abonelere özel
+للمشتركين فقط
+solo per gli abbonati
+para assinantes
+ваш email
+ваша пошта
+ваша почта
+votre adresse
+tu email
+ihre e-mail
+e-mail-adresse
+twój e-mail
+e-posta adresiniz
+بريدك الإلكتروني
 newsletter
 newsletters
 subscribe
@@ -944,12 +992,48 @@ přečtěte si
 更多阅读
 """,
     "read_weak": """
-read full
+click here to
+more on this
+read next
+next article
+further reading
+latest from
+latest on
+related reading
+related links
+keep up with
+you might also be interested
+you may also be interested
+you may be interested
+новини за темою
+статті за темою
+матеріали за темою
+статьи по теме
+новости по теме
+à lire également
+pour aller plus loin
+lire la suite
+sur le même thème
+articles liés
+articles similaires
+te puede interesar
+artículos relacionados
+más sobre
+lee más
+das könnte
+mehr zum
+ähnliche artikel
+czytaj więcej
+podobne artykuły
+więcej na temat
+benzer haberler
+ilgili yazılar
+diğer haberler
+اقرأ المزيد
+مقالات مشابهة
+articoli correlati
+artigos relacionados
 read the full
-read our
-read here
-read this
-read in
 more on
 more about
 more from
@@ -990,8 +1074,6 @@ more news
 more stories
 in case you missed it
 up next
-watch
-listen
 explore more
 go deeper
 see all
@@ -1052,6 +1134,10 @@ son dakika haberleri
 المزيد
 الأكثر قراءة
 notizie correlate
+read our full
+read the story
+watch
+listen
 """,
     "cross_ref": """
 for further information
@@ -1401,6 +1487,25 @@ esteri
 home page
 """,
     "contact": """
+got a tip
+have a story
+news tip
+a news tip
+press enquiries
+press inquiries
+media enquiries
+media inquiries
+for enquiries
+please contact
+suggest a correction
+report a correction
+send a correction
+report this
+помилка в тексті
+ошибка в тексте
+une faute
+have you been affected
+were you affected
 contact us
 contact the newsroom
 contact the author
@@ -1488,6 +1593,37 @@ contate
 entre em contato
 """,
     "disclaimer": """
+may contain errors
+contains affiliate
+contain affiliate
+earn a commission
+sole responsibility of
+not been edited by
+is not affiliated with
+editorial stance
+editorial policy
+editorial position
+editorial line
+думка редакції
+позицією редакції
+позиции редакции
+мнение редакции
+ligne éditoriale
+línea editorial
+opiniones expresadas
+opinions exprimées
+geäußerten ansichten
+geäußerten meinungen
+meinung des autors
+poglądy wyrażone
+opinie wyrażone
+görüşler yazara
+الآراء الواردة
+آراء الكاتب
+رأي الموقع
+رأي الصحيفة
+le opinioni espresse
+as opiniões expressas
 views expressed
 opinions expressed
 view expressed
@@ -1498,40 +1634,25 @@ not necessarily those of
 are solely those
 are the author's own
 author's own and do not
-is not responsible for
-not been edited
-has not been edited
-auto-generated
-automatically generated
 generated from a syndicated feed
 published from a
-unedited
-opinion piece
-the following is
 could not independently verify this article
-any errors
-commission
-affiliate
 affiliate links
 we may earn
 may earn a commission
 думк* автор*
 може не збігатися
 можуть не збігатися
-не несе відповідальності
 мнени* автор*
 может не совпадать
 могут не совпадать
-не несет ответственности
 n'engagent que
 ne reflètent pas
 no reflejan necesariamente
-son responsabilidad
 müssen nicht die meinung
 nicht die meinung der redaktion
 gibt nicht die meinung
 nie odzwierciedla*
-nie muszą
 yansıtmaz
 yansıtmayabilir
 yazarına aittir
@@ -1756,6 +1877,11 @@ ao vivo
 notizia in aggiornamento
 """,
     "caption": """
+фото ілюстративне
+фото иллюстративное
+фото из архива
+фото з архіву
+ілюстративне фото
 file
 file photo
 file image

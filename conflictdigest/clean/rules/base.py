@@ -16,3 +16,5 @@ class Rule:
     fits: Callable[[Line], bool]
     run_in: bool = False
     """Also tried on single sentences at the edges of a paragraph."""
+    signals: tuple[str, ...] = ()
+    """Signals of which the first sentence of a longer line must hold one, for the whole line to go."""

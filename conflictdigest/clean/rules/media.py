@@ -79,6 +79,8 @@ def caption(line: Line) -> bool:
         return True
     if (_BRACKET.search(line.text) or _VIA.search(line.text)) and line.words <= 50:
         return not line.text.lstrip().startswith(("(", "[")) or line.words <= 10
+    if line.words <= 5 and line.has("caption") and not line.ends and line.cover("caption", "photo") == len(line.tokens):
+        return True
     if line.starts("caption") and re.match(
         r"^\W*(?:pictured|caption|image caption|на фото|auf dem bild|en la (?:foto|imagen)|"
         r"sur cette photo|na zdjęciu|fotoğrafta|في الصورة|nella foto)\W",

@@ -27,12 +27,24 @@ def byline(line: Line) -> bool:
     """ "By Ana Orbel and Per Voss in Lund", "Автор: …", a lone role ("Staff writer")."""
     if line.words > 22 or line.told or line.quoted:
         return False
+    if _labelled(line):
+        return True
     found = _BY.match(line.text.strip())
     if found and _people(found[1], marked=":" in line.text[:20]):
         return True
     if line.words <= 8 and line.has("role") and not line.has("past"):
         return line.cover("role", "agency", "by", "clock") == len(line.tokens) or _name_and_role(line)
     return False
+
+
+def _labelled(line: Line) -> bool:
+    """"Text and photos: Ana Orbel": a label of roles, a colon, names."""
+    label, colon, rest = line.text.partition(":")
+    if not colon or not rest.strip() or len(label.split()) > 5:
+        return False
+    inner = Line.read(label)
+    known = inner.cover("by", "role", "credits", "photo", "clock") + sum(t in shapes.PARTICLES for t in inner.tokens)
+    return inner.has("by", "role", "credits", "photo") and known >= len(inner.tokens) and _people(rest, marked=True)
 
 
 def _people(text: str, *, marked: bool) -> bool:
@@ -112,6 +124,8 @@ def reporting_credit(line: Line) -> bool:
     first = min(hit.first for hit in line.hits["credits"])
     several = line.count("credits") >= 2 or ";" in line.text or ":" in line.text[:40]
     if inner.starts("credits"):
+        if inner.opening("credits") == 1 and not re.match(r"\s*[:：]", inner.after_opening("credits")):
+            return False
         return several or line.words <= 14 or line.text.lstrip()[:1] in "(["
     if line.quoted:
         return False

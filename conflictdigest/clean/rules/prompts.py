@@ -59,12 +59,16 @@ def read_more(line: Line) -> bool:
     text = _BULLET.sub("", line.text)
     inner = line if text == line.text else Line.read(text)
     inner = _unbracketed(inner)
+    if inner.words <= 7 and not line.ends and inner.has("read_more", "read_weak"):
+        known = inner.cover("read_more", "read_weak", "tags", "rights_self", "self", "reader", "more_links", "crumbs", "clock")
+        if known == len(inner.tokens):
+            return True
     if inner.words > 45 or not inner.opening("read_more", "read_weak"):
         return False
     rest = inner.after_opening("read_more") if inner.opening("read_more") else None
     if rest is not None:
         whole = len(rest.strip(" :.…→»>")) == 0
-        return whole or bool(_COLON.match(rest)) or _teaser(inner, rest)
+        return whole or bool(_COLON.match(rest)) or _teaser(inner)
     rest = inner.after_opening("read_weak")
     if not rest.strip(" :.…→»>|"):
         return inner.words <= 6
@@ -94,7 +98,7 @@ def _unbracketed(line: Line) -> Line:
     return line
 
 
-def _teaser(line: Line, rest: str) -> bool:
+def _teaser(line: Line) -> bool:
     """What follows is a headline and no sentence of the story: short, unfinished, or a link."""
     return (not line.ends and line.words <= 30) or line.linkish
 
@@ -136,7 +140,7 @@ def donation_appeal(line: Line) -> bool:
 def contact_prompt(line: Line) -> bool:
     if not line.has("contact") or line.words > 60 or line.told or line.quoted:
         return False
-    return (line.count("contact") >= 2 and _calls(line)) or (
+    return line.count("contact") >= 2 or (
         line.address and (_calls(line) or line.words <= 14)
     )
 
@@ -161,7 +165,83 @@ def live_pointer(line: Line) -> bool:
     )
 
 
+def correction_note(line: Line) -> bool:
+    """"Correction: …", "An earlier version of this article …": read as evidence, then cut."""
+    if not line.has("correction") or line.words > 120:
+        return False
+    text = _BULLET.sub("", line.text).lstrip("([")
+    inner = line if text == line.text else Line.read(text)
+    first = [hit for hit in inner.hits.get("correction", ()) if hit.first <= 2]
+    if not first:
+        return False
+    rest = inner.after_opening("correction")
+    marked = bool(_COLON.match(rest)) or bool(re.match(r"\s*[(,]?\s*[^.:]{0,40}[:)]", rest))
+    long = any(hit.last - hit.first >= 2 for hit in first)
+    return marked or (long and not line.quoted) or line.words <= 2
+
+
+def self_reference(line: Line) -> bool:
+    """What was done to the article itself: generated, translated, first published elsewhere, for subscribers."""
+    if not line.has("self") or not line.has("done_to") or line.words > 60 or line.quoted:
+        return False
+    start = min(hit.first for hit in line.hits["self"])
+    last = max(hit.last for hit in line.hits["self"] if hit.first == start)
+    return start <= 2 and any(last < hit.first <= last + 8 for hit in line.hits["done_to"])
+
+
+_VOICES = {
+    "newsletter": "newsletter-prompt",
+    "follow": "follow-prompt",
+    "app": "app-prompt",
+    "donate": "donation-appeal",
+    "contact": "contact-prompt",
+    "comment": "comment-invitation",
+    "share": "share-prompt",
+    "read_more": "read-more",
+    "read_weak": "read-more",
+    "cross_ref": "cross-reference",
+    "consent": "cookie-notice",
+    "menu": "menu",
+    "player": "player-text",
+}
+
+
+def voice(line: Line) -> int:
+    """How much a line sounds like the page speaking to its reader, whatever about; 4 and more is enough.
+
+    Orders, "you" and "us", addresses, shortness and a missing full stop count for it beside the words of all
+    prompts together; events count against it.
+    """
+    if line.told or line.quoted or line.words > 60:
+        return 0
+    kinds = [kind for kind in _VOICES if line.has(kind)]
+    if not kinds or not (line.starts("imperative") or line.has("reader") or line.address or not line.ends):
+        return 0
+    points = sum(min(2, line.count(kind)) for kind in kinds)
+    points += line.starts("imperative") + line.has("reader") + line.address + line.has("rights_self")
+    points += (not line.ends) + (line.words <= 12)
+    return points - line.has("past") - (line.words > 40)
+
+
+def _speaks(kind: str) -> Rule:
+    def fits(line: Line) -> bool:
+        if not line.has(kind) or voice(line) < 4:
+            return False
+        best = max(_VOICES, key=lambda k: (line.count(k), k == kind))
+        return best == kind and _covered(line) >= 0.34
+
+    return Rule(_VOICES[kind], fits, run_in=True, signals=(kind,))
+
+
+def _covered(line: Line) -> float:
+    """The share of words that belong to the voice of a page."""
+    known = line.cover(*_VOICES, "imperative", "reader", "rights_self", "more_links", "clock")
+    return known / max(1, len(line.tokens))
+
+
 RULES = (
+    Rule("correction-note", correction_note, run_in=True),
+    Rule("self-reference", self_reference, run_in=True),
     Rule("translation-notice", translation_notice, run_in=True),
     Rule("live-pointer", live_pointer, run_in=True),
     Rule("cross-reference", cross_reference, run_in=True),
@@ -173,4 +253,5 @@ RULES = (
     Rule("comment-invitation", comment_invitation, run_in=True),
     Rule("contact-prompt", contact_prompt, run_in=True),
     Rule("share-prompt", share_prompt, run_in=True),
+    *(_speaks(kind) for kind in _VOICES),
 )
