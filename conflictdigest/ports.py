@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from conflictdigest.model.article import Article
-from conflictdigest.model.days import Days
-from conflictdigest.model.feeds import Feed, FeedState, Found, Seen, Start, Visited
-from conflictdigest.model.mail import Letter, Receipt
-from conflictdigest.model.source import Raw, Skip
-from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
-from conflictdigest.model.timeline import Draft, Entry, Listed
-from conflictdigest.model.web import Failed, Fetched, NotModified, Wanted
+if TYPE_CHECKING:  # only names in signatures: whoever needs a filter need not load every model
+    from conflictdigest.model.article import Article
+    from conflictdigest.model.days import Days
+    from conflictdigest.model.feeds import Feed, FeedState, Found, Seen, Start, Visited
+    from conflictdigest.model.mail import Letter, Receipt
+    from conflictdigest.model.source import Raw, Skip
+    from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
+    from conflictdigest.model.timeline import Draft, Entry, Listed
+    from conflictdigest.model.web import Failed, Fetched, NotModified, Wanted
 
 
 class Clock(Protocol):
