@@ -91,8 +91,8 @@ class HttpSources:
         )
         return crawl.run(wanted)
 
-    def _robots_file(self, address: Address) -> bytes:
-        return self._walk(address, {}, None, robots=False)[1].data
+    def _robots_file(self, address: Address, proxy: str | None) -> bytes:
+        return self._walk(address, {}, proxy, robots=False)[1].data
 
     def _walk(
         self, address: Address, headers: Mapping[str, str], proxy: str | None, *, robots: bool
@@ -128,7 +128,7 @@ class HttpSources:
         host = address.netloc
         if robots:
             self.turns.check(host)
-            rules = self._robots.rules(address)
+            rules = self._robots.rules(address, proxy)
             rules.check(address)
             self.turns.delay(host, rules.delay())
         headers = dict(headers)

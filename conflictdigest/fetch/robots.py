@@ -52,27 +52,29 @@ class Rules:
 
 
 class Robots:
-    """The rules of every origin met in this run. `read` fetches a robots.txt; it raises FetchError."""
+    """The rules of every origin met in this run. `read` fetches a robots.txt, by way of the proxy that the
+    page itself is asked through; it raises FetchError."""
 
-    def __init__(self, read: Callable[[Address], bytes]) -> None:
+    def __init__(self, read: Callable[[Address, str | None], bytes]) -> None:
         self._read = read
         self._guard = threading.Lock()
-        self._locks: dict[str, threading.Lock] = {}
-        self._rules: dict[str, Rules] = {}
+        self._locks: dict[tuple[str, str | None], threading.Lock] = {}
+        self._rules: dict[tuple[str, str | None], Rules] = {}
 
-    def rules(self, address: Address) -> Rules:
+    def rules(self, address: Address, proxy: str | None) -> Rules:
+        name = (address.origin, proxy)
         with self._guard:
-            lock = self._locks.setdefault(address.origin, threading.Lock())
+            lock = self._locks.setdefault(name, threading.Lock())
         with lock:
-            known = self._rules.get(address.origin)
+            known = self._rules.get(name)
             if known is None:
-                known = self._rules[address.origin] = self._ask(address)
+                known = self._rules[name] = self._ask(address, proxy)
             return known
 
-    def _ask(self, address: Address) -> Rules:
+    def _ask(self, address: Address, proxy: str | None) -> Rules:
         where = Address(address.scheme, address.host, address.port, "/robots.txt", address.login)
         try:
-            data = self._read(where)
+            data = self._read(where, proxy)
         except FetchError as error:
             status = error.reason.removeprefix("http-")
             if status.isdigit() and status.startswith("4") and status != "429":

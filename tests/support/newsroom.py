@@ -39,7 +39,8 @@ class Story:
         whole = "".join(f"<p>{p} ({self.slug})</p>" for p in PARAGRAPHS * 4)
         content = f"<content:encoded><![CDATA[{whole}]]></content:encoded>" if self.full else ""
         return (
-            f"<item><title>{self.headline}</title><link>{base}/{self.slug}</link><guid isPermaLink='false'>{self.slug}</guid>"
+            f"<item><title>{self.headline}</title><link>{base}/{self.slug}</link>"
+            f"<guid isPermaLink='false'>{self.slug}</guid>"
             f"<pubDate>{self.stamp}</pubDate><description>{self.teaser}</description>{content}</item>"
         )
 
