@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Iterator
-from hashlib import sha256
 
 from conflictdigest.store.codec import unpack
 from conflictdigest.store.database import Database
@@ -37,6 +36,8 @@ class Checking:
             yield f"file: row {row} of {table} points to nothing in {parent}"
 
     def _contents(self) -> Iterator[str]:
+        from hashlib import sha256
+
         sql = "SELECT n, sha256, data FROM contents WHERE n > ? ORDER BY n LIMIT 100"
         last = 0
         while rows := self._db.connection.execute(sql, (last,)).fetchall():

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
+import msgspec
+
 from conflictdigest.errors import LockedError, StoreError
+from conflictdigest.store.codec import plain
 
 Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
@@ -40,7 +42,7 @@ def refuse(path: Path | str, error: sqlite3.Error) -> NoReturn:
 
 def as_list(ids: Iterable[str]) -> str:
     """A list as one SQL parameter, for `IN (SELECT value FROM json_each(?))`: no limit on its length."""
-    return json.dumps(list(ids))
+    return msgspec.json.encode([plain(i) for i in ids]).decode()
 
 
 class Database:

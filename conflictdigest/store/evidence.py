@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import blake2b, sha256
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -196,6 +195,8 @@ class Evidence:
         return found[0] if found else None
 
     def _content(self, data: bytes) -> int:
+        from hashlib import sha256
+
         digest = sha256(data).digest()
         found = self._db.row("SELECT n FROM contents WHERE sha256 = ?", (digest,))
         if found:
@@ -239,6 +240,8 @@ class Evidence:
 
 def text_digest(article: Article) -> bytes:
     """Hash of what the full-text index holds of an article."""
+    from hashlib import blake2b
+
     text = "\n".join((article.title or "", *article.paragraphs))
     return blake2b(text.encode("utf-8", "backslashreplace"), digest_size=8).digest()
 

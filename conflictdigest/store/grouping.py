@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -83,7 +82,9 @@ class Grouping:
         for id_, first, last, data, members in self._db.rows(sql, () if ids is None else (as_list(ids),)):
             facts = unpack(data, _StoryFacts)
             days: Days | None = None if first is None else days_of(first, last)
-            yield Story(id_, facts.title, tuple(sorted(json.loads(members))), days, facts.places, facts.why)
+            yield Story(
+                id_, facts.title, tuple(sorted(msgspec.json.decode(members))), days, facts.places, facts.why
+            )
 
     def copies(self, articles: Iterable[str] | None = None) -> Iterator[CopySet]:
         """Sets that hold any of these articles, or all sets; by their first article."""
@@ -99,14 +100,17 @@ class Grouping:
             f" {some} GROUP BY c.n"
         )
         rows = self._db.rows(sql, () if articles is None else (as_list(articles),))
-        sets = [CopySet(tuple(sorted(json.loads(members))), why, origin) for why, origin, members in rows]
+        sets = [
+            CopySet(tuple(sorted(msgspec.json.decode(members))), why, origin) for why, origin, members in rows
+        ]
         yield from sorted(sets, key=lambda s: s.articles)
 
     def overrides(self) -> tuple[Override, ...]:
         """In the order in which they were given."""
         rows = self._db.rows("SELECT n, kind, articles, value FROM overrides ORDER BY n")
         return tuple(
-            Override(n, kind, tuple(json.loads(articles)), value) for n, kind, articles, value in rows
+            Override(n, kind, tuple(msgspec.json.decode(articles)), value)
+            for n, kind, articles, value in rows
         )
 
     def add_override(self, kind: str, articles: Sequence[str], value: str) -> Override:

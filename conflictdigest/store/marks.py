@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from hashlib import blake2b
 
 from conflictdigest.model.timeline import Entry
 from conflictdigest.store.codec import encode, plain, squeeze, unpack
@@ -73,6 +72,8 @@ class Marks:
             self._forget_unmarked(held)
 
     def _shown(self, entry: Entry) -> int:
+        from hashlib import blake2b
+
         data = encode(entry)
         digest = blake2b(data, digest_size=16).digest()
         if found := self._db.row("SELECT n FROM shown WHERE digest = ?", (digest,)):

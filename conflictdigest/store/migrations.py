@@ -9,7 +9,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from conflictdigest.store.database import Database
 
@@ -20,6 +19,8 @@ VERSION = 2
 @cache
 def steps() -> tuple[str, ...]:
     """SQL of each step, the first leading from nothing to version 1."""
+    from importlib.resources import files  # seldom needed, and slow to load
+
     folder = files(__package__) / "schema"
     scripts = sorted(f.name for f in folder.iterdir() if f.name.endswith(".sql"))
     return tuple((folder / name).read_text(encoding="utf-8") for name in scripts)

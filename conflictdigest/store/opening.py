@@ -9,7 +9,6 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
-import tempfile
 import threading
 from collections import Counter
 from pathlib import Path
@@ -66,6 +65,8 @@ def _needs_making(path: Path) -> bool:
 
 def _make(path: Path) -> None:
     """Folder (0700 when it is ours to make) and file (0600)."""
+    import tempfile  # seldom needed, and slow to load
+
     image = _blank()
     try:
         _make_folder(path.parent)
