@@ -118,6 +118,10 @@ class MarkStore(Protocol):
         """
         ...
 
+    def shown_ids(self, reader: str, entries: Iterable[str] | None = None) -> frozenset[str]:
+        """Which entries (or which of these) this reader was shown; much cheaper than `shown_to`."""
+        ...
+
     def move_mark(self, reader: str, entries: Iterable[Entry], moved: datetime) -> None:
         """Record that these entries were shown as they are; earlier ones stay marked.
 

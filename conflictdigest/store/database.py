@@ -30,13 +30,18 @@ _WHY = {
 }
 
 
-def refuse(path: Path | str, error: sqlite3.Error) -> NoReturn:
-    """Raise what the user should see; what only a bug can cause comes through as it is."""
+def refuse(path: Path | str, error: sqlite3.Error, after: str = "") -> NoReturn:
+    """Raise what the user should see; what only a bug can cause comes through as it is.
+
+    `after` tells what was done already.
+    """
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        raise LockedError(f"another run is using the store {path}; try again when it has ended") from error
+        raise LockedError(
+            f"{after}another run is using the store {path}; try again when it has ended"
+        ) from error
     if code in _WHY:
-        raise StoreError(f"the store {path} {_WHY[code]}") from error
+        raise StoreError(f"{after}the store {path} {_WHY[code]}") from error
     raise error
 
 

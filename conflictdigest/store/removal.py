@@ -45,6 +45,9 @@ class Removal:
         """
         if not self._db.row("SELECT 1 FROM meta WHERE name = 'forget'"):
             return
+        if str(self._db.path) == ":memory:":
+            self._db.run("DELETE FROM meta WHERE name = 'forget'")
+            return
         with self._db.transaction():
             for table in ("words", "parts"):
                 self._db.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
@@ -104,17 +107,20 @@ class Removal:
         db.run("DELETE FROM overrides WHERE articles LIKE ?", (f'%"{article_id}"%',))
 
     def _rewrite(self) -> None:
-        # the new copy is made beside the store, not in a temporary folder that others may read
+        # the new copy is made beside the store, not in a temporary folder that others may look into
+        folder = str(self._db.path.absolute().parent).replace("'", "''")
+        run = self._db.connection.execute
         try:
-            self._db.connection.execute("PRAGMA temp_store = FILE")
-            folder = str(self._db.path.absolute().parent).replace("'", "''")
-            self._db.connection.execute(f"PRAGMA temp_store_directory = '{folder}'")
-            self._db.connection.execute("VACUUM")
+            run("PRAGMA temp_store = FILE")
+            run(f"PRAGMA temp_store_directory = '{folder}'")
+            run("VACUUM")
         except sqlite3.Error as error:
-            refuse(self._db.path, error)
+            refuse(
+                self._db.path, error, after="the articles are removed, but their traces are not wiped yet: "
+            )
         finally:
-            self._db.connection.execute("PRAGMA temp_store_directory = ''")
-            self._db.connection.execute("PRAGMA temp_store = MEMORY")
+            run("PRAGMA temp_store_directory = ''")
+            run("PRAGMA temp_store = MEMORY")
 
     def _truncate_log(self) -> None:
         busy, *_ = self._db.row("PRAGMA wal_checkpoint(TRUNCATE)") or (0,)

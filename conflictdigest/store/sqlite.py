@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from conflictdigest.errors import UsageError
+from conflictdigest.errors import DigestError, UsageError
 from conflictdigest.store.checking import Checking
 from conflictdigest.store.database import Database
 from conflictdigest.store.drafts import Drafts
@@ -116,6 +116,8 @@ def open_store(path: Path | str, *, create: bool = True, read_only: bool = False
     if not read_only:
         try:
             store.forget()  # what a killed run still had to wipe
+        except DigestError:
+            pass  # a reader or a full disk is in the way; the next run tries again, `verify` tells
         except BaseException:
             store.close()
             raise

@@ -118,6 +118,7 @@ def test_marks_move_only_when_told(store: SqliteStore) -> None:
     assert store.shown_to("me") == {"e1": old}
     assert store.shown_to("me", ["e2"]) == {} == store.shown_to("you")
     store.move_mark("me", [grown, new], NOON.replace(hour=13))
+    assert store.shown_ids("me") == {"e1", "e2"} and store.shown_ids("me", ["e2", "x"]) == {"e2"}
     assert store.shown_to("me", ["e1", "e2"]) == {"e1": grown, "e2": new}
     assert store.mark_moved("me") == NOON.replace(hour=13)
     store.move_mark("you", [grown], NOON)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 import zlib
 from pathlib import Path
 
 import pytest
 
-from conflictdigest.errors import LockedError
+from conflictdigest.errors import LockedError, StoreError
 from conflictdigest.model.article import Article
 from conflictdigest.model.story import CopySet, Story
 from conflictdigest.ports import Filter, Grouped
 from conflictdigest.store import SqliteStore, open_store
 from conflictdigest.store.codec import pack
+from conflictdigest.store.database import refuse
 from tests.store.samples import EPOCH, article, draft, entry, put
 
 SECRETS = ("Quillonport", "zwischenfallsbericht", "Жовторіччя", "河畔小镇")
@@ -154,3 +156,22 @@ def test_a_reader_holds_wiping_up_and_is_told_so(path: Path, monkeypatch: pytest
     assert set(traces(path, one, "\n".join(one.paragraphs).encode())) <= {
         one.id
     }  # its id waits to be refreshed
+
+
+def test_a_full_disk_holds_wiping_up_but_not_the_store(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = secret(99)
+    with open_store(path) as store:
+        crowd(store, 30)
+        put(store, one)
+        with monkeypatch.context() as broken:
+            full = sqlite3.OperationalError("database or disk is full")
+            full.sqlite_errorcode = sqlite3.SQLITE_FULL
+            broken.setattr(
+                store, "_rewrite", lambda: refuse(path, full, after="the articles are removed, but ")
+            )
+            with pytest.raises(StoreError, match=r"articles are removed, but .* full"):
+                store.remove([one.id])
+        assert one.id not in store.ids()
+        assert any("not wiped" in line for line in store.verify())
+    with open_store(path) as store:  # tries again, with success
+        assert list(store.verify()) == []
