@@ -1,0 +1,1 @@
+"""Scripts that make the tables in `group/data`. Never imported at run time."""

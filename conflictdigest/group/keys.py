@@ -1,0 +1,43 @@
+"""Keys under which an index finds an article: few enough to store, telling enough to find its likes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import combinations
+
+from conflictdigest.group.shingles import unpacked
+from conflictdigest.model.story import NamePart
+from conflictdigest.text.similarity import stable_hash
+
+_SAMPLE = 15
+"""Of the shingles, those are keys of which these bits are all zero: one in sixteen."""
+_MOST_SHINGLES = 128
+_TERMS = 14
+_NAMES = 6
+_LEDE = 5
+_SIGNED = 1 << 63
+
+
+@lru_cache(maxsize=131072)
+def _number(text: str) -> int:
+    """A signed 64-bit number, as SQLite keeps them."""
+    return stable_hash(text) - _SIGNED
+
+
+def keys_of(
+    shingles: bytes,
+    terms: tuple[tuple[str, float], ...],
+    language: str,
+    found: tuple[NamePart, ...],
+    lede_names: tuple[str, ...],
+) -> tuple[int, ...]:
+    """Sampled shingles, the weightiest words and names, and pairs of the names that stand first."""
+    keys = set(sorted(n for n in unpacked(shingles) if not n & _SAMPLE)[:_MOST_SHINGLES])
+    best = sorted(terms, key=lambda t: (-t[1], t[0]))[:_TERMS]
+    keys |= {_number(f"t {language} {word}") for word, _ in best}
+    heavy = sorted(found, key=lambda n: (-n.weight, n.kind, n.key))[:_NAMES]
+    keys |= {_number(f"n {part.key}") for part in heavy}
+    first = set(lede_names)
+    ranked = [n.key for n in sorted(found, key=lambda n: (-n.weight, n.key)) if n.key in first][:_LEDE]
+    keys |= {_number(f"p {a} {b}") for a, b in combinations(sorted(set(ranked)), 2)}
+    return tuple(sorted(keys))

@@ -1,0 +1,115 @@
+"""An index in memory: for a preview, for tests, and as the plainest reading of the port."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from conflictdigest.model.story import CROWDED, Link, Profile
+
+
+class MemoryIndex:
+    """`CandidateIndex` in dictionaries; nothing is kept. `crowded` is lowered by tests alone."""
+
+    def __init__(self, crowded: int = CROWDED) -> None:
+        self._crowded = crowded
+        self._profiles: dict[str, Profile] = {}
+        self._twins: dict[str, list[str]] = defaultdict(list)
+        self._holders: dict[int, set[str]] = defaultdict(set)
+        self._links: dict[str, dict[str, Link]] = {}
+        self._stale: set[str] = set()
+
+    def add(self, profile: Profile) -> None:
+        """Add, or replace the profile of the same article."""
+        if self._profiles.get(profile.article) == profile:
+            self._stale.add(profile.article)
+            return
+        self.remove(profile.article)
+        twins = self._twins[profile.digest]
+        first = min(twins, default=None)
+        self._profiles[profile.article] = profile
+        twins.append(profile.article)
+        self._stale.add(profile.article)
+        if first is None:
+            self._enter(profile)
+        elif profile.article < first:
+            self._leave(self._profiles[first])
+            self._stale.add(first)
+            self._enter(profile)
+
+    def remove(self, article_id: str) -> None:
+        """Forget an article; one that is not there is no error."""
+        profile = self._profiles.pop(article_id, None)
+        if profile is None:
+            return
+        twins = self._twins[profile.digest]
+        stands = article_id == min(twins)
+        twins.remove(article_id)
+        self._stale.discard(article_id)
+        if stands:
+            self._leave(profile)
+            if twins:
+                self._enter(self._profiles[min(twins)])
+                self._stale.update(twins)
+        if not twins:
+            del self._twins[profile.digest]
+
+    def _enter(self, profile: Profile) -> None:
+        for key in profile.keys:
+            holders = self._holders[key]
+            holders.add(profile.article)
+            if len(holders) == self._crowded + 1:
+                self._stale |= holders
+
+    def _leave(self, profile: Profile) -> None:
+        for key in profile.keys:
+            holders = self._holders[key]
+            if len(holders) == self._crowded + 1:
+                self._stale |= holders
+            holders.discard(profile.article)
+            if not holders:
+                del self._holders[key]
+        self._stale |= self._links.get(profile.article, {}).keys()
+        self._stale.discard(profile.article)
+        self.set_links(profile.article, {})
+
+    def profiles(self, article_ids: Iterable[str]) -> dict[str, Profile]:
+        """Those of these that are there."""
+        return {i: self._profiles[i] for i in article_ids if i in self._profiles}
+
+    def twins(self, article_id: str) -> tuple[str, ...]:
+        """All articles of the same digest, sorted; empty when it is not there."""
+        profile = self._profiles.get(article_id)
+        return tuple(sorted(self._twins[profile.digest])) if profile else ()
+
+    def near(self, article_id: str) -> dict[str, int]:
+        """Articles that share keys, and how many, crowded keys aside."""
+        found: Counter[str] = Counter()
+        profile = self._profiles.get(article_id)
+        for key in profile.keys if profile else ():
+            holders = self._holders.get(key, set())
+            if article_id in holders and len(holders) <= self._crowded:
+                found.update(holders)
+        del found[article_id]
+        return dict(found)
+
+    def stale(self) -> tuple[str, ...]:
+        """Articles to be linked anew, given out once."""
+        given = tuple(sorted(self._stale))
+        self._stale.clear()
+        return given
+
+    def links(self, article_ids: Iterable[str]) -> dict[str, dict[str, Link]]:
+        """For each of these its links to others, as last set."""
+        return {i: dict(self._links.get(i, {})) for i in article_ids}
+
+    def set_links(self, article_id: str, links: Mapping[str, Link]) -> None:
+        """Put these in place of all links of this article, on both sides."""
+        for other in self._links.get(article_id, {}).keys() - links.keys():
+            self._links[other].pop(article_id, None)
+        for other, made in links.items():
+            self._links.setdefault(other, {})[article_id] = made
+        if links:
+            self._links[article_id] = dict(links)
+        else:
+            self._links.pop(article_id, None)

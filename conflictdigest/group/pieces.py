@@ -1,0 +1,103 @@
+"""Neighbourhoods: the parts of the graph of links that are grouped each for itself.
+
+A piece is what hangs together by links of the least likeness that counts, unless that is too much: then by
+links of the next higher likeness, and so on. Which piece an article is in depends on the graph alone, and on
+no more of it than a bounded walk from the article reaches: so one more article changes pieces near it only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from conflictdigest.group.linkage import ENOUGH
+from conflictdigest.model.story import Link
+from conflictdigest.ports import CandidateIndex
+
+LEVELS = (ENOUGH, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0, 1.3, 1.6)
+LARGEST = 150
+_SURE = 9.0
+_NOBODY: frozenset[str] = frozenset()
+
+
+class Graph:
+    """The links of an index, read once each, with the user's merges as sure links."""
+
+    def __init__(self, index: CandidateIndex, together: Iterable[tuple[str, str]], largest: int) -> None:
+        self._index = index
+        self._links: dict[str, dict[str, Link]] = {}
+        self._sure: dict[str, set[str]] = {}
+        self.largest = largest
+        for a, b in together:
+            self._sure.setdefault(a, set()).add(b)
+            self._sure.setdefault(b, set()).add(a)
+
+    def read(self, ids: Collection[str]) -> None:
+        """Fetch the links of these at once."""
+        missing = sorted(i for i in ids if i not in self._links)
+        if missing:
+            self._links.update(self._index.links(missing))
+
+    def links(self, article: str) -> Mapping[str, Link]:
+        """Links of one article."""
+        self.read((article,))
+        return self._links[article]
+
+    def neighbours(self, article: str, level: float) -> Iterator[str]:
+        """Articles linked at least so strongly."""
+        for other, made in self.links(article).items():
+            if made.likeness >= level:
+                yield other
+        yield from self._sure.get(article, ())
+
+    def reach(self, start: str, level: float, without: Collection[str] = _NOBODY) -> set[str] | None:
+        """What hangs together with `start`; None when that is more than a piece may hold."""
+        seen = {start}
+        edge = [start]
+        while edge:
+            self.read(edge)
+            following: list[str] = []
+            for article in edge:
+                for other in self.neighbours(article, level):
+                    if other not in seen and other not in without:
+                        seen.add(other)
+                        following.append(other)
+                        if len(seen) > self.largest:
+                            return None
+            edge = following
+        return seen
+
+    def piece(self, article: str) -> tuple[str, ...]:
+        """The piece of one article, sorted: what is left at the first level at which it is small enough."""
+        for level in LEVELS:
+            found = self.reach(article, level)
+            if found is not None:
+                return tuple(sorted(found))
+        found = self.reach(article, _SURE)
+        return tuple(sorted(found or {article}))
+
+    def before(self, article: str, without: Collection[str]) -> set[str]:
+        """Articles that may have been in one piece with `article` before those `without` were there."""
+        touched = {article}
+        for level in LEVELS:
+            if self.reach(article, level) is not None:
+                break
+            touched |= self.reach(article, level, without) or set()
+        return touched
+
+
+def pieces(graph: Graph, changed: Collection[str], neighbours: Iterable[str]) -> list[tuple[str, ...]]:
+    """All pieces that can differ after `changed` articles came, went or got other links.
+
+    `neighbours`: all that they are or were linked to.
+    """
+    gone = frozenset(changed)
+    seeds = set(changed)
+    for other in sorted(set(neighbours) - gone):
+        if other not in seeds:
+            seeds |= graph.before(other, gone)
+    found: dict[str, tuple[str, ...]] = {}
+    for seed in sorted(seeds):
+        if seed not in found:
+            piece = graph.piece(seed)
+            found.update(dict.fromkeys(piece, piece))
+    return sorted(set(found.values()))

@@ -1,0 +1,167 @@
+"""From an article to what grouping keeps of it."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from hashlib import blake2b
+
+from conflictdigest import names
+from conflictdigest.group.background import rarity, weight
+from conflictdigest.group.keys import keys_of
+from conflictdigest.group.shingles import numbers, packed
+from conflictdigest.group.url import canonical
+from conflictdigest.model.article import Article
+from conflictdigest.model.dates import Bearing, Tense
+from conflictdigest.model.days import Days, Granularity
+from conflictdigest.model.names import Name, NameKind
+from conflictdigest.model.page import TitleBasis
+from conflictdigest.model.story import NamePart, Profile
+from conflictdigest.model.text import MarkKind
+from conflictdigest.text import words as text_words
+
+TERMS = 64
+LEDE_WORDS = 60
+_LEDE_PARAGRAPHS = 3
+_NAMES = 40
+_FIGURES = 6
+_KIND_WEIGHT = {
+    NameKind.PERSON: 3.0,
+    NameKind.PLACE: 2.5,
+    NameKind.OTHER: 2.5,
+    NameKind.OUTLET: 1.0,
+    NameKind.ACTOR: 0.7,
+    NameKind.COUNTRY: 0.7,
+}
+_HARDLY = 0.25
+"""A name that everybody knows still counts for this part of its kind's weight."""
+
+
+def profile(article: Article) -> Profile:
+    """What grouping keeps of `article`, which has its names, dates, claims and figures already."""
+    title = article.title if article.title_basis is not TitleBasis.FIRST_SENTENCE else None
+    language = article.language
+    folded = [w for p in article.paragraphs for w in text_words.folded(p)]
+    lede_end = _lede_end(article)
+    stop = text_words.stop_words(language)
+    stems = _stems(folded, language, stop)
+    title_stems = _stems(text_words.folded(title or ""), language, stop)
+    title_names = names.find((title,), language) if title else ()
+    lede = {*title_stems, *_stems(folded[:LEDE_WORDS], language, stop)}
+    found, sampled = packed(numbers(folded))
+    terms = _terms(stems, title_stems, language)
+    all_names = _names(article.names, title_names, lede_end)
+    lede_names = _lede_names(article.names, title_names, lede_end)
+    return Profile(
+        article=article.id,
+        language=language,
+        title=article.title or "",
+        digest=_digest(folded, article.id),
+        words=len(folded),
+        published=article.published.days if article.published else None,
+        outlet=article.outlet,
+        url=canonical(article.url),
+        agency=article.agency,
+        days=_days(article, lede_end),
+        terms=terms,
+        lede=tuple(sorted(w for w in lede if rarity(w, language) > 0)),
+        names=all_names,
+        lede_names=lede_names,
+        places=names.places_of(n for n in (*title_names, *article.names) if _early(n, lede_end))[:3],
+        figures=_figures(article, lede_end),
+        sources=tuple(sorted({names.fold(c.source) for c in article.claims if c.source})),
+        shingles=found,
+        sampled=sampled,
+        keys=keys_of(found, terms, language, all_names, lede_names),
+    )
+
+
+def _digest(folded: list[str], article_id: str) -> str:
+    """Hash of the words; a text without words is like no other."""
+    data = " ".join(folded) if folded else f"\0{article_id}"
+    return blake2b(data.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def _stems(folded: Iterable[str], language: str, stop: frozenset[str]) -> list[str]:
+    stem = text_words.stem
+    return [stem(w, language) for w in folded if w not in stop and (len(w) > 1 or not w.isalpha())]
+
+
+def _terms(stems: list[str], title: list[str], language: str) -> tuple[tuple[str, float], ...]:
+    """The weightiest words, the title's counted twice more, as a vector of length 1."""
+    counts = Counter(stems)
+    for word in title:
+        counts[word] += 2
+    weighed = {w: (1 + math.log(n)) * weight(w, language) for w, n in counts.items()}
+    best = sorted(((-x, w) for w, x in weighed.items() if x > 0))[:TERMS]
+    length = math.sqrt(sum(x * x for x, _ in best)) or 1.0
+    return tuple(sorted((w, round(-x / length, 4)) for x, w in best))
+
+
+def _lede_end(article: Article) -> tuple[int, int]:
+    """(paragraph, character) where title and first lines end: about sixty words, three paragraphs at most."""
+    left = LEDE_WORDS * 6
+    for i, paragraph in enumerate(article.paragraphs[:_LEDE_PARAGRAPHS]):
+        if len(paragraph) >= left:
+            return i, left
+        left -= len(paragraph)
+    return min(len(article.paragraphs), _LEDE_PARAGRAPHS), 0
+
+
+def _early(name: Name, end: tuple[int, int]) -> bool:
+    return (name.span.paragraph, name.span.start) < end
+
+
+def _names(found: Iterable[Name], title: Iterable[Name], end: tuple[int, int]) -> tuple[NamePart, ...]:
+    counts: Counter[tuple[NameKind, str]] = Counter()
+    for name in found:
+        counts[name.kind, name.key] += 2 if _early(name, end) else 1
+    for name in title:
+        counts[name.kind, name.key] += 2
+    weighed = {
+        (kind, key): _KIND_WEIGHT[kind] * (1 + math.log(n)) * fame(key)
+        for (kind, key), n in counts.items()
+        if key
+    }
+    best = sorted((-x, kind.value, key) for (kind, key), x in weighed.items())[:_NAMES]
+    length = math.sqrt(sum(x * x for x, _, _ in best)) or 1.0
+    return tuple(sorted((NamePart(k, key, round(-x / length, 4)) for x, k, key in best), key=_by_kind))
+
+
+def _by_kind(part: NamePart) -> tuple[str, str]:
+    return part.kind, part.key
+
+
+def fame(key: str) -> float:
+    """How much a name tells, from 1 down to a quarter for those that are in every paper."""
+    telling = max(rarity(text_words.stem(w, "en"), "en") for w in key.split()) if key.split() else 1.0
+    return max(_HARDLY, min(1.0, telling / 3))
+
+
+def _lede_names(found: Iterable[Name], title: Iterable[Name], end: tuple[int, int]) -> tuple[str, ...]:
+    kinds = (NameKind.PERSON, NameKind.PLACE, NameKind.OTHER)
+    early = [*title, *(n for n in found if _early(n, end))]
+    return tuple(sorted({n.key for n in early if n.kind in kinds and n.key}))
+
+
+def _days(article: Article, end: tuple[int, int]) -> tuple[Days, ...]:
+    """Past days, to the day, that title and first lines name for what happened."""
+    marked = [m.span for m in article.marks if m.kind is MarkKind.DATELINE]
+    days = {
+        d.days
+        for d in article.dates
+        if (d.span.paragraph, d.span.start) < end
+        and d.granularity is Granularity.DAY
+        and d.days.single
+        and d.bearing is Bearing.ON
+        and d.tense is not Tense.FUTURE
+        and not any(d.span.inside(m) for m in marked)
+    }
+    return tuple(sorted(days))[:3]
+
+
+def _figures(article: Article, end: tuple[int, int]) -> tuple[tuple[str, float], ...]:
+    early = [f for f in article.figures if (f.span.paragraph, f.span.start) < end]
+    rows = {(f.category, f.low if f.low is not None else f.high) for f in early[:_FIGURES]}
+    return tuple(sorted((c, n) for c, n in rows if n is not None))

@@ -1,0 +1,140 @@
+"""What speaks for and against two articles being on one happening."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from conflictdigest.group.shingles import shared
+from conflictdigest.model.days import Days
+from conflictdigest.model.names import NameKind
+from conflictdigest.model.story import Link, NamePart, Profile, Signal, Why
+
+COPY = 0.5
+"""Two texts are copies when this part of the shorter stands in the other."""
+_WORDS, _NAMES = 0.7, 0.3
+_ACROSS = 0.75
+"""Weight of names between languages, where words have nothing in common."""
+_SAME_DAY, _DAY_APART, _MOST_APART = 0.04, 0.05, 4
+_PUBLISHED_APART, _PUBLISHED_MOST = 0.03, 0.3
+_SAME_FIGURE, _OTHER_TOLL, _OTHER_PLACE = 0.05, 0.04, 0.08
+_SAME_SOURCE, _MOST_SOURCES = 0.02, 3
+_WEEK = 7
+_PLACES = frozenset({NameKind.PLACE.value})
+_WHO = frozenset({NameKind.PERSON.value, NameKind.OTHER.value})
+
+
+@lru_cache(maxsize=8192)
+def _vectors(p: Profile) -> tuple[dict[str, float], dict[str, float]]:
+    return dict(p.terms), {n.key: n.weight for n in p.names}
+
+
+def dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """Cosine of two vectors of length 1."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(x * b[w] for w, x in a.items() if w in b)
+
+
+def link(a: Profile, b: Profile) -> Link:
+    """What two profiles have in common: the same whichever comes first."""
+    part = shared(a.shingles, a.sampled, b.shingles, b.sampled)
+    signals, veto = judge(a, b, part)
+    if veto:
+        return Link(-1.0, round(part, 4))
+    return Link(round(sum(s.weight for s in signals), 4), round(part, 4))
+
+
+def judge(a: Profile, b: Profile, part: float) -> tuple[list[Signal], str | None]:
+    """All signals of a pair, and the veto if there is one."""
+    words_a, names_a = _vectors(a)
+    words_b, names_b = _vectors(b)
+    who = dot(names_a, names_b)
+    if a.language == b.language:
+        signals = [Signal("words", _WORDS * dot(words_a, words_b)), Signal("names", _NAMES * who)]
+    else:
+        signals = [Signal("names across languages", _ACROSS * who)]
+    if part >= COPY:
+        signals.append(Signal("same text", part, f"{part:.0%} of the shorter"))
+        return signals, None
+    days, veto = _when(a, b)
+    signals += [s for s in (days, _where(a, b), *_figures(a, b), _origins(a, b)) if s is not None]
+    return signals, veto
+
+
+def _apart(a: Days, b: Days) -> int:
+    """Days between two runs of days; 0 when they overlap."""
+    return max(0, (b.first - a.last).days, (a.first - b.last).days)
+
+
+def _when(a: Profile, b: Profile) -> tuple[Signal | None, str | None]:
+    """The day of the happening where both name one, else the days of publication."""
+    if a.days and b.days:
+        gap = min(_apart(x, y) for x in a.days for y in b.days)
+        if gap == 0:
+            return Signal("same day", _SAME_DAY, str(min(set(a.days) & set(b.days)).first)), None
+        if gap >= _MOST_APART:
+            return None, f"days of the happening {gap} days apart"
+        return Signal("other day", -_DAY_APART * gap, f"{gap} days apart"), None
+    if a.published and b.published:
+        gap = _apart(a.published, b.published)
+        if gap > 1:
+            lost = min(_PUBLISHED_MOST, _PUBLISHED_APART * (gap - 1))
+            return Signal("published apart", -lost, f"{gap} days"), None
+    return None, None
+
+
+def _lede(p: Profile, kinds: frozenset[str]) -> set[str]:
+    first = set(p.lede_names)
+    return {n.key for n in p.names if n.kind in kinds and n.key in first}
+
+
+def _where(a: Profile, b: Profile) -> Signal | None:
+    here, there = _lede(a, _PLACES), _lede(b, _PLACES)
+    if not here or not there or here & there:
+        return None
+    mentioned = {n.key for n in (*a.names, *b.names) if n.kind in _PLACES}
+    del mentioned
+    return Signal("other place", -_OTHER_PLACE, f"{min(here)}, {min(there)}")
+
+
+def _figures(a: Profile, b: Profile) -> list[Signal]:
+    found = []
+    same = sorted(set(a.figures) & set(b.figures))
+    telling = [f for f in same if f[1] >= 3]
+    if telling:
+        detail = ", ".join(f"{n:g} {c}" for c, n in telling[:3])
+        found.append(Signal("same figures", _SAME_FIGURE * min(2, len(telling)), detail))
+    dead = [{n for c, n in p.figures if c == "killed"} for p in (a, b)]
+    if dead[0] and dead[1] and not dead[0] & dead[1]:
+        found.append(Signal("other toll", -_OTHER_TOLL, f"{min(dead[0]):g}, {min(dead[1]):g}"))
+    return found
+
+
+def _origins(a: Profile, b: Profile) -> Signal | None:
+    same = sorted(set(a.sources) & set(b.sources))
+    if not same:
+        return None
+    return Signal("same sources", _SAME_SOURCE * min(_MOST_SOURCES, len(same)), ", ".join(same[:3]))
+
+
+def explain(a: Profile, b: Profile) -> Why:
+    """The signals of a pair, their weights, what they come to, and the words that they share."""
+    made = link(a, b)
+    signals, veto = judge(a, b, made.shared)
+    names = _common({n.key: n for n in a.names}, {n.key: n for n in b.names})
+    words_a, words_b = _vectors(a)[0], _vectors(b)[0]
+    words = sorted(words_a.keys() & words_b.keys(), key=lambda w: (-words_a[w] * words_b[w], w))[:8]
+    told = "; ".join(f"{s.name} {s.weight:+.2f}" + (f" ({s.detail})" if s.detail else "") for s in signals)
+    text = f"{a.article} – {b.article}: {made.likeness:.2f} = {told}"
+    if veto:
+        text += f"; VETO: {veto}"
+    if names:
+        text += f"; names: {', '.join(names)}"
+    if a.language == b.language and words:
+        text += f"; words: {', '.join(words)}"
+    return Why(a.article, b.article, made, tuple(signals), veto, text)
+
+
+def _common(a: Mapping[str, NamePart], b: Mapping[str, NamePart]) -> list[str]:
+    return sorted(a.keys() & b.keys(), key=lambda k: (-a[k].weight * b[k].weight, k))[:8]
