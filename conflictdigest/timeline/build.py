@@ -22,6 +22,10 @@ BACKGROUND_AFTER = 31
 _STANDS = 0.4
 """Below this a sentence that names nobody and counts nothing tells a reader nothing when it stands alone."""
 
+_PLACING_WORDS = """in at near of outside around à au aux dans près en cerca bei nahe у в во біля під под
+    около w we pod koło في قرب"""
+_PLACING = frozenset(_PLACING_WORDS.split())
+
 
 class Builder:
     """Turns a sentence and a day into a draft."""
@@ -163,7 +167,15 @@ def _inside(figures: tuple[Figure, ...], span: Span) -> tuple[Figure, ...]:
 
 
 def _where(line: Line, names: tuple[Name, ...]) -> tuple[str, ...]:
-    """Towns and regions of what is told; those of the teller ("Kyiv said …") when there are no others."""
-    towns = [n for n in names if n.kind is NameKind.PLACE]
+    """Towns and regions of what is told; those of the teller ("Kyiv said …") when there are no others.
+
+    A name that no table knows is a place when a word of place stands before it ("in Tarn", "біля Лому").
+    """
+    towns = [n for n in names if n.kind is NameKind.PLACE or (n.kind is NameKind.OTHER and _placed(line, n))]
     told = [n for n in towns if any(c.cue is not None and n.span.overlaps(c.span) for c in line.claims)]
     return tuple(sorted({n.key for n in told or towns}))
+
+
+def _placed(line: Line, name: Name) -> bool:
+    before = line.text[: name.span.start - line.span.start].split()
+    return bool(before) and before[-1].casefold() in _PLACING

@@ -17,8 +17,8 @@ _NEAR = 3
 def changes(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Change, ...]:
     """What differs in `after`, in its order; what is gone comes last.
 
-    An entry that changed in several ways is listed for each. Entries are the same when their ids are, or, where an older report gave an entry a new id, when they
-    quote the same words of the same article.
+    An entry that changed in several ways is listed for each. Entries are the same when their ids are, or,
+    where an older report gave an entry a new id, when they quote the same words of the same article.
     """
     was = sorted(before, key=lambda e: e.id)
     now = list(after)

@@ -35,6 +35,8 @@ SAME_LOOSE = 0.55
 """The same when one of them has no day of its own: the day must not be had too cheaply."""
 FIGURE = 0.25
 """Added for an equal figure of the same kind."""
+APART = 0.15
+"""Taken for each kind of figure on which they differ: another toll is another raid, or a later count."""
 TELLING = 1000
 """A figure so large that, with the place, it names the happening: "50,000 soldiers", whatever the words."""
 
@@ -106,10 +108,14 @@ def alike(a: Print, b: Print) -> float:
     score = both / sqrt(a.size * b.size)
     if same > 1 and (where or both >= 3):
         score += FIGURE
-    elif a.categories & b.categories and not same:
-        score -= 0.15  # another toll is another raid, or a later count: it stands for itself
+    score -= APART * _contradictions(a, b)
     if a.origins & b.origins:
         score += 0.05
     if len(a.names & b.names) >= 2:
         score += 0.05
     return round(score, 6)
+
+
+def _contradictions(a: Print, b: Print) -> int:
+    agreed = {category for category, _ in a.figures & b.figures}
+    return len((a.categories & b.categories) - agreed)

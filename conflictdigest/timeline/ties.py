@@ -38,13 +38,16 @@ def _stance(entry: Entry) -> Stance:
 def with_ties(entries: Sequence[Entry], ties: Iterable[Tie]) -> tuple[Entry, ...]:
     """The entries, in their order, each naming what it disputes and what disputes it (ids, sorted).
 
-    Ties to entries that are not among these are left as they are told.
+    Who denies a report denies what it reports: a tie to a report holds for the entry of the happening too, on
+    its own day, which the report's words are a quote of.
     """
     disputes: dict[str, set[str]] = {}
     disputed: dict[str, set[str]] = {}
+    about = _reported_in(entries)
     for tie in ties:
-        disputes.setdefault(tie.denial, set()).add(tie.denied)
-        disputed.setdefault(tie.denied, set()).add(tie.denial)
+        for denied in (tie.denied, *about.get(tie.denied, ())):
+            disputes.setdefault(tie.denial, set()).add(denied)
+            disputed.setdefault(denied, set()).add(tie.denial)
     return tuple(
         replace(
             e,
@@ -53,3 +56,18 @@ def with_ties(entries: Sequence[Entry], ties: Iterable[Tie]) -> tuple[Entry, ...
         )
         for e in entries
     )
+
+
+def _reported_in(entries: Sequence[Entry]) -> dict[str, list[str]]:
+    """For each report, the entries of what it reports: the others that quote its words."""
+    quoting: dict[tuple[str, int, int], list[Entry]] = {}
+    for entry in entries:
+        for quote in entry.quotes:
+            quoting.setdefault((quote.article, quote.span.paragraph, quote.span.start), []).append(entry)
+    found: dict[str, list[str]] = {}
+    for entry in entries:
+        if entry.kind is EntryKind.REPORT and entry.quotes:
+            front = entry.quotes[0]
+            others = quoting[front.article, front.span.paragraph, front.span.start]
+            found[entry.id] = [o.id for o in others if o.id != entry.id and o.kind is not EntryKind.DENIAL]
+    return found

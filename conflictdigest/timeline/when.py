@@ -98,12 +98,12 @@ def ahead(mention: DateMention, published: Days | None) -> bool:
 def goes_on(line: Line, previous: Line, names: frozenset[str]) -> bool:
     """Whether a sentence without a date continues the passage of `previous`, which is about `names`.
 
-    It does when it leans on the sentence before it, or names the same in the same paragraph; not when it
-    turns to what may be or will be.
+    It does when it leans on the sentence before it, or names the same in the same paragraph; in the next
+    paragraph only when it names and counts nothing of its own. Not when it turns to what may or will be.
     """
     step = line.span.paragraph - previous.span.paragraph
     if step > 1 or line.order - previous.order > 2 or _UNREAL.match(line.text):
         return False
     if line.airy:
-        return True
+        return step == 0 or not (line.figures or any(n.key not in names for n in line.names))
     return step == 0 and any(n.key in names for n in line.names)
