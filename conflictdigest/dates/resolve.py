@@ -82,7 +82,7 @@ class _Reader:
             return meaning(form, None), None
         if isinstance(form, CalendarForm) and self._in_background(form, e):
             return self._filled(form, e)
-        if self._counts_from_text(form):
+        if self._counts_from_text(form, e):
             return self._from_text(form, e)
         return self._from_publication(form, e)
 
@@ -94,9 +94,11 @@ class _Reader:
 
     # which anchor
 
-    def _counts_from_text(self, form: Form) -> bool:
+    def _counts_from_text(self, form: Form, e: Expression) -> bool:
         reference = getattr(form, "reference", None)
         if reference is Reference.TEXT:
+            return True
+        if reference is Reference.EITHER and isinstance(form, DistanceForm) and e.tense is Tense.PAST:
             return True
         if isinstance(form, CalendarForm) and form.year_ref is not None:
             return True

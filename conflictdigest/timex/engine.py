@@ -26,7 +26,7 @@ from conflictdigest.timex.tokens import Lexicon, Tokens, Val, tokenise
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(
-    r"(?<![\d.,])(?:[12]\d{3}s?(?![\d\w])|9/11|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d?:\d\d|\d0s\b)"
+    r"(?<![\d.,])(?:[12١٢۱۲]\d{3}s?(?!\d)|9/11|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d?:\d\d|\d0s\b)"
 )
 _COMMA = CODE["COMMA"]
 _LOOKS_ON = frozenset(("apart-happening", "beside-happening"))

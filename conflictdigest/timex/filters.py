@@ -17,6 +17,8 @@ _PREPOSITIONS = _set("IN", "ON", "OF", "SINCE", "UNTIL", "BY", "FROM", "TO", "DU
 _YEAR_AFTER = _PREPOSITIONS | _set("AND", "APPROX", "LAST", "DASH", "LPAR", "FOR", "AT")
 _ARTICLES = _set("THE", "A", "THIS", "THAT", "POS_")
 _NO_NOUN = frozenset(("with", "against", "has", "had", "is", "was", "went", "will", "s", "began"))
+_SMALL = frozenset(("weekday", "month"))
+_QUOTES = frozenset('"“«„(—–-:.')
 _NAME_HEADS = frozenset(("every", "each"))
 
 
@@ -25,6 +27,14 @@ def keep(rule: Rule, t: Tokens, start: int, end: int, table: Table) -> bool:
     before = t.kinds[start - 1] if start else ""
     word_before = t.words[start - 1] if start else ""
     if word_before in _NAME_HEADS:
+        return False
+    if (
+        table.small
+        and rule.name in _SMALL
+        and t.capital[start]
+        and start
+        and t.words[start - 1] not in _QUOTES
+    ):
         return False
     if end - start == 1:
         after = t.words[end] if end < len(t.words) else ""
@@ -64,6 +74,8 @@ def _year(t: Tokens, start: int, end: int, before: str, table: Table) -> bool:
         return value >= 1500 or before in _set("IN", "SINCE", "UNTIL", "LPAR", "DURING", "BY")
     if before == CODE["THE"] or t.words[start - 1 : start] == ["a"]:
         return value >= 1800
+    if table.bare_years and before == CODE["X"] and not t.capital[start - 1]:
+        return value >= 1900
     if before == CODE["COMMA"] or not before:
         return value >= 1800
     return False

@@ -17,7 +17,7 @@ KINDS = (
     # early, late, the end of
     "EARLY EDGE ASOF "
     # little words and marks
-    "POS_ THE OF IN ON AT TO AND FROM BETWEEN UNTIL SINCE BY DURING FOR APPROX COMMA DOT DASH SLASH LPAR RPAR POSS "
+    "POS_ THE OF IN ON AT TO AND FROM BETWEEN UNTIL SINCE BY DURING FOR APPROX COMMA DOT DASH SLASH LPAR RPAR POSS APOS "
     # what a language needs for itself
     "W1 W2 W3 W4 W5 W6 "
     # a capitalised word, anything else

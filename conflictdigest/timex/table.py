@@ -15,6 +15,8 @@ CORE = frozenset(
         "UNIT",
         "UNITS",
         "WEEKEND",
+        "W3",
+        "W4",
         "PART",
         "DAYWORD",
         "SEASON",
@@ -102,6 +104,10 @@ class Table:
     """Words that count as one token."""
     capital: frozenset[str] = frozenset()
     """Kinds whose words are names only with a capital letter ("March", not "march")."""
+    small: bool = False
+    """Weekdays and months are written small: with a capital inside a sentence they are names."""
+    bare_years: bool = False
+    """A year may stand without a preposition ("1939 begann der Krieg")."""
     dotted: frozenset[str] = frozenset()
     """Abbreviations that take a dot with them."""
     counted: frozenset[str] = frozenset()

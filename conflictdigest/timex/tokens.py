@@ -11,9 +11,9 @@ from conflictdigest.timex.table import Table
 _TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d\d?-\d\d?)(?![\d-])
-  | (?P<numeric>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d\d))(?!\d|[./-]\d)
+  | (?P<numeric>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4}|\d\d(?P<sep2>[./-])\d\d(?P=sep2)\d\d)(?!\d|[./-]\d)
   | (?P<clock>\d{1,2}:\d\d)(?::\d\d)?(?!\d|:\d)
-  | (?P<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![^\W\d_]))
+  | (?P<number>\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)\b)?)
   | (?P<ampm>[ap]\.m\b\.?|[AP]\.M\b\.?)
   | (?P<word>[^\W\d_]+)
   | ['’]s\b
@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 
 _MARKS = {
     ",": "COMMA", "،": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "‐": "DASH", "‑": "DASH",
-    "/": "SLASH", "(": "LPAR", ")": "RPAR", "[": "LPAR", "]": "RPAR", "'s": "POSS", "’s": "POSS",
+    "/": "SLASH", "(": "LPAR", ")": "RPAR", "[": "LPAR", "]": "RPAR", "'s": "POSS", "’s": "POSS", "'": "APOS", "’": "APOS",
 }  # fmt: skip
 _X, _CAP = CODE["X"], CODE["CAP"]
 _ZONES = frozenset(
@@ -87,7 +87,7 @@ class Lexicon:
         return found
 
     def _entry(self, raw: str) -> tuple[str, Val, str, bool]:
-        word, cap = raw.lower(), raw[0].isupper()
+        word, cap = raw.lower().replace("i̇", "i"), raw[0].isupper()
         known = self._table.words.get(word)
         if known is None:
             return (*_unknown(raw, word, cap, self._table), word, cap)
