@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
+from conflictdigest.errors import SourceError
+from conflictdigest.fetch.raws import entry_raw, teaser_raw
 from conflictdigest.fetch.urls import has_other_scheme, is_url, redact
 from conflictdigest.fetch.walk import Visitor
-from conflictdigest.model.feeds import Found, Start, Visited
+from conflictdigest.intake import feeds
+from conflictdigest.model.feeds import FeedKind, Found, Start, Visited
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.ports import Sources, Web
 
@@ -35,7 +39,31 @@ class Gatherer:
             elif kind == "scheme":
                 yield from (Skip(redact(name), "bad-url", "only http and https are fetched") for name in some)
             else:
-                yield from self._local.gather(list(some))
+                for raw in self._local.gather(list(some)):
+                    yield from _saved(raw)
+
+
+def _saved(raw: Raw | Skip) -> Iterator[Raw | Skip]:
+    """A file; a feed that somebody saved gives its entries, as far as it carries them."""
+    if isinstance(raw, Skip) or (kind := feeds.kind_of(raw.data)) is None:
+        yield raw
+        return
+    try:
+        document = feeds.parse(raw.data, url="")
+    except SourceError as error:
+        yield Skip(raw.origin, error.reason, error.detail)
+        return
+    if kind in (FeedKind.SITEMAP, FeedKind.SITEMAP_INDEX) or not document.entries:
+        yield Skip(raw.origin, "no-article", "a list of addresses; give its own address, or those in it")
+        return
+    for number, entry in enumerate(document.entries, 1):
+        origin = f"{raw.origin}#{number}"
+        made = entry_raw(Start(raw.origin), entry) if entry.full else None
+        found = made or teaser_raw(Start(raw.origin), entry, "not-asked")
+        if found is None:
+            yield Skip(origin, "no-article", "the feed carries no text for it")
+        else:
+            yield replace(found, origin=origin, key=f"{raw.key}#{entry.id}")
 
 
 def _of_one(found: Iterator[Found | Visited]) -> Iterator[Raw | Skip]:

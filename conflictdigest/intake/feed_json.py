@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from hashlib import blake2b
 from html import escape
@@ -13,10 +14,12 @@ from conflictdigest.errors import SourceError
 from conflictdigest.intake.feed_text import is_full
 from conflictdigest.model.feeds import FeedDocument, FeedEntry, FeedKind
 
+_VERSION = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version')
+
 
 def is_feed(data: bytes) -> bool:
-    head = data[:65536]
-    return b"jsonfeed.org/version" in head or (b'"items"' in head and b'"home_page_url"' in head)
+    """Whether this JSON names itself a feed near its beginning or its end, where the version stands."""
+    return any(_VERSION.search(part) is not None for part in (data[:65536], data[-4096:]))
 
 
 def parse(data: bytes, url: str) -> FeedDocument:

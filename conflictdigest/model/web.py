@@ -91,7 +91,7 @@ class HttpSettings:
     """Between two requests to one host."""
     max_crawl_delay: float = 30.0
     """A host that wants longer pauses than this is asked at this pace, and no faster."""
-    jobs: int = 32
+    jobs: int = 64
     """Hosts asked at the same time."""
     buffer: int = 48_000_000
     """Answers kept waiting for their turn, in memory, before further requests hold back."""

@@ -42,6 +42,34 @@ def test_names_of_every_kind_in_the_order_named(web: Web, site: Site, tmp_path: 
     assert first.retrieved is not None
 
 
+def test_a_feed_that_somebody_saved_gives_what_it_carries(web: Web, tmp_path: Path) -> None:
+    whole = "<p>" + "The ministry said that the bridge near Dolna was open again. " * 30
+    teaser = "The bridge near Dolna is open again, says the ministry."
+    items = (
+        f"<guid isPermaLink='false'>1</guid><title>A</title><description><![CDATA[{whole}]]></description>",
+        f"<title>B</title><description>{teaser}</description>",
+        "<title>C</title>",
+    )
+    rows = "".join(f"<item>{item}</item>" for item in items)
+    feed = f"<rss version='2.0'><channel><title>H</title>{rows}</channel></rss>"
+    (tmp_path / "feed.xml").write_text(feed)
+    found = list(fetch.Gatherer(LocalSources(), web()).gather([str(tmp_path / "feed.xml")]))
+    assert [f.origin.rpartition("/")[2] for f in found] == ["feed.xml#1", "feed.xml#2", "feed.xml#3"]
+    assert [isinstance(f, Raw) and f.feed is not None and f.feed.teaser_only for f in found] == [
+        False,
+        True,
+        False,
+    ]
+    assert isinstance(found[2], Skip)
+
+
+def test_a_file_about_feeds_is_no_feed(web: Web, tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text('{"text": "See jsonfeed.org/version for the <rss> of it."}\n')
+    (found,) = fetch.Gatherer(LocalSources(), web()).gather([str(tmp_path)])
+    assert isinstance(found, Raw)
+    assert found.feed is None
+
+
 def test_an_address_named_twice_is_one_source(web: Web, site: Site) -> None:
     site.pages["/1"] = Reply("one")
     found = list(fetch.Gatherer(LocalSources(), web()).gather([site.url("/1"), site.url("/1#x")]))
