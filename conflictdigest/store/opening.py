@@ -37,7 +37,9 @@ def open_database(path: Path, *, create: bool, read_only: bool) -> Database:
             _make(path)
         inode = _inode(path)
         current = _held[inode] > 0 or check(path) == VERSION
-        database = _open_to_read(path) if read_only and current else _open_to_write(path)
+        # where it can only be read, those who would change something are told when they do
+        reading = read_only or not (create or _writable(path))
+        database = _open_to_read(path) if reading and current else _open_to_write(path)
         _held[inode] += 1
     database.on_close = lambda: _let_go(inode)
     return database
@@ -125,12 +127,12 @@ def _blank() -> bytes:
 def _open_to_read(path: Path) -> Database:
     # SQLite needs a file beside the store to read along with a writer; where none can be made
     # (read-only folder) and there is no log, nobody writes and none is needed
-    alone = not has_log(path) and not _writable(path.parent)
+    alone = not has_log(path) and not _may_write(path.parent)
     return connect(path, read_only=True, immutable=alone)
 
 
 def _open_to_write(path: Path) -> Database:
-    if not (_writable(path) and _writable(path.parent)):
+    if not _writable(path):
         raise StoreError(f"the store {path} can't be written: the file or its folder is read-only")
     database = connect(path)
     try:
@@ -145,6 +147,10 @@ def _open_to_write(path: Path) -> Database:
 
 
 def _writable(path: Path) -> bool:
+    return _may_write(path) and _may_write(path.parent)
+
+
+def _may_write(path: Path) -> bool:
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 

@@ -110,7 +110,8 @@ def open_store(path: Path | str, *, create: bool = True, read_only: bool = False
 
     `:memory:` is a store that leaves nothing behind. A file that is not ours, was made by a newer
     version or is damaged stays byte for byte as it is: StoreError. StoreError too for a missing one
-    with `create=False`, and for a folder or file that can't be used.
+    with `create=False`, and for a folder or file that can't be used. Where it can only be read, it is
+    opened for that with `create=False`; what would change it then raises.
     """
     store = SqliteStore(open_database(Path(path), create=create, read_only=read_only))
     if not read_only:
