@@ -9,7 +9,7 @@ from conflictdigest.clean import context, datelines, runin, shapes, titles
 from conflictdigest.clean.evidence import Evidence
 from conflictdigest.clean.headers import archive_lines
 from conflictdigest.clean.line import Line
-from conflictdigest.clean.rules import RULES, Rule
+from conflictdigest.clean.rules import RULES, Rule, first_rule
 from conflictdigest.errors import SourceError
 from conflictdigest.model.page import BlockKind, CleanText, Page
 from conflictdigest.model.source import Item
@@ -99,7 +99,7 @@ def _rule(line: Line) -> str | None:
         return "caption"
     if not line.hits and line.words > 30:
         return None
-    found = next((rule for rule in RULES if rule.fits(line)), None)
+    found = first_rule(line, RULES)
     if found and found.run_in and found.name not in _LED_ANYHOW and not _leads(line, found):
         return None
     return found.name if found else None
@@ -191,7 +191,7 @@ def _enough(body: _Body, item: Item) -> bool:
 
 
 def _ends(text: str) -> bool:
-    return Line(text).ends
+    return Line.read(text).ends
 
 
 def _first_sentence(body: _Body) -> str | None:

@@ -36,10 +36,20 @@ def _captions(lines: list[Line]) -> None:
         if above.rule is not None or above.words > 70:
             continue
         twin = at >= 2 and squash(lines[at - 2].text) == squash(above.text)
-        if twin or (line.glued and _may_be_caption(above)) or (above.has("caption") and not above.told):
+        if twin or (line.glued and _run_of(lines, at) <= 4 and _may_be_caption(above)) or (above.has("caption") and not above.told):
             above.rule = "caption"
             for other in lines[at - 2 : at - 1] if twin else ():
                 other.rule = other.rule or "caption"
+
+
+def _run_of(lines: list[Line], at: int) -> int:
+    """How many lines stand together with no blank line between them."""
+    first, last = at, at
+    while first > 0 and lines[first].glued:
+        first -= 1
+    while last + 1 < len(lines) and lines[last + 1].glued:
+        last += 1
+    return last - first + 1
 
 
 def _may_be_caption(line: Line) -> bool:

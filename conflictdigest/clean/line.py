@@ -21,6 +21,12 @@ _QUOTE = "\"“«„‘'"
 _CJK_RUN = re.compile(r"[\u3400-\u9fff]")
 
 
+def _count(text: str, words: list[str]) -> int:
+    if text.isascii():
+        return len(words)
+    return len(words) + len(_CJK_RUN.findall(text)) // 2
+
+
 @lru_cache(maxsize=1)
 def matcher() -> Matcher:
     """The lexicon, compiled once."""
@@ -40,23 +46,21 @@ class Line:
     hits: dict[str, list[Hit]] = field(default_factory=dict)
     rule: str | None = None
     """The rule that cuts it, once one does."""
+    words: int = 0
+    """Number of words; two Han characters count as one."""
+    ends: bool = False
+    """Ends as a sentence does."""
 
     @classmethod
     def read(cls, text: str, kind: BlockKind = BlockKind.PARAGRAPH, *, glued: bool = False) -> Line:
         words = tokens(text)
-        line = cls(text, kind, glued, tokens=words)
+        line = cls(text, kind, glued, tokens=words, words=_count(text, words), ends=bool(_ENDS.search(text[-12:])))
         for hit in matcher().find(words[:400]):
             line.hits.setdefault(hit.signal, []).append(hit)
         return line
 
-    @property
-    def words(self) -> int:
-        """Number of words; two Han characters count as one."""
-        han = len(_CJK_RUN.findall(self.text))
-        return len(self.tokens) + han // 2 if han else len(self.tokens)
-
     def has(self, *signals: str) -> bool:
-        return any(signal in self.hits for signal in signals)
+        return not self.hits.keys().isdisjoint(signals)
 
     def count(self, signal: str) -> int:
         """Hits of a signal that do not overlap each other."""
@@ -80,11 +84,6 @@ class Line:
             for hit in self.hits.get(signal, ()):
                 taken.update(range(hit.first, hit.last + 1))
         return len(taken)
-
-    @property
-    def ends(self) -> bool:
-        """Ends as a sentence does."""
-        return bool(_ENDS.search(self.text))
 
     @property
     def quoted(self) -> bool:

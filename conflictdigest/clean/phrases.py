@@ -7,8 +7,9 @@ signals are looked up in one walk over the tokens of a line, at about a microsec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`-][^\W_]+)*")
 _FOLD = str.maketrans(
@@ -16,8 +17,7 @@ _FOLD = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: the signal it stands for, and its first and last token (both inclusive)."""
 
     signal: str
@@ -34,36 +34,57 @@ class _Phrase:
 class Matcher:
     """Finds the phrases of a lexicon: a mapping from signal to its phrases, one a line."""
 
+    _MOST_KNOWN = 200_000
+
     def __init__(self, lexicon: Mapping[str, str]) -> None:
         self._exact: dict[str, list[_Phrase]] = {}
         self._prefix: dict[str, list[_Phrase]] = {}
         for signal in lexicon:
-            for line in lexicon[signal].splitlines():
+            for line in dict.fromkeys(lexicon[signal].splitlines()):
                 words = tuple(fold(line).split())
                 if not words:
                     continue
-                table, key = (
-                    (self._prefix, words[0][:-1]) if words[0].endswith("*") else (self._exact, words[0])
-                )
+                table, key = (self._prefix, words[0][:-1]) if words[0].endswith("*") else (self._exact, words[0])
                 table.setdefault(key, []).append(_Phrase(signal, words))
         self._lengths = tuple(sorted({len(key) for key in self._prefix}))
+        self._known: dict[str, tuple[tuple[str, ...], dict[str, list[_Phrase]]]] = {}
 
     def find(self, tokens: list[str]) -> list[Hit]:
         """All phrases in folded tokens, overlaps included, in the order of their first token."""
         hits: list[Hit] = []
+        known = self._known
+        last = len(tokens)
         for at, token in enumerate(tokens):
-            phrases: Iterable[_Phrase] = self._exact.get(token, ())
-            for phrase in phrases:
+            begun = known.get(token)
+            if begun is None:
+                begun = self._look_up(token)
+            for signal in begun[0]:
+                hits.append(Hit(signal, at, at))
+            if not begun[1] or at + 1 == last:
+                continue
+            for phrase in (*begun[1].get(tokens[at + 1], ()), *begun[1].get("*", ())):
                 if _fits(phrase.words, tokens, at):
                     hits.append(Hit(phrase.signal, at, at + len(phrase.words) - 1))
-            size = len(token)
-            for length in self._lengths:
-                if length > size:
-                    break
-                for phrase in self._prefix.get(token[:length], ()):
-                    if _fits(phrase.words, tokens, at):
-                        hits.append(Hit(phrase.signal, at, at + len(phrase.words) - 1))
         return hits
+
+    def _look_up(self, token: str) -> tuple[tuple[str, ...], dict[str, list[_Phrase]]]:
+        """(signals that this word alone gives, phrases that it begins, by their second word or "*" where that
+        is open); remembered for the next time."""
+        phrases = list(self._exact.get(token, ()))
+        for length in self._lengths:
+            if length > len(token):
+                break
+            phrases.extend(self._prefix.get(token[:length], ()))
+        alone = tuple(dict.fromkeys(p.signal for p in phrases if len(p.words) == 1))
+        longer: dict[str, list[_Phrase]] = {}
+        for phrase in phrases:
+            if len(phrase.words) > 1:
+                second = phrase.words[1]
+                longer.setdefault("*" if second.endswith("*") else second, []).append(phrase)
+        begun = (alone, longer)
+        if len(self._known) < self._MOST_KNOWN:
+            self._known[token] = begun
+        return begun
 
 
 def _fits(words: tuple[str, ...], tokens: list[str], at: int) -> bool:

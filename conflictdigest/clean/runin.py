@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 
 from conflictdigest.clean.line import Line
-from conflictdigest.clean.rules import RULES, rights
+from conflictdigest.clean.rules import RULES, first_rule, rights
 from conflictdigest.clean.rules.media import _AGENCIES
 from conflictdigest.text import sentences
 
 _RUN_IN = tuple(rule for rule in RULES if rule.run_in)
 _CREDIT = re.compile(
     r"(?:(?:Photo|Photograph|Image|Picture|Credit|Foto|Фото|Bild|Crédit|Fotoğraf|Zdjęcie|Imagen|Illustration|Graphic)s?"
-    rf"(?: credit| by)?\s?[:：]\s?[\w .,'’-]{{2,50}}?/\s?\\?/?(?:{_AGENCIES})(?:/[\w ]{{2,30}}?)?)(?=[\s.]+[“\"«]?[A-ZÀ-ÞА-ЯІЇЄҐ])\.?"
+    rf"(?: credit| by)?\s?[:：]\s?[\w .,'’-]{{2,50}}?/\s?(?:{_AGENCIES})(?:/[\w ]{{2,30}}?)?)(?=[\s.]+[“\"«]?[A-ZÀ-ÞА-ЯІЇЄҐ])\.?"
 )
 _PLACEHOLDER = re.compile(r"(?<!\w)(?:\{\{?[A-Za-z_][\w.:-]*\}?\}|\$\{[\w.]+\}|%%[A-Z_]+%%)(?!\w)\s*")
 _BRACKETED = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{6,240})[)\]]")
@@ -88,7 +88,8 @@ def judge_sentence(text: str) -> str | None:
     line = Line.read(text)
     if not line.hits and "©" not in text:
         return None
-    return next((rule.name for rule in _RUN_IN if rule.fits(line)), None)
+    found = first_rule(line, _RUN_IN)
+    return found.name if found else None
 
 
 def _merged(cuts: list[Piece]) -> list[Piece]:

@@ -10,6 +10,7 @@ _NUMERIC_DATE = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}年\d{1,2}月\d{1,2}日"
 )
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERISH = re.compile(
     r"\d+(?:st|nd|rd|th|h|am|pm|er|[:.h]\d+)?|\d+[ap]m|t?\d+z|[a-z]{2,4}\+\d+|\d{1,2}h\d{0,2}"
@@ -78,7 +79,7 @@ def timed(line: Line) -> bool:
 
 def date_only(line: Line) -> bool:
     """All words belong to dates, clocks and "published", with a number among them."""
-    if line.words > 24 or not any(c.isdigit() for c in line.text):
+    if line.words > 24 or not _DIGIT.search(line.text):
         return False
     if not (dated(line) or (timed(line) and line.has("published", "updated", "clock"))):
         return False

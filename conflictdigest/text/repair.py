@@ -21,6 +21,7 @@ _GLUED = re.compile(
     r"(?P<left>[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]{2,}[.!?…]+[\"”’»)\]]*|[^\W\d_]{3,}[”»)][.]|\b\d{4}[.]|\b[ap]\.m\.)"
     r"(?P<right>[“«\"(„]?(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]+|[AIУВЗЯЙОІ](?=\s))(?![.@/\w]))"
 )
+_MAYBE_GLUED = re.compile(r"[.!?…][\"”’»)\]]*[“«\"(„]?[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ]")
 _ADDRESS = re.compile(r"://|www\.|@|[\w-]+\.(?:com|net|org|info|ua|ru|uk|eu|de|fr|io|co|gov|tv|me)\b", re.I)
 _TOP_LEVEL = frozenset(
     [
@@ -67,10 +68,12 @@ def tidy(text: str) -> str:
     text = harmless(text)
     if "&" in text and _ENTITY.search(text):
         text = harmless(html.unescape(text))
+    if "\\/" in text:  # a slash that was escaped twice on its way through JSON
+        text = text.replace("\\/", "/")
     if "\u00ad" in text:
         text = _SOFT.sub("", text)
     text = _BLANKS.sub(" ", _ODD_BLANK.sub(" ", text)).strip()
-    return _unglue(text)
+    return _unglue(text) if _MAYBE_GLUED.search(text) else text
 
 
 def _unglue(text: str) -> str:

@@ -294,40 +294,17 @@ save this
 save article
 bookmark
 add to favorites
-whatsapp
-facebook
-twitter
-linkedin
-reddit
-pinterest
-flipboard
-messenger
-telegram
-viber
-x
-pocket
-mastodon
-bluesky
-threads
 поділитися
 поділіться
 поширити
 надіслати
 друкувати
 скопіювати посилання
-фейсбук
-твіттер
-вайбер
-ватсап
-телеграм
 поделиться
 поделитесь
 отправить
 распечатать
 скопировать ссылку
-фейсбук
-вконтакте
-одноклассники
 partager
 partagez
 envoyer par email
@@ -358,11 +335,6 @@ kopyala
 طباعة
 إرسال
 نسخ الرابط
-فيسبوك
-تويتر
-واتساب
-تلغرام
-تليغرام
 condividi
 stampa
 compartilhar
@@ -389,21 +361,10 @@ like our page
 our telegram
 our whatsapp
 our channel
-telegram channel
-whatsapp channel
 our page on
 our facebook
 our twitter
 our instagram
-youtube channel
-on telegram
-on twitter
-on facebook
-on instagram
-on whatsapp
-on google news
-google news
-on social media
 stay connected
 stay informed
 stay up to date
@@ -420,64 +381,36 @@ join the conversation
 приєднуйтеся
 наш telegram
 наш телеграм
-телеграм-канал*
-telegram-канал*
-у telegram
-у facebook
-у фейсбук*
 следите за
 подписывайтесь на
 подпишитесь на
 подписаться
 подпишись
 присоединяйтесь
-наш telegram
-наш телеграм
-в telegram
-в телеграм*
-в facebook
-в фейсбук*
 suivez-nous
 suivez nous
 retrouvez-nous
 rejoignez-nous
 rejoignez notre
 notre chaîne
-sur whatsapp
-sur telegram
-sur facebook
-sur twitter
 síguenos en
 síguenos
 siga nuestro
 síganos
 únete a
 nuestro canal
-en telegram
-en whatsapp
-en twitter
-en facebook
 folgen sie uns
 folge uns
 folgen sie
 unserem kanal
 unser kanal
 unserem whatsapp-kanal
-whatsapp-kanal
-auf telegram
-auf facebook
-auf twitter
-auf instagram
-bei google news
 śledź nas
 obserwuj nas
 dołącz do nas
 polub nas
 naszym profilu
 nasz profil
-na facebooku
-na twitterze
-w google news
 takip edin
 takip et
 bizi takip
@@ -485,17 +418,10 @@ takip edebilirsiniz
 kanalımız*
 whatsapp kanal*
 telegram kanal*
-sosyal medya
 تابعونا
 تابعنا
 تابعوا
 قناتنا
-قناة
-على تلغرام
-على تليغرام
-على تويتر
-على فيسبوك
-على واتساب
 انضموا إلى
 اشتركوا في قناتنا
 segui su
@@ -1222,9 +1148,6 @@ post a comment
 add a comment
 join the discussion
 have your say
-what do you think
-let us know
-tell us
 comment below
 comments below
 comments section
@@ -1287,7 +1210,6 @@ support journalism
 support the guardian
 independent journalism
 our journalism
-our work
 our journalists
 our newsroom
 reader-supported
@@ -1300,7 +1222,6 @@ contribute today
 become a member
 become a supporter
 become a patron
-membership
 patreon
 make a gift
 tax-deductible
@@ -1312,27 +1233,18 @@ crowdfunding
 підтримати
 станьте
 донат*
-внесок
-спільнот*
 пожертв*
 поддержите
 поддержать
-станьте
 пожертвован*
-взнос
-сообществ*
 soutenez
 soutenir
 faites un don
 faire un don
-don
-dons
-indépendant*
 journalisme indépendant
 apoya
 apóyanos
 apoya nuestro
-dona
 donación
 donaciones
 hazte socio
@@ -1365,9 +1277,7 @@ sostienici
 donazione
 giornalismo indipendente
 apoie
-doe
 jornalismo independente
-steun
 """,
     "tags": """
 tags
@@ -1521,7 +1431,6 @@ news tips
 a tip
 your story
 got a story
-do you have
 have a tip
 have information
 reach out
@@ -1529,14 +1438,7 @@ reach us
 can be reached
 can be contacted
 reached at
-editor at
-newsroom at
-signal
-securely
-e-mail
-email
 tip line
-whistleblower*
 report an error
 report a typo
 report a mistake
@@ -1591,6 +1493,17 @@ contattaci
 scrivici
 contate
 entre em contato
+do you have information
+do you have a
+newsroom at
+via signal
+on signal
+tips at
+tips to
+contact the desk
+email our
+email the
+write to
 """,
     "disclaimer": """
 may contain errors
@@ -1624,10 +1537,6 @@ görüşler yazara
 رأي الصحيفة
 le opinioni espresse
 as opiniões expressas
-views expressed
-opinions expressed
-view expressed
-opinion expressed
 do not necessarily reflect
 does not necessarily reflect
 not necessarily those of
@@ -1985,11 +1894,8 @@ skip to content
 skip to main content
 toggle
 navigation
-close
 back to top
 back to
-previous
-next
 previous article
 next article
 previous post
@@ -1997,21 +1903,15 @@ next post
 sitemap
 about us
 advertise with us
-privacy
-terms
-help
 faq
 careers
 jobs
 login
 log out
 logout
-edition
-language
 dark mode
 font size
 text size
-contents
 меню
 пошук
 поиск
@@ -2030,7 +1930,6 @@ suche
 schließen
 zum inhalt springen
 zurück
-weiter
 szukaj
 zamknij
 ara
@@ -2040,5 +1939,100 @@ kapat
 القائمة
 cerca
 chiudi
+terms of service
+privacy policy
+terms of use
+do not sell
+cookie settings
+accessibility
+contact us
+""",
+    "platform": """
+whatsapp
+facebook
+twitter
+linkedin
+reddit
+pinterest
+flipboard
+messenger
+telegram
+viber
+x
+pocket
+mastodon
+bluesky
+threads
+фейсбук
+твіттер
+вайбер
+ватсап
+телеграм
+вконтакте
+одноклассники
+فيسبوك
+تويتر
+واتساب
+تلغرام
+تليغرام
+telegram channel
+whatsapp channel
+youtube channel
+on telegram
+on twitter
+on facebook
+on instagram
+on whatsapp
+on google news
+google news
+on social media
+телеграм-канал*
+telegram-канал*
+у telegram
+у facebook
+у фейсбук*
+в telegram
+в телеграм*
+в facebook
+в фейсбук*
+sur whatsapp
+sur telegram
+sur facebook
+sur twitter
+en telegram
+en whatsapp
+en twitter
+en facebook
+whatsapp-kanal
+auf telegram
+auf facebook
+auf twitter
+auf instagram
+bei google news
+na facebooku
+na twitterze
+w google news
+sosyal medya
+قناة
+على تلغرام
+على تليغرام
+على تويتر
+على فيسبوك
+على واتساب
+instagram
+youtube
+tiktok
+""",
+    "comment_weak": """
+let us know
+tell us
+what do you think
+have your say
+""",
+    "disclaimer_weak": """
+views expressed
+opinions expressed
+view expressed
+opinion expressed
 """,
 }

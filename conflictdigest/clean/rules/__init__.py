@@ -5,7 +5,7 @@ the kind it is named for. When in doubt it answers no: the story comes first.
 """
 
 from conflictdigest.clean.rules import forms, media, people, prompts, rights
-from conflictdigest.clean.rules.base import Rule
+from conflictdigest.clean.rules.base import Rule, first_rule
 
 RULES: tuple[Rule, ...] = (
     *forms.RULES,
@@ -15,4 +15,4 @@ RULES: tuple[Rule, ...] = (
     *prompts.RULES,
 )
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["RULES", "Rule", "first_rule"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from conflictdigest.clean.line import Line
@@ -16,5 +16,14 @@ class Rule:
     fits: Callable[[Line], bool]
     run_in: bool = False
     """Also tried on single sentences at the edges of a paragraph."""
-    signals: tuple[str, ...] = ()
-    """Signals of which the first sentence of a longer line must hold one, for the whole line to go."""
+    signals: frozenset[str] = frozenset()
+    """The rule is tried on lines that hold one of these; on all lines when empty."""
+
+
+def first_rule(line: Line, rules: Iterable[Rule]) -> Rule | None:
+    """The first rule that fits the line."""
+    held = line.hits.keys()
+    for rule in rules:
+        if (not rule.signals or not held.isdisjoint(rule.signals)) and rule.fits(line):
+            return rule
+    return None

@@ -104,5 +104,5 @@ RULES = (
     Rule("link-line", link_line),
     Rule("tag-list", tag_list),
     Rule("crumbs", crumbs),
-    Rule("menu", menu),
+    Rule("menu", menu, signals=frozenset({"menu"})),
 )

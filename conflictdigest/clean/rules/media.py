@@ -48,8 +48,8 @@ def image_credit(line: Line) -> bool:
     """Who took or owns the picture; not a sentence in which an agency does or says something."""
     if line.told or line.words > 32:
         return False
-    if _LABELLED.search(line.text):
-        return line.words <= 24 and not _long_sentence(line)
+    if _LABELLED.match(line.text):
+        return line.words <= (9 if line.ends else 24) and not _long_sentence(line)
     if line.words <= 14 and not _long_sentence(line):
         if _SLASHED.search(line.text) and not line.has("past"):
             return True
@@ -75,7 +75,7 @@ def caption(line: Line) -> bool:
         return False
     if line.words > 60:
         return False
-    if _FILE.search(line.text) or _ENLARGE.search(line.text):
+    if _FILE.match(line.text) or _ENLARGE.search(line.text):
         return True
     if (_BRACKET.search(line.text) or _VIA.search(line.text)) and line.words <= 50:
         return not line.text.lstrip().startswith(("(", "[")) or line.words <= 10
@@ -123,8 +123,8 @@ def reading_time(line: Line) -> bool:
 
 
 RULES = (
-    Rule("reading-time", reading_time),
-    Rule("ad-label", ad_label, run_in=True),
+    Rule("reading-time", reading_time, signals=frozenset({"reading_time"})),
+    Rule("ad-label", ad_label, run_in=True, signals=frozenset({"ad"})),
     Rule("player-text", player_text),
     Rule("caption", caption),
     Rule("image-credit", image_credit, run_in=True),

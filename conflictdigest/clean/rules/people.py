@@ -32,7 +32,7 @@ def byline(line: Line) -> bool:
     found = _BY.match(line.text.strip())
     if found and _people(found[1], marked=":" in line.text[:20]):
         return True
-    if line.words <= 8 and line.has("role") and not line.has("past"):
+    if line.words <= 8 and line.has("role") and not line.has("past") and not line.ends:
         return line.cover("role", "agency", "by", "clock") == len(line.tokens) or _name_and_role(line)
     return False
 
@@ -86,7 +86,7 @@ def _name_and_role(line: Line) -> bool:
 def publication_line(line: Line) -> bool:
     """A date alone, with "published", a clock and a zone beside it, or a place before it."""
     if shapes.date_only(line):
-        return True
+        return not line.ends or line.has("published", "updated") or shapes.timed(line)
     if not shapes.dated(line) or line.words > 16 or (line.ends and line.words > 6):
         return False
     rest = shapes.rest_of_date(line)
@@ -152,6 +152,6 @@ RULES = (
     Rule("publication-line", publication_line),
     Rule("dateline", dateline),
     Rule("byline", byline),
-    Rule("reporting-credit", reporting_credit, run_in=True),
-    Rule("agency-line", agency_line),
+    Rule("reporting-credit", reporting_credit, run_in=True, signals=frozenset({"credits"})),
+    Rule("agency-line", agency_line, signals=frozenset({"agency", "role"})),
 )

@@ -17,22 +17,23 @@ def _calls(line: Line) -> bool:
 
 
 def share_prompt(line: Line) -> bool:
-    if not line.has("share") or line.words > 14 or line.told:
+    if not line.has("share", "platform") or line.words > 14 or line.told:
         return False
-    known = line.cover("share", "imperative", "menu", "clock", "more_links")
+    known = line.cover("share", "platform", "imperative", "menu", "clock", "more_links")
     if line.words <= 3:
         return known == len(line.tokens) and not line.ends
-    return known >= 0.6 * len(line.tokens) and (
-        line.starts("share", "imperative") or line.count("share") >= 3
-    )
+    begun = line.starts("share", "imperative") and line.has("share")
+    return known >= 0.6 * len(line.tokens) and (begun or line.count("platform") >= 3)
 
 
 def follow_prompt(line: Line) -> bool:
-    if not line.has("follow") or line.words > 40 or line.told:
+    if not line.has("follow", "platform") or line.words > 28 or line.told:
         return False
     if line.quoted and not line.linkish:
         return False
-    return _calls(line) and (line.starts("imperative", "follow") or line.linkish or line.count("follow") >= 2)
+    if not line.has("follow"):
+        return line.starts("imperative") and (line.has("reader") or line.linkish or line.words <= 12)
+    return line.starts("imperative", "follow") or (line.has("reader") and (line.linkish or line.has("platform")))
 
 
 def newsletter_prompt(line: Line) -> bool:
@@ -123,8 +124,9 @@ def comment_invitation(line: Line) -> bool:
     if line.words <= 5:
         known = line.cover("comment", "imperative", "menu", "reader") + sum(t.isdigit() for t in line.tokens)
         return known == len(line.tokens) and (not line.ends or line.has("reader", "imperative"))
-    hits = line.hits["comment"]
-    long = any(h.last - h.first >= 1 for h in hits)
+    if line.has("comment_weak"):
+        return True
+    long = any(hit.last > hit.first for hit in line.hits["comment"])
     return long and (line.starts("imperative", "comment") or line.has("reader"))
 
 
@@ -140,9 +142,9 @@ def donation_appeal(line: Line) -> bool:
 def contact_prompt(line: Line) -> bool:
     if not line.has("contact") or line.words > 60 or line.told or line.quoted:
         return False
-    return line.count("contact") >= 2 or (
-        line.address and (_calls(line) or line.words <= 14)
-    )
+    if line.count("contact") >= 2 and (_calls(line) or line.words <= 14):
+        return True
+    return line.address and (_calls(line) or (line.words <= 14 and line.starts("contact")))
 
 
 def translation_notice(line: Line) -> bool:
@@ -201,7 +203,6 @@ _VOICES = {
     "read_weak": "read-more",
     "cross_ref": "cross-reference",
     "consent": "cookie-notice",
-    "menu": "menu",
     "player": "player-text",
 }
 
@@ -212,15 +213,22 @@ def voice(line: Line) -> int:
     Orders, "you" and "us", addresses, shortness and a missing full stop count for it beside the words of all
     prompts together; events count against it.
     """
-    if line.told or line.quoted or line.words > 60:
+    if line.told or line.quoted or line.words > 36:
         return 0
-    kinds = [kind for kind in _VOICES if line.has(kind)]
+    kinds = [kind for kind in _VOICES if _telling(line, kind)]
     if not kinds or not (line.starts("imperative") or line.has("reader") or line.address or not line.ends):
         return 0
-    points = sum(min(2, line.count(kind)) for kind in kinds)
+    points = sum(min(2, line.count(kind)) for kind in kinds) + line.has("platform")
     points += line.starts("imperative") + line.has("reader") + line.address + line.has("rights_self")
     points += (not line.ends) + (line.words <= 12)
-    return points - line.has("past") - (line.words > 40)
+    return points - line.has("past")
+
+
+def _telling(line: Line, kind: str) -> bool:
+    """Whether a kind's words count in running text: phrases do; single words only in very short lines."""
+    if kind == "newsletter" or line.words <= 6:
+        return line.has(kind)
+    return any(hit.last > hit.first for hit in line.hits.get(kind, ()))
 
 
 def _speaks(kind: str) -> Rule:
@@ -230,28 +238,28 @@ def _speaks(kind: str) -> Rule:
         best = max(_VOICES, key=lambda k: (line.count(k), k == kind))
         return best == kind and _covered(line) >= 0.34
 
-    return Rule(_VOICES[kind], fits, run_in=True, signals=(kind,))
+    return Rule(_VOICES[kind], fits, run_in=True, signals=frozenset({kind}))
 
 
 def _covered(line: Line) -> float:
     """The share of words that belong to the voice of a page."""
-    known = line.cover(*_VOICES, "imperative", "reader", "rights_self", "more_links", "clock")
+    known = line.cover(*_VOICES, "platform", "imperative", "reader", "rights_self", "more_links", "clock")
     return known / max(1, len(line.tokens))
 
 
 RULES = (
-    Rule("correction-note", correction_note, run_in=True),
-    Rule("self-reference", self_reference, run_in=True),
-    Rule("translation-notice", translation_notice, run_in=True),
-    Rule("live-pointer", live_pointer, run_in=True),
-    Rule("cross-reference", cross_reference, run_in=True),
-    Rule("read-more", read_more, run_in=True),
-    Rule("newsletter-prompt", newsletter_prompt, run_in=True),
-    Rule("follow-prompt", follow_prompt, run_in=True),
-    Rule("app-prompt", app_prompt, run_in=True),
-    Rule("donation-appeal", donation_appeal, run_in=True),
-    Rule("comment-invitation", comment_invitation, run_in=True),
-    Rule("contact-prompt", contact_prompt, run_in=True),
-    Rule("share-prompt", share_prompt, run_in=True),
+    Rule("correction-note", correction_note, run_in=True, signals=frozenset({"correction"})),
+    Rule("self-reference", self_reference, run_in=True, signals=frozenset({"self"})),
+    Rule("translation-notice", translation_notice, run_in=True, signals=frozenset({"translation"})),
+    Rule("live-pointer", live_pointer, run_in=True, signals=frozenset({"live"})),
+    Rule("cross-reference", cross_reference, run_in=True, signals=frozenset({"cross_ref", "cross_weak"})),
+    Rule("read-more", read_more, run_in=True, signals=frozenset({"read_more", "read_weak"})),
+    Rule("newsletter-prompt", newsletter_prompt, run_in=True, signals=frozenset({"newsletter"})),
+    Rule("follow-prompt", follow_prompt, run_in=True, signals=frozenset({"follow", "platform"})),
+    Rule("app-prompt", app_prompt, run_in=True, signals=frozenset({"app"})),
+    Rule("donation-appeal", donation_appeal, run_in=True, signals=frozenset({"donate"})),
+    Rule("comment-invitation", comment_invitation, run_in=True, signals=frozenset({"comment"})),
+    Rule("contact-prompt", contact_prompt, run_in=True, signals=frozenset({"contact"})),
+    Rule("share-prompt", share_prompt, run_in=True, signals=frozenset({"share", "platform"})),
     *(_speaks(kind) for kind in _VOICES),
 )

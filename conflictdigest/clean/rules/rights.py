@@ -32,7 +32,10 @@ def copyright_line(line: Line) -> bool:
 
 def _reserved(line: Line) -> bool:
     """Whether rights are said to be reserved, in so many words, and little else is said."""
-    longest = max(hit.last - hit.first + 1 for hit in line.hits["rights_owner"])
+    longest = max(
+        (hit.last - hit.first + 1 for hit in line.hits["rights_owner"] if line.tokens[hit.last] not in {"of", "de", "property"}),
+        default=0,
+    )
     return longest >= 2 and not line.has("past") and (longest * 3 >= len(line.tokens) or line.ends)
 
 
@@ -69,16 +72,12 @@ def cookie_notice(line: Line) -> bool:
 
 def disclaimer(line: Line) -> bool:
     """Whose opinion it is not, and who earns from links."""
-    return line.has("disclaimer") and line.words <= 70 and not line.quoted and _not_told(line, "disclaimer")
-
-
-def _not_told(line: Line, signal: str) -> bool:
-    return not line.told or line.count(signal) >= 2
+    return line.has("disclaimer") and line.words <= 70 and not line.quoted and not line.told
 
 
 RULES = (
-    Rule("rights-notice", rights_notice, run_in=True),
+    Rule("rights-notice", rights_notice, run_in=True, signals=frozenset({"rights_act", "rights_owner"})),
     Rule("copyright-line", copyright_line, run_in=True),
-    Rule("cookie-notice", cookie_notice, run_in=True),
-    Rule("disclaimer", disclaimer, run_in=True),
+    Rule("cookie-notice", cookie_notice, run_in=True, signals=frozenset({"cookies", "consent"})),
+    Rule("disclaimer", disclaimer, run_in=True, signals=frozenset({"disclaimer"})),
 )
