@@ -91,11 +91,17 @@ def passing_store() -> Iterator[Store]:
         opened.close()
 
 
-def sources(config: Config, *, allow_private: bool = False, ignore_robots: bool = False) -> Sources:
+def sources(
+    config: Config,
+    *,
+    allow_private: bool = False,
+    ignore_robots: bool = False,
+    watch: Callable[[int, int], None] | None = None,
+) -> Sources:
     """What brings in files, folders, standard input and pages."""
     from conflictdigest import fetch
 
-    return fetch.sources(config.fetch, allow_private=allow_private, ignore_robots=ignore_robots)
+    return fetch.sources(config.fetch, allow_private=allow_private, ignore_robots=ignore_robots, watch=watch)
 
 
 def web(config: Config, *, allow_private: bool = False, ignore_robots: bool = False) -> Web:

@@ -87,7 +87,7 @@ def list_(context: typer.Context, as_json: AsJson = False) -> int:
     from conflictdigest.render import feeds as render
 
     asked = global_options.of(context)
-    with wiring.open_store(asked.store, create=False, read_only=True) as store:
+    with wiring.open_store(asked.store, create=False) as store:
         states = store.feeds()
     if as_json:
         print(render.json_feeds(states))
@@ -131,7 +131,7 @@ def check(
     asked = global_options.of(context)
     config = wiring.settings(asked.config)
     web = wiring.web(config, allow_private=allow_private, ignore_robots=ignore_robots)
-    with wiring.open_store(asked.store, create=False, read_only=True) as store:
+    with wiring.open_store(asked.store, create=False) as store:
         states = chosen(store.feeds(), Choice(names=tuple(names or ())))
     failed = 0
     for found in subscribe.check(web, states):
@@ -185,7 +185,7 @@ def export(
     from conflictdigest.pipeline import subscribe
 
     asked = global_options.of(context)
-    with wiring.open_store(asked.store, create=False, read_only=True) as store:
+    with wiring.open_store(asked.store, create=False) as store:
         text = subscribe.give_out(store.feeds())
     if output is None:
         sys.stdout.write(text)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections import Counter as Counts
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from conflictdigest.cli.bars import Bars
 from conflictdigest.cli.globals import Globals
 from conflictdigest.cli.progress import Counter
 from conflictdigest.model.article import Outcome, Status
@@ -52,12 +53,13 @@ class Reading:
 
         with (
             wiring.open_store(self.asked.store, create=True, alone=True) as store,
-            Counter(quiet=self.asked.quiet) as progress,
+            self._progress(names, feeds=feeds) as progress,
         ):
+            watch = progress.watch if isinstance(progress, Bars) else None
             if order.again and not names and not feeds:
                 outcomes = ingest((), store, order, progress, items=stored_items(store))
             else:
-                raws: Iterable[Raw | Skip | Mark] = self._raws(names)
+                raws: Iterable[Raw | Skip | Mark] = self._raws(names, watch)
                 if feeds:
                     new = wiring.feed_sources(
                         self.config,
@@ -67,16 +69,24 @@ class Reading:
                         since=order.since,
                         allow_private=self.allow_private,
                         ignore_robots=self.ignore_robots,
+                        watch=watch,
                     )
                     raws = chain(raws, new)
                 outcomes = ingest(raws, store, order, progress)
             return self._print(outcomes)
 
-    def _raws(self, names: Sequence[str]) -> Iterator[Raw | Skip]:
+    def _progress(self, names: Sequence[str], *, feeds: bool) -> Bars | Counter:
+        """Bars where servers are asked, else a count."""
+        asking = feeds or any(name.lower().startswith(("http://", "https://")) for name in names)
+        return Bars(quiet=self.asked.quiet) if asking else Counter(quiet=self.asked.quiet)
+
+    def _raws(
+        self, names: Sequence[str], watch: Callable[[int, int], None] | None = None
+    ) -> Iterator[Raw | Skip]:
         from conflictdigest import wiring
 
         found = wiring.sources(
-            self.config, allow_private=self.allow_private, ignore_robots=self.ignore_robots
+            self.config, allow_private=self.allow_private, ignore_robots=self.ignore_robots, watch=watch
         )
         return found.gather(names)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from conflictdigest.fetch.gather import Gatherer
@@ -29,7 +30,12 @@ def web(
 
 
 def sources(
-    settings: HttpSettings | None = None, *, allow_private: bool = False, ignore_robots: bool = False
+    settings: HttpSettings | None = None,
+    *,
+    allow_private: bool = False,
+    ignore_robots: bool = False,
+    watch: Callable[[int, int], None] | None = None,
 ) -> Sources:
-    """Files, folders, `-` and addresses behind one port."""
-    return Gatherer(LocalSources(), web(settings, allow_private=allow_private, ignore_robots=ignore_robots))
+    """Files, folders, `-` and addresses behind one port. `watch` hears (addresses asked, addresses known)."""
+    asking = web(settings, allow_private=allow_private, ignore_robots=ignore_robots)
+    return Gatherer(LocalSources(), asking, watch=watch)

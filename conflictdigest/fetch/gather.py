@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import groupby
 
 from conflictdigest.errors import SourceError
@@ -23,15 +22,15 @@ class Gatherer:
     An address that turns out to be a feed gives its entries.
     """
 
-    def __init__(self, local: Sources, web: Web, since: date | None = None) -> None:
+    def __init__(self, local: Sources, web: Web, *, watch: Callable[[int, int], None] | None = None) -> None:
         self._local = local
         self._web = web
-        self._since = since
+        self._watch = watch
 
     def gather(self, names: Sequence[str]) -> Iterator[Raw | Skip]:
         """Never raises for one bad source: that is a Skip."""
         starts = [Start(name) for name in names if is_url(name)]
-        found = Visitor(self._web).visit(starts, since=self._since) if starts else iter(())
+        found = Visitor(self._web).visit(starts, watch=self._watch) if starts else iter(())
         for kind, some in groupby(names, _kind):
             if kind == "url":
                 for _ in some:
