@@ -122,6 +122,9 @@ class Database:
                 self.run("COMMIT")
             else:
                 self.run(f"RELEASE {name}")
+        except sqlite3.Error as error:  # of those who use the connection itself
+            self._undo(name)
+            refuse(self.path, error)
         except BaseException:
             self._undo(name)
             raise

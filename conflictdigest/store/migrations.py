@@ -21,9 +21,12 @@ def steps() -> tuple[str, ...]:
     """SQL of each step, the first leading from nothing to version 1."""
     from importlib.resources import files  # seldom needed, and slow to load
 
+    from conflictdigest.store import candidates
+
     folder = files(__package__) / "schema"
     scripts = sorted(f.name for f in folder.iterdir() if f.name.endswith(".sql"))
-    return tuple((folder / name).read_text(encoding="utf-8") for name in scripts)
+    first, second, *rest = ((folder / name).read_text(encoding="utf-8") for name in scripts)
+    return (first, f"{second}\n{candidates.SCHEMA}", *rest)
 
 
 def upgrade(database: Database) -> None:

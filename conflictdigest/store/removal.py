@@ -71,9 +71,11 @@ class Removal:
 
     def _forget(self, number: int, article_id: str) -> None:
         from conflictdigest.model.article import Article
+        from conflictdigest.store.candidates import SqliteCandidates
         from conflictdigest.store.fulltext import unindex
 
         db = self._db
+        SqliteCandidates(db.connection).remove(article_id)
         (data,) = db.row("SELECT data FROM article_payloads WHERE article = ?", (number,)) or (b"",)
         try:
             unindex(db, number, unpack(data, Article))

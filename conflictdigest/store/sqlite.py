@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from conflictdigest.errors import DigestError, UsageError
 from conflictdigest.store.checking import Checking
@@ -20,6 +20,9 @@ from conflictdigest.store.marks import Marks
 from conflictdigest.store.opening import open_database
 from conflictdigest.store.outbox import Outbox
 from conflictdigest.store.removal import Removal
+
+if TYPE_CHECKING:
+    from conflictdigest.store.candidates import SqliteCandidates
 
 
 class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal, Feeds, Marks, Outbox, Checking):
@@ -99,10 +102,16 @@ class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal, Feeds, Marks, Ou
         with self._db.transaction():
             for table in ("entries", "settled", "drafts", "stories", "copy_sets"):
                 self._db.run(f"DELETE FROM {table}")
-            self._clear_candidates()
+            self.candidates().clear()
 
-    def _clear_candidates(self) -> None:
-        """Nothing yet."""
+    def candidates(self) -> SqliteCandidates:
+        """The index from which `group` draws its candidates.
+
+        For one transaction: it remembers profiles, and would not notice that the transaction was undone.
+        """
+        from conflictdigest.store.candidates import SqliteCandidates
+
+        return SqliteCandidates(self._db.connection)
 
 
 def open_store(path: Path | str, *, create: bool = True, read_only: bool = False) -> SqliteStore:
