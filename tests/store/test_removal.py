@@ -11,7 +11,7 @@ import pytest
 
 from conflictdigest.errors import LockedError, StoreError
 from conflictdigest.model.article import Article
-from conflictdigest.model.story import CopySet, Story
+from conflictdigest.model.story import CopySet, Link, Profile, Story
 from conflictdigest.ports import Filter, Grouped
 from conflictdigest.store import SqliteStore, open_store
 from conflictdigest.store.codec import pack
@@ -65,6 +65,12 @@ def derive(store: SqliteStore, one: Article) -> None:
     store.set_grouping(Grouped((one.id,), sets, stories))
     store.move_mark("me", entries, _moment())
     store.add_override("keep", [one.id], SECRETS[1])
+    words = tuple((w.lower(), 0.5) for w in sorted(SECRETS))
+    store.candidates().add(
+        Profile(one.id, "de", SECRETS[0], "digest", 9, terms=words, lede=SECRETS, keys=(1, 2))
+    )
+    store.candidates().add(Profile("a000103", "de", "Other", "other", 9, keys=(2, 3)))
+    store.candidates().set_links(one.id, {"a000103": Link(0.5, 0.5)})
 
 
 def _moment():
@@ -98,6 +104,8 @@ def test_nothing_of_a_removed_article_stays(path: Path, place: str) -> None:
         assert [s.id for s in store.stories()] == ["s2"]
         assert store.copies() is not None and list(store.copies()) == []
         assert store.overrides() == ()
+        assert store.candidates().profiles([one.id]) == {}
+        assert store.candidates().links(["a000103"]) == {"a000103": {}}
         assert store.shown_to("me")["e1"] is None and store.shown_to("me")["e2"] is not None
         assert list(store.verify()) == []
         assert [i for w in SECRETS for i, _ in store.search(w, 5)] == []
