@@ -50,7 +50,7 @@ class MemoryIndex:
             self._leave(profile)
             if twins:
                 self._enter(self._profiles[min(twins)])
-                self._stale.update(twins)
+        self._stale.update(twins)
         if not twins:
             del self._twins[profile.digest]
 

@@ -29,8 +29,8 @@ def regroup(
     """Copies and stories of every article whose grouping can have changed.
 
     `changed`: ids that were added to the index, replaced, removed from it, or named by an override that came
-    or went. The outcome over all calls is a function of the articles in the index and of the overrides alone: in
-    whatever order, and in however many calls, they came.
+    or went. The outcome over all calls is a function of the articles in the index and of the overrides alone:
+    in whatever order, and in however many calls, they came.
     """
     first_of = _Twins(index)
     together, never = _overruled(overrides, first_of)

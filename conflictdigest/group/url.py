@@ -14,7 +14,7 @@ _FRONT = re.compile(r"^(www\d?|m|mobile|amp)\.")
 
 
 def canonical(url: str | None) -> str | None:
-    """`url` without scheme, `www`, fragment, tracking parts and mobile variants; null unless it names a page."""
+    """`url` without scheme, `www`, fragment, tracking and mobile variants; null unless it names a page."""
     if not url:
         return None
     try:

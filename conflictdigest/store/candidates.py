@@ -97,14 +97,13 @@ class SqliteCandidates:
         self._db.execute("DELETE FROM candidate_texts WHERE id = ?", (article_id,))
         self._db.execute("DELETE FROM candidate_stale WHERE id = ?", (article_id,))
         self._cache.pop(article_id, None)
-        if row[1]:
-            rows = self._db.execute(
-                "SELECT id FROM candidate_texts WHERE digest = ? ORDER BY id", (row[0],)
-            ).fetchall()
-            if rows:
-                self._db.execute("UPDATE candidate_texts SET stands = 1 WHERE id = ?", rows[0])
-                self._enter(rows[0][0])
-                self._mark([r[0] for r in rows])
+        rows = self._db.execute(
+            "SELECT id FROM candidate_texts WHERE digest = ? ORDER BY id", (row[0],)
+        ).fetchall()
+        if row[1] and rows:
+            self._db.execute("UPDATE candidate_texts SET stands = 1 WHERE id = ?", rows[0])
+            self._enter(rows[0][0])
+        self._mark([r[0] for r in rows])
 
     def _enter(self, article: str) -> None:
         number, profile = self._one(article)

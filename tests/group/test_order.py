@@ -1,0 +1,121 @@
+"""The same copies and stories in any order, in any number of calls, after any comings and goings."""
+
+import random
+import sqlite3
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conflictdigest.group import MemoryIndex, regroup
+from conflictdigest.group.shingles import numbers, packed
+from conflictdigest.model.story import NamePart, Override, Profile
+from conflictdigest.ports import CandidateIndex
+from conflictdigest.store.candidates import SCHEMA, SqliteCandidates
+
+WORDS = [f"word{n}" for n in range(12)]
+
+
+def make(number: int, words: tuple[str, ...]) -> Profile:
+    """A profile of a text of these words: few words in all, so that much is alike."""
+    chosen = sorted(set(words))
+    length = len(chosen) ** 0.5
+    found, level = packed(numbers(list(words) * 2))
+    return Profile(
+        article=f"a{number:02d}",
+        language="en",
+        title=f"Title {number}",
+        digest=" ".join(words),
+        words=len(words),
+        terms=tuple((w, round(1 / length, 4)) for w in chosen),
+        lede=tuple(chosen[:3]),
+        names=tuple(NamePart("other", w, round(1 / length, 4)) for w in chosen),
+        shingles=found,
+        sampled=level,
+        keys=tuple(sorted(int(w[4:]) for w in chosen)),
+    )
+
+
+def indexes(crowded: int) -> list[CandidateIndex]:
+    connection = sqlite3.connect(":memory:")
+    connection.executescript(SCHEMA)
+    return [MemoryIndex(crowded), SqliteCandidates(connection, crowded)]
+
+
+class World:
+    """What a store would hold after a row of calls."""
+
+    def __init__(self, index: CandidateIndex, largest: int) -> None:
+        self.index, self.largest = index, largest
+        self.story: dict[str, tuple[str, str, tuple[str, ...]]] = {}
+        self.copies: set[tuple[str, ...]] = set()
+
+    def call(self, add: list[Profile], remove: list[str], overrides: tuple[Override, ...] = ()) -> None:
+        for profile in add:
+            self.index.add(profile)
+        for article in remove:
+            self.index.remove(article)
+        changed = [p.article for p in add] + remove + [a for o in overrides for a in o.articles]
+        made = regroup(self.index, changed, overrides, largest=self.largest)
+        for article in made.touched:
+            self.story.pop(article, None)
+        touched = set(made.touched)
+        self.copies = {c for c in self.copies if not touched.intersection(c)} | {
+            c.articles for c in made.copies
+        }
+        for story in made.stories:
+            for article in story.articles:
+                self.story[article] = (story.id, story.title, story.articles)
+
+
+texts = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(tuple), min_size=2, max_size=14)
+
+
+@settings(max_examples=60, deadline=None)
+@given(texts, st.randoms(use_true_random=False), st.integers(1, 5), st.integers(2, 6), st.booleans())
+def test_any_order_and_any_number_of_calls(
+    rows: list[tuple[str, ...]], chance: random.Random, crowded: int, largest: int, fixed: bool
+) -> None:
+    profiles = [make(n, words) for n, words in enumerate(rows)]
+    overrides = (
+        (Override(1, "merge", ("a00", profiles[-1].article)), Override(2, "split", ("a00", "a01")))
+        if fixed
+        else ()
+    )
+    outcomes = []
+    for index in indexes(crowded):
+        once = World(index, largest)
+        once.call(profiles, [], overrides)
+        outcomes.append((once.story, once.copies))
+    for index in indexes(crowded):
+        many = World(index, largest)
+        shuffled = profiles[:]
+        chance.shuffle(shuffled)
+        guests = [make(90 + n, p.terms and tuple(w for w, _ in p.terms)) for n, p in enumerate(profiles[:2])]
+        many.call(guests[:1], [], overrides)
+        while shuffled:
+            size = chance.randint(1, 3)
+            many.call(shuffled[:size], [], overrides)
+            shuffled = shuffled[size:]
+        many.call(guests[1:], [guests[0].article], overrides)
+        many.call([], [g.article for g in guests[1:]], overrides)
+        outcomes.append((many.story, many.copies))
+    for other in outcomes[1:]:
+        assert other == outcomes[0]
+
+
+@pytest.mark.parametrize("kind", ["merge", "split"])
+def test_an_override_can_be_undone(kind: str) -> None:
+    rows = [("word1", "word2", "word3"), ("word1", "word2", "word4"), ("word7", "word8"), ("word9", "word10")]
+    profiles = [make(n, words) for n, words in enumerate(rows)]
+    for index in indexes(64):
+        world = World(index, 150)
+        world.call(profiles, [])
+        before = dict(world.story)
+        articles = ("a02", "a03") if kind == "merge" else ("a00", "a01")
+        world.call([], [], (Override(1, kind, articles),))
+        together = world.story[articles[0]] == world.story[articles[1]]
+        assert together == (kind == "merge")
+        world.call([profiles[0]], list(articles)[:0])
+        world.call([profiles[n] for n in range(4)], [])
+        assert world.story == before
