@@ -6,12 +6,13 @@ The rules know frames only (source – verb – words, words – source – verb
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.denials import denied_by_content, denies
-from conflictdigest.claims.phrase import UNNAMED, Source, interpret, is_name
+from conflictdigest.claims.phrase import UNNAMED, Source, interpret, is_name, is_outlet
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.model.claims import Stance
 
@@ -35,18 +36,27 @@ def find(t: Tokens, text: str, cues: Cues) -> list[Found]:
     mask = frames.speech_mask(t)
     taken = [False] * len(t)
     found: list[Found] = []
+    _unverified(t, text, cues, mask, taken, found)
     _phrases(t, text, cues, mask, taken, found)
     for i, low in enumerate(t.lows):
         if taken[i] or (mask and mask[i]):
             continue
         stance = cues.verbs.get(low)
-        if stance is not None:
+        if stance is not None and not (i and t.words[i][0].isupper() and t.words[i] != t.words[i].upper()):
             one = _verb(t, text, i, i + 1, stance, cues, mask, taken, found)
             if one is not None:
                 found.append(one)
                 taken[i] = True
         elif low in cues.adverbs:
             found.append(_adverb(t, i))
+        if low in cues.quotes_as and not taken[i]:
+            quoted = _quotes(t, text, i, cues, mask, taken)
+            if quoted is not None:
+                found.append(quoted)
+        if low in _PUT and not taken[i]:
+            put = _puts(t, text, i, cues, mask)
+            if put is not None:
+                found.append(put)
         if low in cues.claim_nouns:
             said = _noun_claim(t, text, i, cues, mask)
             if said is not None:
@@ -68,6 +78,42 @@ def _within_semicolons(t: Tokens, one: Found, mask: list[bool]) -> Found:
                 last = i
                 break
     return replace(one, content=(first, last)) if first < last else one
+
+
+_DASHES = frozenset({",", "،", "—", "–", "--"})
+_BEFORE_SOURCE = _DASHES | {"?", "!"}
+
+
+# --- "could not be verified"
+
+
+def _unverified(
+    t: Tokens, text: str, cues: Cues, mask: list[bool], taken: list[bool], found: list[Found]
+) -> None:
+    """Words of verifying that failed: doubt, by whoever could not, or by nobody named."""
+    for i, low in enumerate(t.lows):
+        if low not in cues.verify or (mask and mask[i]):
+            continue
+        failed = _FAILED.search(" ".join(t.lows[max(0, i - 8) : i]))
+        if failed is None:
+            continue
+        start = i - len(failed.group().split())
+        taken[start : i + 1] = [True] * (i + 1 - start)
+        subject = frames.subject(t, start, cues, mask)
+        if low.endswith("ed"):
+            found.append(Found(UNNAMED, Stance.DOUBTS, (start, i + 1), (0 if subject.empty else subject.first, start)))
+            continue
+        if not subject.empty:
+            source = interpret(t, text, subject.first, subject.last, cues)
+            place = (subject.first, subject.last)
+            found.append(Found(source, Stance.DOUBTS, (start, i + 1), (i + 1, len(t)), place))
+
+
+_FAILED = re.compile(
+    r"(?:(?:was|were|is|are|has|had|have) )?"
+    r"(?:could not|couldn.t|cannot|can not|can.t|unable to|not able to|not (?:yet )?been able to|not (?:yet )?been)"
+    r"(?: \w+ly)*(?: be| been)?(?: \w+ly)*$|(?<=neither )[\w ]*could be(?: \w+ly)*$"
+)
 
 
 # --- phrases: "according to", "it was reported", "cast doubt on"
@@ -118,7 +164,7 @@ def _first_words(cues: Cues) -> frozenset[str]:
 def _according(
     t: Tokens, text: str, i: int, after: int, cues: Cues, mask: list[bool], taken: list[bool]
 ) -> Found | None:
-    end, content_from = _phrase_end(t, after, cues, mask)
+    end, content_from = _phrase_end(t, after, cues, mask, opening=not _has_words(t, 0, i))
     if end <= after:
         return None
     source = interpret(t, text, after, end, cues)
@@ -128,7 +174,7 @@ def _according(
         return _cited_document(t, text, i, after, end, content_from, source, cues)
     if i == 0 or not _has_words(t, 0, i):
         return Found(source, Stance.REPORTS, (i, after), (content_from, len(t)), (after, end))
-    content = (0, i) if content_from >= len(t) or not _has_words(t, content_from, len(t)) else (0, len(t))
+    content = (0, len(t)) if _says_something(t, content_from, len(t), cues) else (0, i)
     stance = Stance.DENIES if denied_by_content(t, 0, i, cues) else Stance.REPORTS
     return Found(source, stance, (i, after), content, (after, end), trailing=True)
 
@@ -158,8 +204,20 @@ def _behind_outlet(t: Tokens, text: str, first: int, last: int, source: Source, 
     return source
 
 
-def _phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool]) -> tuple[int, int]:
-    """End of a source's phrase that begins at `first`, and where the words go on after it."""
+def _describes(t: Tokens, first: int, comma: int, close: int) -> bool:
+    """Can "the …" up to `close` describe the name before the comma? Offices describe persons."""
+    names = [w for w in t.words[first:comma] if w[0].isalnum()]
+    personal = len(names) >= 2 and all(is_name(w) for w in names[-2:]) and not is_outlet(names)
+    return personal or any(w in {"of", "for"} for w in t.lows[comma + 1 : close])
+
+
+def _phrase_end(
+    t: Tokens, first: int, cues: Cues, mask: list[bool], opening: bool = False
+) -> tuple[int, int]:
+    """End of a source's phrase that begins at `first`, and where the words go on after it.
+
+    `opening`: the words still have to come, so the phrase can not fill the sentence.
+    """
     n = len(t)
     i = first
     while i < n:
@@ -173,9 +231,12 @@ def _phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool]) -> tuple[in
         if word == "." and (i + 1 >= n or not is_name(t.words[i + 1]) or len(t.words[i - 1]) > 4):
             break
         if word in ",،":
-            if not _apposition(t, i + 1, cues):
+            close = _next_comma(t, i + 1)
+            if not _apposition(t, i + 1, cues) or (opening and close >= len(t) - 1):
                 break
-            i = _next_comma(t, i + 1)
+            if t.lows[i + 1] == "the" and not _describes(t, first, i, close):
+                break
+            i = close
             continue
         i += 1
     end = i
@@ -194,7 +255,7 @@ def _after_gap(t: Tokens, i: int, cues: Cues) -> int:
             i += 1
     while i < n and (frames.is_day(t, i, cues) or t.words[i].isdigit()):
         i += 1
-    while i < n and t.words[i] in ",،—–":
+    while i < n and t.words[i] in _DASHES:
         i += 1
     return i
 
@@ -222,6 +283,50 @@ def _next_comma(t: Tokens, i: int) -> int:
             break
         i += 1
     return i
+
+
+def _quotes(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool], taken: list[bool]) -> Found | None:
+    """"The Post quoted the minister as saying …", "he was quoted by the Post as saying …"."""
+    subject = frames.subject(t, i, cues, mask)
+    if subject.empty or subject.negated:
+        return None
+    for k in range(i + 1, min(len(t) - 1, i + 16)):
+        if t.words[k] in frames.HARD or (mask and mask[k]):
+            return None
+        saying = t.lows[k] == "as" and t.lows[k + 1] in _SAYING
+        if saying or (t.lows[k] == "who" and t.lows[k + 1] in cues.verbs):
+            named = interpret(t, text, subject.first, subject.last, cues)
+            first = i + 1
+            if subject.passive:
+                if t.lows[first] not in cues.by and t.lows[first] != "in":
+                    return None
+                outlet, behind = interpret(t, text, first + 1, k, cues), named
+            else:
+                outlet, behind = named, interpret(t, text, first, k, cues)
+            taken[i : k + 2] = [True] * (k + 2 - i)
+            source = replace(outlet, behind=(behind,)) if behind.name or behind.generic else outlet
+            begin = frames.object_start(t, k + 2, cues)
+            return Found(source, Stance.REPORTS, (i, i + 1), (begin, len(t)), (subject.first, subject.last))
+    return None
+
+
+_SAYING = frozenset("saying stating claiming telling warning denying confirming adding".split())
+_PUT = frozenset("put puts".split())
+
+
+def _puts(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | None:
+    """"The ministry put the toll at 31"."""
+    window = t.lows[i + 1 : i + 10]
+    if "at" not in window or _COUNTS.isdisjoint(window[: window.index("at")]):
+        return None
+    subject = frames.subject(t, i, cues, mask)
+    if subject.empty or subject.negated or subject.modal:
+        return None
+    source = interpret(t, text, subject.first, subject.last, cues)
+    return Found(source, Stance.REPORTS, (i, i + 1), (i + 1, len(t)), (subject.first, subject.last))
+
+
+_COUNTS = frozenset("toll number numbers figure figures count total tally losses casualties strength cost".split())
 
 
 def _noun_claim(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | None:
@@ -272,6 +377,8 @@ def _verb(
         return None
     subject = frames.subject(t, v, cues, mask)
     if subject.passive and single and not low.endswith("ing"):
+        if subject.negated or subject.modal:
+            return None
         return _passive(t, text, v, stance, cues, mask, taken)
     if single and (subject.negated or subject.modal or _trap(t, v, after, low, cues, stance)):
         return None
@@ -279,8 +386,8 @@ def _verb(
     begin = frames.object_start(t, begin, cues)
     if single and stance is Stance.DENIES and not denies(t, v, after, subject.first, cues):
         return None
-    if single and stance is Stance.DENIES and low.endswith("ing"):
-        return _participle(t, text, v, after, cues, mask)
+    if single and low.endswith("ing") and not subject.passive:
+        return _participle(t, text, v, after, begin, stance, found, cues, mask)
     if subject.empty and _coordinate(t, v, cues):
         if low in cues.clausal and not _clause_follows(t, v, after, begin, (begin, len(t)), False, cues, mask):
             return None
@@ -290,13 +397,24 @@ def _verb(
     if any(taken[subject.first : subject.last]):
         return None
     content, trailing = _content(t, subject.first, begin, cues, mask)
+    if content is None and not single:
+        content = (v, after)  # "issued a denial"
     if content is None:
         return None
+    if not trailing and not told and t.lows[after : after + 1] and begin > after and t.lows[begin - 1] not in cues.that:
+        left = _left_words(t, subject.first, cues, mask, False)
+        if left and _goes_on_with_place(t, after, left, cues, mask):
+            content, trailing = (0, left), True
     if single and low in cues.clausal and not _clause_follows(t, v, after, begin, content, trailing, cues, mask):
         return None
     if t.lows[subject.first] in cues.first_person:
         return None
+    before = t.lows[subject.first - 1] if subject.first else ""
+    if before == "what" or (before == "which" and t.lows[subject.first] in cues.pronouns):
+        return None
     source = interpret(t, text, subject.first, subject.last, cues)
+    if source.generic and source.name is None and not trailing:
+        source = _main_subject(t, text, subject.first, source, cues, mask)
     if low in _BELIEF and source.kind == "unnamed":
         return None
     source = _citations(t, text, subject, after, source, cues)
@@ -324,25 +442,50 @@ def _no_verb(t: Tokens, v: int, low: str, cues: Cues) -> bool:
     before = t.lows[v - 1] if v else ""
     if before in cues.dets and before not in {"both", "all", "some", "many", "this", "that"}:
         return True
+    if low == "say" and before in {"little", "no", "much", "final", "any", "some", "more"}:
+        return True
     if before == "to":
         return not (v > 1 and t.lows[v - 2] in {"continued", "continues", "quick", "rushed", "hastened", "went"})
     return low in cues.nominal and _is_noun(t, v, cues)
 
 
-def _participle(t: Tokens, text: str, v: int, after: int, cues: Cues, mask: list[bool]) -> Found | None:
-    """"Denying the charge, the governor said …": the source is the subject of the main clause."""
-    if _has_words(t, 0, v):
+def _participle(
+    t: Tokens,
+    text: str,
+    v: int,
+    after: int,
+    begin: int,
+    stance: Stance,
+    found: list[Found],
+    cues: Cues,
+    mask: list[bool],
+) -> Found | None:
+    """"Denying the charge, the governor said …", "issued a note saying …": the subject of the main verb."""
+    if not _has_words(t, 0, v):
+        end = _next_comma(t, after)
+        first, content = end + 1, (after, end)
+        if end >= len(t) or t.words[end] not in ",،":
+            return None
+    elif t.lows[v - 1] in cues.documents or (t.words[v - 1] in ",،" and not found):
+        first, content = 0, (begin, len(t))
+    else:
         return None
-    comma = _next_comma(t, after)
-    if comma >= len(t) or t.words[comma] not in ",،":
-        return None
-    for i in range(comma + 1, len(t)):
-        if t.lows[i] in cues.verbs and not (mask and mask[i]):
+    for i in range(first + 1, len(t) if not first else min(len(t), first + 20)):
+        if i != v and not (mask and mask[i]) and _finite(t, i, cues):
             subject = frames.subject(t, i, cues, mask)
-            if not subject.empty:
-                source = interpret(t, text, subject.first, subject.last, cues)
-                return Found(source, Stance.DENIES, (v, after), (after, comma))
+            if subject.empty or subject.negated or (not first and i > v):
+                return None
+            source = interpret(t, text, subject.first, subject.last, cues)
+            return Found(source, stance, (v, after), content)
     return None
+
+
+def _finite(t: Tokens, i: int, cues: Cues) -> bool:
+    low = t.lows[i]
+    return low in cues.auxiliaries or low in cues.verbs or low in _PUTS or (low.endswith("ed") and t.words[i].islower())
+
+
+_PUTS = frozenset("put puts issued gave made released sent posted wrote".split())
 
 
 def _coordinate(t: Tokens, v: int, cues: Cues) -> bool:
@@ -429,11 +572,7 @@ def _hearer(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> tuple
             break
         i += 1
     source = interpret(t, text, first, i, cues)
-    words = t.words[first:i]
-    outlet = source.name is not None and (
-        source.outlet or (any(is_name(w) for w in words) and t.lows[i - 1] not in cues.hearers and source.kind != "person")
-    )
-    return (source if outlet else None), i
+    return (source if source.name is not None and source.outlet else None), i
 
 
 HARD_HEARER = frozenset(",;:—–.?!")
@@ -449,9 +588,17 @@ def _trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) -
         return True
     if rest[:1] == ["nothing"] and (len(rest) < 2 or rest[1] in _AFTER_NOTHING):
         return True
+    if rest[:1] and (rest[0].endswith(("self", "selves")) or rest[0] in {"goodbye", "hello", "farewell", "prayers"}):
+        return True
+    if low.startswith("warn") and "to" in rest[1:5] and cues.auxiliaries.isdisjoint(rest) and "that" not in rest:
+        return True
+    if stance is Stance.CONFIRMS and "as" in rest[1:5] and "that" not in rest:
+        return True
     if v > 1 and lows[v - 2 : v] in (["no", "one"], ["no", "group"], ["no", "side"]):
         return True
     if v and lows[v - 1] in {"no-one", "nobody"}:
+        return True
+    if low.startswith("admit") and not _HOSPITALS.isdisjoint(lows[max(0, v - 5) : v]) and "that" not in rest:
         return True
     if stance is Stance.CONFIRMS and rest[:1] and rest[0] in {"dead", "cases"}:
         return True
@@ -460,6 +607,7 @@ def _trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) -
     return low in {"found", "finds"} and "that" not in rest
 
 
+_HOSPITALS = frozenset("hospital hospitals clinic clinics ward wards".split())
 _AFTER_NOTHING = frozenset("about more of on to in . , ; and but else".split())
 _CLAIMED = frozenset("""responsibility victory credit success innocence killing destruction capture downing shooting right
     progress losses advances gains control""".split())
@@ -491,7 +639,7 @@ def _content(
     left = _left_words(t, subject_first, cues, mask, not _has_words(t, k, n))
     if k >= n or not _has_words(t, k, n):
         return ((0, left), True) if left else (None, False)
-    if left and not _says_something(t, k, n, cues):
+    if left and (not _says_something(t, k, n, cues) or (k == begin and _goes_on_with_place(t, k, left, cues, mask))):
         return (0, left), True
     if t.words[k] in ",،":
         if left:
@@ -502,6 +650,19 @@ def _content(
     while k < n and t.words[k] in ":—–":
         k += 1
     return (k, n), False
+
+
+def _goes_on_with_place(t: Tokens, k: int, left: int, cues: Cues, mask: list[bool]) -> bool:
+    """"12 died, the army said at a briefing after meeting …": the words are all on the left."""
+    if t.lows[k] not in _PLACE_OF_SPEECH or (k and t.lows[k - 1] in cues.that):
+        return False
+    if mask and mask[left - 1]:
+        return True
+    lows = t.lows[:left]
+    return lows[0] not in cues.breaks and lows[0] not in frames.OPENERS and any(w in cues.auxiliaries for w in lows)
+
+
+_PLACE_OF_SPEECH = frozenset("in at on after during to late early from as when while who before through via by of".split())
 
 
 def _says_something(t: Tokens, first: int, last: int, cues: Cues) -> bool:
@@ -524,9 +685,9 @@ def _left_words(t: Tokens, subject_first: int, cues: Cues, mask: list[bool], alo
     end = subject_first
     while end and t.lows[end - 1] == "as":
         end -= 1
-    if not end or not (t.words[end - 1] in ",،—–?!" or t.quoted[end - 1]):
+    if not end or not (t.words[end - 1] in _BEFORE_SOURCE or t.quoted[end - 1]):
         return 0
-    while end and t.words[end - 1] in ",،—–":
+    while end and t.words[end - 1] in _DASHES:
         end -= 1
     if mask and end and mask[end - 1]:
         return end
@@ -555,12 +716,30 @@ def _clause_follows(
         return t.lows[v] not in _THINGS_SAY
     if begin > after and t.lows[begin - 1] in cues.that:
         return True
+    if t.lows[v] in _THINGS_SAY:
+        return False
     if mask and any(mask[content[0] : content[0] + 2]):
         return True
     head = t.lows[begin : begin + 12]
-    if head and head[0] in _NO_CLAUSE:
+    if not head or head[0] in _NO_CLAUSE:
         return False
-    return any(w in cues.auxiliaries for w in head)
+    told = begin > after and t.lows[v] in cues.tell
+    return any(w in cues.auxiliaries or ((told or k < 3) and w.endswith("ed")) for k, w in enumerate(head))
+
+
+def _main_subject(t: Tokens, text: str, pronoun: int, source: Source, cues: Cues, mask: list[bool]) -> Source:
+    """"State radio went silent as it reported that …": the pronoun stands for the subject of the main clause."""
+    if not pronoun or t.lows[pronoun - 1] not in cues.breaks or t.lows[pronoun - 1] in {"that", "which", "who"}:
+        return source
+    for i in range(1, pronoun):
+        if t.lows[i] in cues.auxiliaries or t.lows[i] in cues.verbs or (t.lows[i].endswith("ed") and t.words[i].islower()):
+            subject = frames.subject(t, i, cues, mask)
+            if subject.empty:
+                return source
+            named = interpret(t, text, subject.first, subject.last, cues)
+            fits = {"person": {"person", "name"}, "body": {"body", "outlet", "name"}, "many": {"many"}}
+            return named if named.name and named.kind in fits.get(source.kind, set()) else source
+    return source
 
 
 _BELIEF = frozenset("believe believes believed think thinks expect expects expected suspect fear fears feared".split())
@@ -595,7 +774,7 @@ def _inverted(
     if not v or after >= len(t):
         return None
     before = t.words[v - 1]
-    if not (before in ",،—–?!" or t.quoted[v - 1]) or stance in (Stance.DENIES, Stance.DOUBTS):
+    if not (before in _BEFORE_SOURCE or t.quoted[v - 1]) or stance in (Stance.DENIES, Stance.DOUBTS):
         return None
     if not _has_words(t, 0, v):
         return None
@@ -610,7 +789,7 @@ def _inverted(
     source = interpret(t, text, after, end, cues)
     taken[after:end] = [True] * (end - after)
     last = v
-    while last and t.words[last - 1] in ",،—–":
+    while last and t.words[last - 1] in _DASHES:
         last -= 1
     content = (0, last)
     if denied_by_content(t, 0, last, cues):
@@ -655,10 +834,14 @@ def _arrange(t: Tokens, found: list[Found], cues: Cues) -> list[Found]:
         for k, other in enumerate(cut):
             if k == i or k in dropped or i in dropped or not _contains(one, other):
                 continue
+            if other.subject and other.subject[0] and t.lows[other.subject[0] - 1] in {"which", "whom"}:
+                continue
             if one.subject is not None and one.subject == other.subject:
                 cut[i] = one = replace(one, content=(one.content[0], max(one.content[0] + 1, other.cue[0] - 1)))
                 continue
             if other.source.name or other.source.generic:
+                if one.stance in (Stance.DENIES, Stance.DOUBTS):
+                    continue
                 if one.source.kind != "unnamed":
                     one = replace(one, source=replace(one.source, behind=(*one.source.behind, other.source)))
                     if other.stance is Stance.REPORTS:

@@ -11,7 +11,7 @@ from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.tokens import Tokens
 
 _WINDOW = 9
-_STOP = frozenset(",;:—–.?!،")
+_STOP = frozenset({*",;:—–.?!،", "--"})
 
 
 def denies(t: Tokens, verb: int, after: int, subject: int, cues: Cues) -> bool:
@@ -41,7 +41,7 @@ def denies(t: Tokens, verb: int, after: int, subject: int, cues: Cues) -> bool:
         return True
     if trapped:
         return False
-    return not _double_object(t, after, object_, cues)
+    return not _double_object(object_, cues)
 
 
 def _labels_false(t: Tokens, after: int, cues: Cues) -> bool:
@@ -77,15 +77,23 @@ def _object(t: Tokens, after: int, cues: Cues) -> list[str]:
 _CLAUSE = frozenset("as who which after before when because while but of from by with in on at during over about to".split())
 
 
-def _double_object(t: Tokens, after: int, object_: list[str], cues: Cues) -> bool:
+def _double_object(object_: list[str], cues: Cues) -> bool:
     """"denied the enemy the bridge", "denied them the hill"."""
     if object_[0] in {"them", "him", "her", "us", "me", "you"}:
         return len(object_) > 1
-    return any(w in {"the", "a", "an", "any"} for w in object_[2:])
+    if object_[0].endswith(("self", "selves")):
+        return True
+    own = object_[1:] if object_[0] in {"the", "a", "an", "his", "her", "its", "their"} else object_
+    if own and own[0] in cues.roles:
+        return True
+    after_noun = object_[2:] if object_[0] in cues.dets or object_[0] in {"any", "all"} else object_[1:]
+    return any(w in {"the", "a", "an", "any"} for w in after_noun)
 
 
-_EVENTS = frozenset("""talks talk call conversation meeting meetings contact contacts agreement deal attack strike such
-    plan plans negotiations negotiation order orders truth bombing raid shelling offensive incursion casualties_""".split())
+_EVENTS = frozenset("""talks talk call conversation meeting meetings contact contacts attack strike such
+    negotiations negotiation order orders truth bombing raid shelling offensive incursion involvement role part
+    knowledge connection link links hand basis contact""".split())
+_UNREAL = frozenset("would will could can may might should must won't wouldn't can't cannot won’t wouldn’t can’t if".split())
 _DEEDS = frozenset("""attack attacked strike struck bomb bombed shell shelled target targeted targeting hit use used fire
     fired launch launched carry carried kill killed shoot shot cross crossed enter entered speak spoken meet met send sent
     order ordered supply supplied deliver delivered behind responsible involved violate violated torture tortured take
@@ -105,15 +113,27 @@ def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     if "no" in window:
         at = window.index("no")
         before = window[:at]
+        if len(before) in {2, 3} and before[0] in {"it", "they", "we", "he", "she"} and before[-1] in {"had", "has", "have"}:
+            return any(w in _EVENTS for w in lows[at + 1 : at + 4])
+        if "there" in before and any(w in {"deal", "agreement", "secret", "ransom", "order"} for w in lows[at + 1 : at + 3]):
+            return True
         if (not before or before[0] in {"there", "that", "“", '"'}) and any(
             w in _EVENTS for w in lows[at + 1 : at + 5]
         ):
-            return not any(w in {"casualties", "injuries", "deaths", "plans"} for w in lows[at + 1 : at + 3])
-    opening = [w for w in lows[:3] if w[0].isalpha()]
+            return True
+    opening = [w for w in lows[:4] if w[0].isalpha()][:3]
+    if "never" in lows[1:7]:
+        at = lows.index("never")
+        if any(w in _DEEDS for w in lows[at + 1 : at + 3]) and not any(w in _UNREAL for w in lows[:at]):
+            return True
+    if lows[:3] == ["not", "a", "single"] or opening == ["not", "a", "single"] or "absolutely not" in " ".join(lows[:4]):
+        return True
     if len(opening) > 2 and opening[0] in {"none", "nobody", "neither"} and opening[1] in {"of", "from"}:
         return opening[2] in {"our", "its", "his", "their", "my"}
     if opening and opening[0] in _OWN:
         for i, low in enumerate(lows[:9]):
+            if low in _UNREAL or (i and lows[i - 1] in _UNREAL):
+                break
             if low in cues.negations and low != "no" and any(w in _DEEDS for w in lows[i + 1 : i + 5]):
                 return True
         if "nothing" in lows[:6] and "do" in lows[:9]:
@@ -121,9 +141,13 @@ def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     return False
 
 
+_AFTER_TRUE = frozenset({"that", "and", "but", "at", ",", ".", "!", "”", '"', "’", "»", "“", ";", "—"})
+
+
 def _false_report(lows: list[str], cues: Cues) -> bool:
     for i, low in enumerate(lows):
-        if low in cues.false or (low == "true" and any(w in cues.negations for w in lows[max(0, i - 3) : i])):
+        untrue = low == "true" and any(w in cues.negations for w in lows[max(0, i - 3) : i])
+        if low in cues.false or (untrue and (i + 1 == len(lows) or lows[i + 1] in _AFTER_TRUE)):
             subject = lows[max(0, i - 14) : i]
             be = any(w in cues.passive or w in {"as"} for w in lows[max(0, i - 5) : i])
             if be and any(w in cues.deny_objects or w in {"this", "that", "it", "these"} for w in subject):

@@ -16,7 +16,7 @@ from conflictdigest.claims.tokens import Tokens
 _CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₺": "TRY"}
 _NOUN_REACH = 6
 _PUNCT = frozenset(",;:.!?()[]…—–\"“”«»،؛؟")
-_SIGNS = frozenset("°%′/:+№#§")
+_SIGNS = frozenset("°%′/+№#§")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,12 @@ def counts(t: Tokens, text: str, words: CountWords, before: Count | None = None)
         if number is None:
             i += 1
             continue
-        one = _figure(t, text, number, words, found[-1] if found else before)
+        things = next((f for f in reversed(found) if f.category in THINGS), None)
+        one = _figure(t, text, number, words, found[-1] if found else before, things or before)
         if one is None:
             i = number.last
+            if i + 1 < n and t.lows[i] == "in" and _may_be_number(t.lows[i + 1], words):
+                i += 2  # "four in five families"
             continue
         found.append(one)
         i = max(number.last, one.counted[0], i + 1)
@@ -69,7 +72,9 @@ def _may_be_number(low: str, words: CountWords) -> bool:
     )
 
 
-def _figure(t: Tokens, text: str, number: Number, words: CountWords, before: Count | None) -> Count | None:
+def _figure(
+    t: Tokens, text: str, number: Number, words: CountWords, before: Count | None, things: Count | None
+) -> Count | None:
     if _names_or_dates(t, text, number, words):
         return None
     first, last = number.first, number.last
@@ -94,7 +99,7 @@ def _figure(t: Tokens, text: str, number: Number, words: CountWords, before: Cou
         return Count(first, end, (last, _counted(t, end, end, words)[1]), low, high, unit, "area", number.first)
     if last < len(t) and (t.lows[last] in words.not_units or t.words[last] in _SIGNS):
         return None
-    return _counted_thing(t, text, number, first, last, low, high, words, before)
+    return _counted_thing(t, text, number, first, last, low, high, words, before, things)
 
 
 # --- what is no figure
@@ -119,6 +124,8 @@ def _names_or_dates(t: Tokens, text: str, number: Number, words: CountWords) -> 
     if after in words.months:
         return True
     if tight and (after[0].isalpha() or after in "-/:°%′") and after not in words.tight:
+        if after == ":" and not (last + 1 < len(t) and t.words[last + 1][0].isdigit()):
+            return False
         if after == "-" and last + 1 < len(t) and t.words[last + 1][0].isdigit():
             return False
         return after not in words.multipliers
@@ -252,17 +259,20 @@ def _counted_thing(
     high: float | None,
     words: CountWords,
     before: Count | None,
+    things: Count | None,
 ) -> Count | None:
     del text
     n = len(t)
     k = last
     of = k < n and t.lows[k] in words.of
+    if of and number.low == 1 or (k + 1 < n and t.lows[k] == "in" and _may_be_number(t.lows[k + 1], words)):
+        return None
     part = of and (number.digits or t.lows[number.first] in words.numbers)
     if of:  # "dozens of soldiers", "three of the soldiers"
         k += 1
         if part and k < n and t.lows[k] in words.definite:
             k += 1
-        elif part:
+        elif part and not (k < n and t.lows[k][0].isdigit()):
             return None
     begin = k
     noun = -1
@@ -280,24 +290,37 @@ def _counted_thing(
         elif low_word in words.not_units and k == begin:
             return None
         k += 1
+    if noun < 0 and of and begin < n and (whole := number_at(t, "", begin, words)) is not None:
+        noun = next((m for m in range(whole.last, min(n, whole.last + 4)) if t.lows[m] in words.nouns), -1)
+        if noun >= 0:  # "62 of 145 drones"
+            unit, category = t.words[noun], words.nouns[t.lows[noun]]
+            return Count(first, number.last, (noun, noun + 1), low, high, unit, category, number.first)
+    if part and noun < 0:
+        return None
     state, state_end = _state(t, noun + 1 if noun >= 0 else begin, words)
-    deed = _deed(t, first, words)
+    deed = _deed(t, first, words, before)
     if noun >= 0:
         category = words.nouns[t.lows[noun]]
-        if part and category not in {"people", "troops", "prisoners", *_THINGS}:
+        if category == "weak":
+            inner = any(w in words.weak_with for w in t.lows[begin:noun])
+            if not (inner or state or deed):
+                return None
+            category = "people"
+        if part and category not in {"people", "troops", "prisoners", *THINGS}:
             return None
         if state and category in {"people", "troops", "prisoners", "displaced", "other"}:
             category = words.states[state]
-        elif deed and category in {"people", "troops", "displaced"}:
+        elif deed and category in {"people", "troops", "displaced"} and t.lows[noun] not in words.states:
             category = words.states.get(deed, category)
+        if category == "places" and first == number.first - 1 and t.lows[first] in words.spatial:
+            first, low, high = number.first, number.low, number.high  # "over two towns" is where, not how many
         counted = _counted(t, begin, noun + 1, words)
         return Count(first, noun + 1, counted, low, high, t.words[noun], category, number.first)
-    toll = _toll(t, first, words)
+    toll = _toll(t, first, words) if _bare(t, last, words) else None
     if state and _near(begin, state_end, t, words):
         unit = state
-        inherited = before is not None and words.states[state] in {"missing"} and before.category in _THINGS
-        if inherited and before is not None:
-            unit = before.unit
+        if things is not None and words.states[state] == "missing":
+            unit = things.unit
         counted = (begin, state_end)
         return Count(first, state_end if state_end - begin <= 2 else last, counted, low, high, unit, words.states[state],
                      number.first, elliptic=True)
@@ -305,15 +328,21 @@ def _counted_thing(
         if deed:
             at = _deed_at(t, first, words)
             return Count(first, last, (at, at + 1), low, high, deed, words.states.get(deed, "other"), number.first, True)
-        if before is not None:
-            return Count(first, last, (first, last), low, high, before.unit, before.category, number.first, True)
+        named = things or before
+        if named is not None:
+            return Count(first, last, (first, last), low, high, named.unit, named.category, number.first, True)
         return None
+    if things is not None and things.category in THINGS and last < n and (
+        t.lows[last] in words.fates or t.lows[last] in words.auxiliaries
+    ):
+        return Count(first, last, (first, last), low, high, things.unit, things.category, number.first, True)
     if toll:
-        return Count(first, last, toll, low, high, "deaths", "killed", number.first, True)
+        begin, end, unit, category = toll
+        return Count(first, last, (begin, end), low, high, unit, category, number.first, True)
     return None
 
 
-_THINGS = frozenset({"drones", "missiles", "aircraft", "vehicles"})
+THINGS = frozenset({"drones", "missiles", "aircraft", "vehicles"})
 
 
 def _compound(t: Tokens, k: int, words: CountWords) -> bool:
@@ -341,18 +370,22 @@ def _near(begin: int, end: int, t: Tokens, words: CountWords) -> bool:
     return all(t.lows[i] in words.auxiliaries or t.lows[i] in words.states or t.lows[i].endswith("ly") for i in range(begin, end))
 
 
-def _deed(t: Tokens, first: int, words: CountWords) -> str | None:
+def _deed(t: Tokens, first: int, words: CountWords, before: Count | None) -> str | None:
     at = _deed_at(t, first, words)
-    return words.deeds[t.lows[at]] if at >= 0 else None
+    if at >= 0:
+        return words.deeds[t.lows[at]]
+    if before is not None and before.category == "killed" and before.last < first <= before.last + 3:
+        between = t.lows[before.last : first]
+        if all(w == "," or w in words.and_ for w in between) and before.unit in t.words[before.first : before.last]:
+            return "killed"  # "killed four policemen, two soldiers and …"
+    return None
 
 
 def _deed_at(t: Tokens, first: int, words: CountWords) -> int:
-    for i in range(first - 1, max(-1, first - 4), -1):
-        if t.lows[i] in words.deeds:
-            return i
-        if t.words[i] in _PUNCT and t.words[i] != ":":
-            break
-    return -1
+    i = first - 1
+    while i >= 0 and (t.words[i] == ":" or t.lows[i] in words.about_single):
+        i -= 1
+    return i if i >= 0 and t.lows[i] in words.deeds else -1
 
 
 def _bare(t: Tokens, last: int, words: CountWords) -> bool:
@@ -362,17 +395,32 @@ def _bare(t: Tokens, last: int, words: CountWords) -> bool:
         "others", "more"}
 
 
-def _toll(t: Tokens, first: int, words: CountWords) -> tuple[int, int] | None:
-    """"the death toll rose to 145"."""
-    window = t.lows[max(0, first - 9) : first]
-    for offset, low in enumerate(window):
+def _toll(t: Tokens, first: int, words: CountWords) -> tuple[int, int, str, str] | None:
+    """"the death toll rose to 145", "the number of injured at 212": place, unit and category."""
+    start = max(0, first - 12)
+    for at in range(first - 1, start - 1, -1):
+        low = t.lows[at]
+        if t.words[at] in ";.:":
+            return None
         if low in words.tolls:
-            at = max(0, first - 9) + offset
-            between = t.lows[at + 1 : first]
-            if any(w in {"rose", "risen", "rises", "climbed", "reached", "stands", "stood", "to", "at", "is", "was", "of", "put"}
-                   for w in between):
-                return (at - 1 if at and t.lows[at - 1] == "death" else at), at + 1
+            moved = any(w in _MOVES for w in t.lows[at + 1 : first])
+            begin = at - 1 if at and t.lows[at - 1] == "death" else at
+            return (begin, at + 1, "deaths", "killed") if moved else None
+        if low in words.numbers_of and at + 2 < first and t.lows[at + 1] in words.of:
+            if not any(w in _MOVES for w in t.lows[at + 2 : first]):
+                return None
+            for k in range(at + 2, first):
+                if t.lows[k] in words.nouns or t.lows[k] in words.states:
+                    if k + 1 < first and t.lows[k + 1] in words.nouns:
+                        continue
+                    category = words.nouns.get(t.lows[k]) or words.states[t.lows[k]]
+                    return at + 2, k + 1, t.words[k], category
+            return None
     return None
+
+
+_MOVES = frozenset("""rose risen rises rising climbed climbing reached stands stood to at is was jumped grew doubled exceeded
+    passed topped hit over""".split())
 
 
 def _counted(t: Tokens, begin: int, end: int, words: CountWords) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.phrase import is_name, is_role, quoted_name
 from conflictdigest.claims.tokens import Tokens
 
-HARD = frozenset(",;:—–.?!،؛؟…()[]")
+HARD = frozenset({*",;:—–.?!،؛؟…()[]", "--", "---"})
 _MODALS = frozenset("will would could may might should can must".split())
 OPENERS = frozenset("""on in at late early earlier later meanwhile then yesterday today last this but and still however
     so also since during for after before over within by however now thus moreover nevertheless again""".split())
@@ -28,9 +28,10 @@ def is_day(t: Tokens, i: int, cues: Cues) -> bool:
         return low != "may" or t.words[i] != "may"
     if low in {"on", "late", "early", "this", "last", "in", "by"}:
         return i + 1 < len(t) and (t.lows[i + 1] in cues.days or t.lows[i + 1] in _TIMES)
-    return low in _TIMES and i > 0 and (t.lows[i - 1] in {"this", "last", "the"} or t.lows[i - 1] in cues.days)
+    return low in _TIMES and t.words[i].islower() and i > 0 and (t.lows[i - 1] in {"this", "last", "the", "by"} or t.lows[i - 1] in cues.days)
 
 
+_PARTS_OF_DAY = frozenset("night nightfall noon midday midnight dawn dusk morning evening afternoon then now".split())
 _TIMES = frozenset("week month year morning evening afternoon night weekend".split())
 
 
@@ -68,8 +69,8 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
         return Subject(last, last, negated, modal, passive)
     if t.lows[j] in cues.conj:
         return Subject(last, last, negated, modal, passive)
-    if t.words[j] in ",،)—–":
-        j, last = _over_parenthesis(t, j, cues, mask)
+    if t.words[j] in _CLOSERS:
+        j, last = _over_parentheses(t, j, cues, mask)
         if j < 0:
             return Subject(last, last, negated, modal, passive)
     first = _start(t, j, cues, mask)
@@ -81,20 +82,54 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
     return Subject(first, last, negated, modal, passive)
 
 
+_CLOSERS = frozenset({",", "،", ")", "—", "–", "--"})
+
+
+def _over_parentheses(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tuple[int, int]:
+    """Over one or several ("Rell, 32, who left Sule, Merania, in May, said")."""
+    j, last = _over_parenthesis(t, close, cues, mask)
+    for _ in range(4):
+        p = j
+        while p > 0 and t.words[p] not in ",،":
+            if t.words[p] in HARD or (mask and mask[p]):
+                return j, last
+            p -= 1
+        if p <= 0 or j < 0:
+            return j, last
+        low = t.lows[p + 1]
+        place = j - p <= 2 and is_name(t.words[j]) and is_name(t.words[p - 1]) and not is_role(t.lows[p - 1], cues)
+        if not (low in {"who", "which", "whose"} or low.isdigit() or (place and _relative_before(t, p))):
+            return j, last
+        j = p - 1
+    return j, last
+
+
+def _relative_before(t: Tokens, comma: int) -> bool:
+    for i in range(comma - 1, max(-1, comma - 12), -1):
+        if t.words[i] in ",،":
+            return t.lows[i + 1] in {"who", "which", "whose", "from", "of"}
+    return False
+
+
+_TITLED = frozenset("headlined titled entitled called named dubbed".split())
+
+
 def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tuple[int, int]:
     """From the mark that closes an apposition to the token before it opens; (-1, _) when it is none."""
-    opener = {")": "(", "—": "—", "–": "–"}.get(t.words[close], ",،")
+    opener = {")": "(", "—": "—", "–": "–", "--": "--"}.get(t.words[close], ",،")
     k = close - 1
-    while k >= 0 and t.words[k] not in opener:
+    while k >= 0 and (t.words[k] not in opener if opener == ",،" else t.words[k] != opener):
         if mask and mask[k]:
-            return -1, close + 1
+            k = t.quotes[t.quoted[k] - 1][0]
+            if t.lows[k - 1] not in _TITLED:
+                return -1, close + 1
         k -= 1
     if k <= 0:
         return -1, close + 1
     low = t.lows[k + 1]
     segment = t.lows[k + 1 : close]
     apposition = (
-        opener not in {",،"}
+        opener != ",،"
         or low in cues.dets
         or low in cues.citing
         or low in cues.breaks
@@ -172,7 +207,7 @@ def _after_openers(t: Tokens, first: int, last: int, cues: Cues) -> int:
             first, moved = first + 1, True
         elif low in OPENERS:
             k = first + 1
-            while k < last and (is_day(t, k, cues) or t.lows[k].isdigit() or t.words[k] == "."):
+            while k < last and (is_day(t, k, cues) or t.lows[k].isdigit() or t.words[k] == "." or t.lows[k] in _PARTS_OF_DAY):
                 k += 1
             if k == first + 1 and low in {"in", "at", "on", "from", "during", "for", "after", "before", "over", "within", "since"}:
                 while k < last - 1 and t.lows[k] not in cues.dets and is_name(t.words[k]):
@@ -199,7 +234,8 @@ def i_breaks(t: Tokens, first: int, cues: Cues) -> bool:
 
 
 def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
-    if last <= first or last - first > _LONGEST_SUBJECT:
+    main = next((i for i in range(first, last) if t.words[i] in _CLOSERS or t.words[i] == "("), last)
+    if last <= first or main - first > _LONGEST_SUBJECT:
         return False
     head = t.lows[first]
     if i_breaks(t, first, cues):
@@ -214,9 +250,20 @@ def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
         low = t.lows[i]
         if low in {"who", "which", "that"}:
             relative = True
+        if low in {"a", "an", "the"} and first < i < main and not _may_precede_article(t, i - 1, cues):
+            return False
         if not relative and (low in cues.auxiliaries or low in cues.negations) and low not in {"no"}:
             return False
     return any(t.words[i][0].isalpha() for i in range(first, last))
+
+
+def _may_precede_article(t: Tokens, i: int, cues: Cues) -> bool:
+    low = t.lows[i]
+    return low in cues.preps or low in cues.conj or low in _LINKING or low.endswith("ing") or not t.words[i][0].isalnum()
+
+
+_LINKING = frozenset("""near around outside inside along by as into over under after before behind during against about between
+    both all half to like""".split())
 
 
 def object_start(t: Tokens, i: int, cues: Cues) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflictdigest.claims.cues.table import Cues
-from conflictdigest.claims.phrase import Source, is_outlet
+from conflictdigest.claims.phrase import Source, is_name, is_outlet
 from conflictdigest.model.names import Name, NameKind
 
 _FITS = {
@@ -126,6 +126,8 @@ class Memory:
 
     def _fullest(self, source: Source) -> Source:
         name = source.name or ""
+        if source.office or not is_name(name.rsplit(" ", 1)[-1]):
+            return source
         known = self._full.get(_key(source))
         if known is not None and known.name is not None:
             party, body = known.party or source.party, source.body or known.body

@@ -101,7 +101,8 @@ def _name_in_quotes(t: Tokens, text: str, first: int, last: int, cues: Cues) -> 
         number = t.quoted[i]
         if number:
             named = quoted_name(t, number)
-            if named is None:
+            after = t.quotes[number - 1][1] + 1
+            if named is None or (i > first and after < last and is_name(t.words[after])):  # Ana "Swift" Rell
                 return None
             outlet = any(w in cues.outlet_words for w in t.lows[first:i]) or i - first <= 1
             kind = "outlet" if outlet else "body"
@@ -131,8 +132,9 @@ def _with_apposition(t: Tokens, text: str, parts: list[tuple[int, int]], cues: C
             continue
         other = _plain(t, text, a, b, cues)
         role = any(w in cues.roles for w in t.lows[a:b])
-        if (head.office or (head.generic and head.kind == "person")) and _proper(t, a, b, cues):
-            named = other if other.kind == "person" else replace(other, kind="person", name=text_of(t, text, a, b))
+        if not is_name(t.words[parts[0][1] - 1]) and _proper(t, a, b, cues):
+            person = head.office or head.kind == "person" or other.kind == "person"
+            named = replace(other, kind="person" if person else other.kind, generic=None)
             party = head.party or other.party
             head = replace(named, body=head.body or other.body, party=party, titles=(*head.titles, *other.titles))
         elif role and head.name and not head.office:
@@ -178,12 +180,15 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
         and _looks_personal(t, first + 1, last, cues)
     ):  # "the Post's Ana Rell"
         first += 1
+    member = _member(t, text, first, last, cues)
+    if member is not None:
+        return member
     described = _described(t, first, last, cues)
     nouns = {lows[i] for i in range(first, last) if not is_name(t.words[i])}
     if described:
         first = described
     outlet = not nouns.isdisjoint(cues.outlet_words) or is_outlet(t.words[first:last])
-    if outlet and not described and start < first and t.words[start] == "The":
+    if outlet and not described and start < first and t.words[start] == "The" and is_name(t.words[first]):
         first = start
     name = _name_beside_noun(t, text, first, last, cues) if outlet else text_of(t, text, first, last)
     head = _head(t, first, last, cues)
@@ -195,8 +200,24 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     elif last - first == 1 and is_name(t.words[first]) and not party:
         kind = "name"
     else:
-        kind = "person" if _looks_personal(t, first, last, cues) else "body"
+        somebody = t.lows[start] in {"a", "an", "one", "another"} and cues.generic.get(lows[head]) != "body" and not party
+        kind = "person" if somebody or _looks_personal(t, first, last, cues) else "body"
     return Source(name, kind, body=name if party else None, party=party, outlet=outlet)
+
+
+def _member(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:
+    """"Ana Rell of the Lake Institute"."""
+    for i in range(first + 2, min(last - 1, first + 5)):
+        if t.lows[i] in {"of", "from", "with", "at"}:
+            if not _looks_personal(t, first, i, cues):
+                return None
+            a = i + 1
+            while a < last and t.lows[a] in cues.dets:
+                a += 1
+            body = text_of(t, text, a, last) or None
+            party = bool(body) and any(w in cues.party_heads for w in t.lows[a:last])
+            return Source(text_of(t, text, first, i), "person", body=body, party=party)
+    return None
 
 
 def _described(t: Tokens, first: int, last: int, cues: Cues) -> int:
@@ -204,11 +225,15 @@ def _described(t: Tokens, first: int, last: int, cues: Cues) -> int:
     if is_name(t.words[first]) and first:
         return 0
     for i in range(first, last):
-        if t.lows[i] in cues.preps or t.lows[i].endswith(("'s", "’s", "s'", "s’")):
+        if t.lows[i] in cues.preps or t.lows[i] in _PLACED or t.lows[i].endswith(("'s", "’s", "s'", "s’")):
             return 0
         if is_name(t.words[i]) and i > first and all(is_name(w) or w in NAME_LINKS for w in t.words[i:last]):
-            return i if not is_name(t.words[i - 1]) else 0
+            plain = is_name(t.words[i - 1]) or (last - i == 1 and t.lows[i] in cues.outlet_words)
+            return 0 if plain else i
     return 0
+
+
+_PLACED = frozenset("near around outside inside along close familiar loyal allied opposed based living who".split())
 
 
 def is_outlet(words: list[str]) -> bool:
@@ -221,6 +246,7 @@ def is_outlet(words: list[str]) -> bool:
         or words[0].lower() in _OUTLET_FIRST and len(words) > 1
         or words[0] == "The" and len(words) > 2 and words[1].lower() in _OUTLET_FIRST
         or last.removesuffix(".com") in _OUTLETS
+        or words[0].lower() in _OUTLETS
         or " ".join(words).lower() in _OUTLETS
     )
 
@@ -266,6 +292,8 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
             rest += 1
         if rest > i + 1 and rest < last:
             behind = _plain(t, text, rest, last, cues)
+            if _is_plural_document(t.lows[i]) and t.lows[i + 1] in {"from", "in"} and not behind.outlet:
+                return UNNAMED  # "reports from the front say"
             if behind.name:
                 return behind
         if i > first:
@@ -323,7 +351,10 @@ def _generic(t: Tokens, text: str, start: int, first: int, last: int, cues: Cues
         return None
     printed = text_of(t, text, first, last)
     party = head in cues.party_heads or t.lows[first] in cues.party_heads
-    return Source(printed, kind, body=printed if party else None, party=party, generic=head, outlet=kind == "outlet")
+    body = printed if party else None
+    if party and kind == "person" and last - first > 1:
+        body = t.words[first]  # "the army spokesman"
+    return Source(printed, kind, body=body, party=party, generic=head, outlet=kind == "outlet")
 
 
 def is_role(low: str, cues: Cues) -> bool:
@@ -336,6 +367,8 @@ def _person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source |
     roles = [i for i in range(first, last) if is_role(t.lows[i], cues)]
     if not roles:
         return None
+    while roles[0] > first and t.lows[roles[0] - 1] in cues.role_modifiers:
+        roles.insert(0, roles[0] - 1)
     end = roles[-1] + 1
     while end < last and t.words[end] == ".":
         end += 1
@@ -349,6 +382,8 @@ def _person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source |
         titles = tuple(t.lows[i] for i in roles)
         party = _speaks_for(t, first, end, body, cues)
         return Source(text_of(t, text, end, stop), "person", body=body, party=party, titles=titles)
+    while first < roles[0] and t.lows[first] in _RANK_ADJECTIVES:
+        first += 1
     name = text_of(t, text, first, last)
     head = next((i for i in roles if _plural(t, i)), roles[-1])
     kind = "many" if _plural(t, head) else "person"
@@ -380,6 +415,7 @@ def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str
 
 
 _LATEST = frozenset("latest earlier recent new same previous".split())
+_RANK_ADJECTIVES = frozenset("senior top unnamed anonymous high-ranking highly placed unidentified".split())
 _PLAIN_ADJECTIVES = frozenset("western european eastern foreign international arab senior local former chief top unnamed anonymous regional deputy another".split())
 
 

@@ -10,7 +10,7 @@ from conflictdigest.claims.attribution import Found
 from conflictdigest.claims.counts import words_for
 from conflictdigest.claims.cues import cues_for
 from conflictdigest.claims.cues.table import Cues
-from conflictdigest.claims.figures import Count, counts
+from conflictdigest.claims.figures import THINGS, Count, counts
 from conflictdigest.claims.memory import Memory
 from conflictdigest.claims.party import Parties
 from conflictdigest.claims.phrase import Source
@@ -38,6 +38,7 @@ def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Readi
     claims: list[Claim] = []
     figures: list[Figure] = []
     last_count: Count | None = None
+    counted_in = -9
     quote_open: Claim | None = None
     paragraph = -1
     for number, span in enumerate(article.sentences):
@@ -56,9 +57,10 @@ def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Readi
         else:
             said, attributions = [], []
         if words is not None and _has_number(t, words.numbers, words.vague):
-            found = [c for c in counts(t, text, words, last_count) if not _counts_speakers(c, attributions)]
+            found = [c for c in counts(t, text, words, last_count if number - counted_in <= 2 else None) if not _counts_speakers(c, attributions)]
             if found:
-                last_count = found[-1]
+                last_count = found[0] if found[0].category in THINGS else found[-1]
+                counted_in = number
                 figures.extend(_figures(found, t, text, span, said, article))
     return Reading(tuple(claims), tuple(figures), check_sums(article, tuple(figures)))
 

@@ -19,8 +19,9 @@ def check_sums(article: Article, figures: tuple[Figure, ...]) -> tuple[SumNote, 
         return ()
     sentence_of = _sentence_numbers(article, figures)
     notes: list[SumNote] = []
+    used: set[int] = set()
     for w, whole in enumerate(figures):
-        if whole.low is None or whole.low != whole.high or whole.low < 3:
+        if w in used or whole.low is None or whole.low != whole.high or whole.low < 3:
             continue
         groups: dict[int, list[Figure]] = {}
         for p, part in enumerate(figures[w + 1 :], w + 1):
@@ -32,6 +33,7 @@ def check_sums(article: Article, figures: tuple[Figure, ...]) -> tuple[SumNote, 
             total = sum(p.low or 0.0 for p in parts)
             if len(parts) >= 2 and 0.5 * whole.low <= total <= 1.1 * whole.low:
                 adds_up = total == whole.low
+                used.update(figures.index(p) for p in parts)
                 text = f"{total:g} of {whole.low:g} accounted for"
                 notes.append(SumNote(text, tuple(p.span for p in parts), whole.span, adds_up))
                 break

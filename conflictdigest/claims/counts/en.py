@@ -18,9 +18,10 @@ WORDS = CountWords(
     nouns=units(
         people="""people civilians civilian persons person men women children child girls boys students pupils workers
         worker doctors medics paramedics journalists reporters residents villagers protesters demonstrators passengers
-        patients worshippers pilgrims staff employees victims locals nationals citizens aid-workers peacekeepers
-        volunteers teachers mourners lives others infants babies relatives foreigners expatriates bystanders
-        fishermen shepherds farmers miners rescuers nurses firefighters officials members activists""",
+        patients worshippers pilgrims employees victims nationals citizens aid-workers peacekeepers
+        volunteers teachers mourners lives infants babies relatives foreigners expatriates bystanders
+        fishermen shepherds farmers miners rescuers nurses firefighters""",
+        weak="members officials activists others locals staff leaders delegates men-and",
         killed="dead deaths fatalities bodies corpses martyrs dead-bodies graves",
         wounded="wounded injured injuries",
         casualties="casualties losses",
@@ -165,5 +166,10 @@ WORDS = CountWords(
     preps=frozenset("in of from near along inside outside across around for under".split()),
     auxiliaries=frozenset("""were was are is have has had been be remain remained went go reported reportedly also still
         more others""".split()),
+    about_single=frozenset({"some", "about", "only", "just", "around", "roughly", "another"}),
+    numbers_of=frozenset({"number", "total", "numbers"}),
+    weak_with=frozenset({"crew", "family", "staff", "security", "force", "forces"}),
+    spatial=frozenset("over above around about under below".split()),
+    fates=frozenset("hit fell struck landed exploded crashed left crossed disappeared reached missed vanished".split()),
     tolls=frozenset("toll tally".split()),
 )

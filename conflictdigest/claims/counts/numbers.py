@@ -73,7 +73,8 @@ def _digits(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
         tight = text[t.ends[i - 1] : t.starts[i]] == ""
         if t.lows[i] in words.tight and not tight:
             break
-        if t.lows[i] == "m" and t.words[first - 1 : first] not in (["$"], ["€"], ["£"]):
+        money = t.words[first - 1 : first] in (["$"], ["€"], ["£"])
+        if t.lows[i] == "m" and not money and not (i + 1 < n and t.lows[i + 1] in words.nouns):
             break
         found *= words.multipliers[t.lows[i]]
         multiplied = True

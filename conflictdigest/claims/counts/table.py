@@ -65,6 +65,16 @@ class CountWords:
     preps: frozenset[str] = frozenset()
     """Prepositions over which it may go on"""
     auxiliaries: frozenset[str] = frozenset()
+    about_single: frozenset[str] = frozenset()
+    """One-word hedges between a deed and its number."""
+    numbers_of: frozenset[str] = frozenset()
+    """"number" in "the number of injured rose to"."""
+    weak_with: frozenset[str] = frozenset()
+    """Words that make a weak noun ("members") count: "crew", "family"."""
+    spatial: frozenset[str] = frozenset()
+    """Bounds that are places before a place ("over two towns")."""
+    fates: frozenset[str] = frozenset()
+    """What becomes of things already counted: "9 hit the port"."""
     tolls: frozenset[str] = frozenset()
     """"toll", "tally": what rises to a number"""
     decimal: str = "."

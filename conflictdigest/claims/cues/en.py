@@ -4,16 +4,16 @@ from conflictdigest.claims.cues.table import Cues, phrases, stances, words
 from conflictdigest.model.claims import Stance
 
 VERBS = stances(
-    reports="""said says say told tells tell reported reports report announced announces announce stated states state
+    reports="""said says say saying adding learned learnt understands told tells tell reported reports report announced announces announce stated states state
     wrote writes write declared declares declare added adds add noted notes explained explains revealed reveals reveal
     disclosed discloses specified specifies underlined underlines underline stressed stresses stress emphasised
     emphasises emphasized emphasizes estimated estimates estimate assessed assesses warned warns warn informed informs
     tweeted tweets posted remarked recalled recalls commented testified testifies concluded concludes conclude
     suggested suggests suggest indicated indicates indicate showed shows show found finds predicted predicts
     believed believes believe expects expected think thinks suspect suspects suspected fear fears feared
-    vowed pledged threatened observed continued replied answered responded cautioned
+    vowed pledged threatened read reads observed continued replied answered responded cautioned
     counted counts recorded records documented documents""",
-    claims="""claimed claims claim alleged alleges allege asserted asserts assert insisted insists insist maintained
+    claims="""claimed claims claim claiming alleging insisting alleged alleges allege asserted asserts assert insisted insists insist maintained
     maintains maintain contended contends contend argued argues argue accused accuses accuse blamed blames blame
     boasted boasts charged charges protested""",
     denies="""denied denies deny denying refuted refutes refute refuting rejected rejects reject rejecting dismissed
@@ -29,9 +29,9 @@ NOMINAL = words("""reports report claims claim states state estimates estimate s
     questions fears fear charges notes records documents counts tweets disputes dispute think suspect suspects suspected
     finds found continued observed recorded documented counted posted thought expected believed""")
 
-CLAUSAL = words("""stated states state notes noted found finds showed shows show suggested suggests suggest indicated indicates
+CLAUSAL = words("""learned learnt understands stated states state notes noted found finds showed shows show suggested suggests suggest indicated indicates
     indicate believes believe believed expects expected think thinks fear fears feared suspect suspects suspected
-    vowed pledged threatened observed continued replied answered responded recalled recalls charged charges predicted
+    vowed pledged threatened read reads observed continued replied answered responded recalled recalls charged charges predicted
     predicts maintained maintains maintain concluded concludes conclude recorded records documented documents counted
     counts posted informed informs argued argues argue tell tells told commented explained explains
     contended protested insisted insists insist boasted boasts stressed stresses stress question questions questioned
@@ -41,7 +41,7 @@ CUES = Cues(
     verbs=VERBS,
     nominal=NOMINAL,
     clausal=CLAUSAL,
-    quote_only=words("continued recalled recalls remarked observed posted charged charges protested replied responded"),
+    quote_only=words("read reads continued recalled recalls remarked observed posted charged charges protested replied responded"),
     according=phrases("""according to
         as reported by
         as cited by
@@ -65,18 +65,6 @@ CUES = Cues(
             ("voiced doubts", Stance.DOUBTS),
             ("expressed scepticism", Stance.DOUBTS),
             ("expressed skepticism", Stance.DOUBTS),
-            ("could not independently verify", Stance.DOUBTS),
-            ("could not independently confirm", Stance.DOUBTS),
-            ("could not verify", Stance.DOUBTS),
-            ("could not confirm", Stance.DOUBTS),
-            ("cannot verify", Stance.DOUBTS),
-            ("cannot independently verify", Stance.DOUBTS),
-            ("was unable to verify", Stance.DOUBTS),
-            ("was unable to confirm", Stance.DOUBTS),
-            ("was not able to verify", Stance.DOUBTS),
-            ("were unable to verify", Stance.DOUBTS),
-            ("has not been able to verify", Stance.DOUBTS),
-            ("had not been able to verify", Stance.DOUBTS),
             ("pointed out", Stance.REPORTS),
             ("points out", Stance.REPORTS),
             ("went on", Stance.REPORTS),
@@ -85,8 +73,13 @@ CUES = Cues(
             ("was quoted as saying", Stance.REPORTS),
             ("were quoted as saying", Stance.REPORTS),
             ("is quoted as saying", Stance.REPORTS),
+            ("brushed aside", Stance.DENIES),
+            ("brushed off", Stance.DENIES),
+            ("scoffed at", Stance.DENIES),
+            ("poured scorn on", Stance.DENIES),
         )
     ),
+    quotes_as=words("quoted quotes quote cited cites"),
     claim_nouns=words("claim claims allegation allegations assertion assertions accusation accusations"),
     citing=words("citing quoting cited quoted"),
     cited=phrases("""quoted by
@@ -106,6 +99,7 @@ CUES = Cues(
         speaking to"""),
     unnamed=words("""sources source reports report people some many others observers media rumours rumors
         everyone everybody nobody none somebody someone insiders"""),
+    verify=words("verify verified confirm confirmed corroborate corroborated authenticate authenticated substantiated"),
     adverbs=words("reportedly allegedly purportedly supposedly"),
     impersonal=tuple(
         (tuple(text.split()), stance)
@@ -118,6 +112,7 @@ CUES = Cues(
             ("it was claimed", Stance.CLAIMS),
             ("it is claimed", Stance.CLAIMS),
             ("it was announced", Stance.REPORTS),
+            ("it is understood that", Stance.REPORTS),
             ("it is said", Stance.REPORTS),
             ("it was said", Stance.REPORTS),
             ("is said to", Stance.REPORTS),
@@ -140,20 +135,10 @@ CUES = Cues(
             ("were thought to", Stance.REPORTS),
             ("there were reports", Stance.REPORTS),
             ("there are reports", Stance.REPORTS),
-            ("could not be independently verified", Stance.DOUBTS),
-            ("could not be independently confirmed", Stance.DOUBTS),
-            ("could not be verified", Stance.DOUBTS),
-            ("could not be confirmed", Stance.DOUBTS),
-            ("could not immediately be verified", Stance.DOUBTS),
-            ("could not immediately be confirmed", Stance.DOUBTS),
-            ("cannot be independently verified", Stance.DOUBTS),
-            ("cannot be verified", Stance.DOUBTS),
-            ("have not been independently verified", Stance.DOUBTS),
-            ("has not been independently verified", Stance.DOUBTS),
             ("no independent confirmation", Stance.DOUBTS),
         )
     ),
-    skip=words("""has have had also later earlier then again repeatedly previously officially publicly now already
+    skip=words("""always often long ever has have had also later earlier then again repeatedly previously officially publicly now already
         meanwhile still just recently today yesterday flatly categorically firmly strongly swiftly quickly immediately
         separately briefly initially is are was were be been being since even further both all himself herself itself
         themselves reportedly strenuously vehemently angrily angrily explicitly subsequently afterwards simply only
@@ -168,15 +153,17 @@ CUES = Cues(
         many any no each every four five"""),
     preps=words("of for in at from with on to de al bin ibn"),
     stops=words("""who which that whose where when after before while as but because since although though if said says
-        during amid and than"""),
+        during amid and than based compiled"""),
     roles=words("""spokesman spokeswoman spokesperson spokespeople spokesmen minister president premier pm commissioner chancellor general
         gen lt col colonel major maj capt captain adm admiral brig brigadier commander chief head director leader
-        secretary governor mayor ambassador envoy official officials officer deputy adviser advisor aide lawmaker senator
+        secretary governor mayor ambassador envoy official officials officer deputy adviser advisor assistant aide lawmaker senator
         sen rep mp prime king queen prince sheikh sheik dr professor prof mr mrs ms analyst expert researcher
         coordinator chairman chairwoman chair representative diplomat doctor activist journalist correspondent
         reporter editor resident witness lawyer judge prosecutor member fighter soldier pilot surgeon nurse teacher
-        farmer volunteer marshal sergeant sgt lieutenant vice foreign defence defense interior former acting first senior
+        farmer volunteer marshal sergeant sgt lieutenant
         minister's attache speaker councillor politician historian economist medic paramedic"""),
+    role_modifiers=words("""vice foreign defence defense interior former acting first senior deputy assistant press state
+        prime chief finance health justice information trade energy"""),
     speakers=words("spokesman spokeswoman spokesperson spokespeople spokesmen representative"),
     documents=words("""report reports statement statements data figures estimate estimates assessment assessments analysis
         count tally survey study briefing update tweet tweets post posts account accounts article interview document
@@ -225,7 +212,7 @@ CUES = Cues(
         petition lawsuit resignation amendment compromise peace draft budget petitioner opportunity chance victory
         freedom justice education citizenship shelter sanctuary protection petitions entrance
         concessions concession settlement mediation condition conditions"""),
-    deny_weak=words("rejected rejects reject rejecting dismissed dismisses dismiss dismissing"),
+    deny_weak=words("contradicted contradicts disputed disputes dispute disputing rejected rejects reject rejecting dismissed dismisses dismiss dismissing"),
     deny_labels=words("""called calls calling labelled labels labeled branded brands described describes termed terms
         denounced denounces slammed"""),
     courts=words("court judge jury tribunal prosecutor prosecutors magistrate magistrates judges"),

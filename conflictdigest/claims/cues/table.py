@@ -54,12 +54,16 @@ class Cues:
     """Cues of several words ("cast doubt on")."""
     claim_nouns: Words = frozenset()
     """"claim", "allegation": attribute with "by X that" or "X's … that"."""
+    quotes_as: Words = frozenset()
+    """Verbs of quoting another: "quoted … as saying"."""
     citing: Words = frozenset()
     """Words between a source and the source behind it ("citing")."""
     cited: tuple[tuple[str, ...], ...] = ()
     """Words between a source and the outlet that quotes it ("quoted by", "told")."""
     unnamed: Words = frozenset()
     """Heads of sources that stay without a name."""
+    verify: Words = frozenset()
+    """"verify", "verified": doubts under a negation."""
     adverbs: Words = frozenset()
     """Single words that attribute to nobody ("reportedly")."""
     impersonal: tuple[tuple[tuple[str, ...], Stance], ...] = ()
@@ -78,6 +82,8 @@ class Cues:
     """Words at which a source's phrase ends."""
     roles: Words = frozenset()
     """Offices and titles: "spokesman", "minister", "gen"."""
+    role_modifiers: Words = frozenset()
+    """Words that belong to the office that follows: "defence" in "defence minister"."""
     speakers: Words = frozenset()
     """Roles that speak for a body: "spokesman"."""
     documents: Words = frozenset()
