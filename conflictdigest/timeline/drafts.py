@@ -17,6 +17,7 @@ from conflictdigest.model.text import Span
 from conflictdigest.model.timeline import Draft, EntryKind, Role
 from conflictdigest.timeline.build import Builder
 from conflictdigest.timeline.clauses import Place, place
+from conflictdigest.timeline.cutting import clauses
 from conflictdigest.timeline.lines import Line, lines
 from conflictdigest.timeline.when import COARSE, When, ahead, goes_on, placed, read
 
@@ -40,7 +41,7 @@ def drafts(article: Article, *, origins: Sequence[tuple[str, ...]] = ()) -> tupl
     found: list[Draft] = []
     builder = Builder(article)
     passage = _Passage()
-    everything = lines(article, origins)
+    everything = [part for line in lines(article, origins) for part in clauses(line, article.language)]
     dated_later = _dated_later(everything)
     for line in everything:
         when = read(line, article.language)
