@@ -10,7 +10,7 @@ from conflictdigest.model.timex import CalendarForm, Expression, NumericForm
 _MONTH_FIRST = frozenset(("US", "PH", "FM", "MH", "PW"))
 
 
-def day_first(expressions: Sequence[Expression], country: str | None) -> bool | None:
+def day_first(expressions: Sequence[Expression], country: str | None, language: str = "en") -> bool | None:
     """Whether the day stands first; null when nothing decides."""
     seen = {
         True if e.form.first > 12 else False
@@ -21,6 +21,8 @@ def day_first(expressions: Sequence[Expression], country: str | None) -> bool | 
     }
     if len(seen) == 1:
         return seen.pop()
+    if not seen and country is None and not language.startswith("en"):
+        return True  # only English is written in both orders
     if seen or country is None:
         return None
     return not month_first(country)

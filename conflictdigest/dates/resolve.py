@@ -98,7 +98,7 @@ class _Reader:
         reference = getattr(form, "reference", None)
         if reference is Reference.TEXT:
             return True
-        if reference is Reference.EITHER and isinstance(form, DistanceForm) and e.tense is Tense.PAST:
+        if reference is Reference.EITHER and isinstance(form, DistanceForm) and e.tense is not Tense.FUTURE:
             return True
         if isinstance(form, CalendarForm) and form.year_ref is not None:
             return True
@@ -232,7 +232,7 @@ def resolve(
     outlet) decides the order of day and month in "3/4/2024" where the article itself does not.
     """
     narrative = tells_of_the_past(expressions, published)
-    reader = _Reader(article, published, narrative, day_first(expressions, country))
+    reader = _Reader(article, published, narrative, day_first(expressions, country, article.language))
     dates: list[DateMention] = []
     unresolved: list[Unresolved] = []
     for e in expressions:

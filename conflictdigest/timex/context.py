@@ -17,6 +17,7 @@ _BEARINGS = {
     CODE["UNTIL"]: Bearing.UNTIL,
     CODE["BY"]: Bearing.BY,
     CODE["BEFORE"]: Bearing.BY,
+    CODE["AGO"]: Bearing.BY,
     CODE["WITHIN"]: Bearing.WITHIN,
     CODE["DURING"]: Bearing.WITHIN,
     CODE["BETWEEN"]: Bearing.WITHIN,
@@ -34,6 +35,15 @@ def bearing(t: Tokens, start: int, low: int) -> Bearing:
             return found
         if t.kinds[i] not in _SKIP:
             break
+    return Bearing.ON
+
+
+def bearing_after(t: Tokens, end: int) -> Bearing:
+    """From the word after the expression, in languages with postpositions."""
+    for i in range(end, min(end + 3, len(t.kinds))):
+        found = _BEARINGS.get(t.kinds[i])
+        if found is not None and t.kinds[i] != CODE["AGO"]:
+            return found
     return Bearing.ON
 
 
@@ -117,6 +127,8 @@ def _verb_at(t: Tokens, i: int, cues: Cues) -> Tense | None:
             if t.words[k] in cues.infinitive and _announced(t, k, cues):
                 return Tense.FUTURE
         return Tense.PRESENT if i and t.words[i - 1] in ("is", "are") else Tense.PAST
+    if cues.future_beginnings and len(word) > 4 and word.startswith(cues.future_beginnings):
+        return Tense.FUTURE
     if cues.future_endings and len(word) > 4 and word.endswith(cues.future_endings):
         return Tense.FUTURE
     return Tense.PRESENT if word in cues.present else None

@@ -12,9 +12,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from conflictdigest.model.dates import Bearing, Mod
+from conflictdigest.model.dates import Bearing, Mod, Tense
 from conflictdigest.model.text import Span
-from conflictdigest.model.timex import Clock, ClockForm, Expression, Form, Part, Reference, UnitForm
+from conflictdigest.model.timex import (
+    CalendarForm,
+    Clock,
+    ClockForm,
+    DistanceForm,
+    Expression,
+    Form,
+    Part,
+    Reference,
+    StretchForm,
+    Unit,
+    UnitForm,
+    WeekdayForm,
+)
 from conflictdigest.timex import context
 from conflictdigest.timex.filters import keep
 from conflictdigest.timex.kinds import CODE
@@ -31,6 +44,8 @@ _NUMBERS = re.compile(
 _COMMA = CODE["COMMA"]
 _LOOKS_ON = frozenset(("apart-happening", "beside-happening"))
 """Rules whose last element is the word after the expression."""
+_OVERNIGHT = 100
+"""The value of "overnight" among the words for days."""
 _LEAD = frozenset((CODE["ON"], CODE["IN"], CODE["AT"]))
 
 
@@ -222,6 +237,8 @@ def _finish(text: str, span: Span, number: int, ready: Grammar, t: Tokens, core:
         values.update(late[0])
         end = late[1]
     bearing = context.bearing(t, start, core.low)
+    if ready.table.postpositions:
+        bearing = context.bearing_after(t, end)
     if bearing is Bearing.ON and start > core.low and t.kinds[start - 1] in _LEAD:
         start -= 1
     first, last = t.starts[start], t.ends[end - 1]
@@ -234,15 +251,31 @@ def _finish(text: str, span: Span, number: int, ready: Grammar, t: Tokens, core:
         sentence=number,
         mod=_mod(values, t, core),
         bearing=bearing,
-        tense=context.tense(t, start, end, bearing, cues),
+        tense=_told(core.form) or context.tense(t, start, end, bearing, cues),
         part=_part(values, t, core),
         clock=_clock(values, t, start, end),
         dates_before=_dates_before(t, start, ready.table),
     )
 
 
+def _told(form: Form) -> Tense | None:
+    """The tense that the words themselves hold: "last", "ago", "tomorrow"."""
+    step = 0
+    if isinstance(form, (UnitForm, WeekdayForm)) and form.reference is Reference.SPEECH:
+        step = (form.shift or 0) if form.shift != _OVERNIGHT else 0
+    elif (
+        isinstance(form, (DistanceForm, StretchForm))
+        and form.reference is Reference.SPEECH
+        and not isinstance(getattr(form, "inner", None), CalendarForm)
+    ):
+        step = form.direction
+    if isinstance(form, UnitForm) and form.unit is not Unit.DAY and step == 0:
+        return None
+    return Tense.PAST if step < 0 else Tense.FUTURE if step > 0 else None
+
+
 def _plain(form: Form) -> Form:
-    if isinstance(form, UnitForm) and form.shift == 100:  # "overnight" is a word of its own day
+    if isinstance(form, UnitForm) and form.shift == _OVERNIGHT:  # "overnight" is a word of its own day
         return UnitForm(form.unit, 0, Reference.SPEECH)
     return form
 
@@ -262,7 +295,7 @@ def _part(values: dict[str, Val], t: Tokens, core: _Core) -> Part | None:
         for i in range(core.start, core.end):
             if t.kinds[i] == CODE["PART"]:
                 value = t.values[i]
-            elif t.kinds[i] == CODE["DAYWORD"] and t.values[i] == 100:
+            elif t.kinds[i] == CODE["DAYWORD"] and t.values[i] == _OVERNIGHT:
                 return Part.OVERNIGHT
             elif t.words[i] == "tonight":
                 return Part.NIGHT

@@ -109,7 +109,13 @@ def _holiday(t: Tokens, start: int, end: int, before: str, table: Table) -> bool
     return before != CODE["CAP"] or start < 2
 
 
+def _edge(t: Tokens, start: int, end: int, before: str, table: Table) -> bool:
+    """The end of a unit that is not named: "the end of the year", not "the end of the year 2023"."""
+    return t.kinds[end : end + 1] not in _set("YEAR", "MONTH", "XMONTH")
+
+
 _CHECKS = {
+    "edge-of-unit": _edge,
     "holiday": _holiday,
     "month": _month,
     "weekday": _weekday,

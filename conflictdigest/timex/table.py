@@ -12,11 +12,14 @@ CORE = frozenset(
         "MONTH",
         "XMONTH",
         "WEEKDAY",
+        "XWEEKDAY",
         "UNIT",
         "UNITS",
         "WEEKEND",
+        "YEARW",
         "W3",
         "W4",
+        "W6",
         "PART",
         "DAYWORD",
         "SEASON",
@@ -67,6 +70,7 @@ class Cues:
     """Verbs in the past."""
     past_endings: tuple[str, ...] = ()
     future_endings: tuple[str, ...] = ()
+    future_beginnings: tuple[str, ...] = ()
     present: frozenset[str] = _NONE
     """Verbs in the present that announce when a date goes with them: "the talks begin Monday"."""
     perfect: frozenset[str] = _NONE
@@ -106,6 +110,8 @@ class Table:
     """Kinds whose words are names only with a capital letter ("March", not "march")."""
     small: bool = False
     """Weekdays and months are written small: with a capital inside a sentence they are names."""
+    postpositions: bool = False
+    """Whether "since" and "until" follow what they go with (Turkish)."""
     bare_years: bool = False
     """A year may stand without a preposition ("1939 begann der Krieg")."""
     dotted: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     (?P<iso>\d{4}-\d\d?-\d\d?)(?![\d-])
   | (?P<numeric>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4}|\d\d(?P<sep2>[./-])\d\d(?P=sep2)\d\d)(?!\d|[./-]\d)
   | (?P<clock>\d{1,2}:\d\d)(?::\d\d)?(?!\d|:\d)
-  | (?P<number>\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)\b)?)
+  | (?P<number>\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|er|ère|re|ème|e|[ºª°])(?![^\W\d_]))?)
   | (?P<ampm>[ap]\.m\b\.?|[AP]\.M\b\.?)
   | (?P<word>[^\W\d_]+)
   | ['’]s\b
@@ -169,8 +169,8 @@ def _plain_number(raw: str) -> tuple[str, Val]:
             if len(digits) == 2:
                 return CODE["DECADES"], 1900 + int(digits)
         return _X, None
-    if raw[-1].isalpha():
-        digits = raw[:-2]
+    if raw[-1].isalpha() or raw[-1] == "°":
+        digits = raw.rstrip("abcdefghijklmnopqrstuvwxyzèº°ª")
         return (CODE["ORD"], int(digits)) if digits.isdecimal() and len(digits) <= 2 else (_X, None)
     if not raw.isdecimal():
         whole = raw.replace(",", "")

@@ -49,9 +49,9 @@ WORDS = table(
     ("FROM", "vom von", None), ("BETWEEN", "zwischen", None), ("SINCE", "seit", None),
     ("BY", "spätestens", None), ("DURING", "während", None), ("AFTER", "nach", 1),
     ("APPROX", "etwa rund ungefähr fast knapp gut über mehr als", None),
-    ("W1", {"jahr": "year", "jahres": "year", "jahre": "year"}, None), ("W5", "uhr", None),
+    ("W5", "uhr", None),
 )  # fmt: skip
-WORDS.update({w: ("UNIT", "year") for w in ("jahr", "jahres", "jahre")})
+WORDS.update({w: ("YEARW", "year") for w in ("jahr", "jahres", "jahre")})
 WORDS.update(
     {
         f"{day}{part}": WORDS[day]
@@ -63,7 +63,6 @@ WORDS["bis"] = ("UNTIL", None)
 WORDS["jänner"] = ("MONTH", 1)
 
 _OWN = (
-    rule("year-word", "calendar", "unit:UNIT year:YEAR"),
     rule("hence", "distance", "IN count:COUNT unit:UNITS", direction=1, ref="either"),
     rule("tomorrow", "unit", "W4", unit="day", shift=1),
     rule(
@@ -83,6 +82,9 @@ TABLE = Table(
     rules=RULES + _OWN,
     before=(*BEFORE, rule("part", "part", "IN THE part:PART ON|TO|AND THE?"), rule("part", "part", "ON part:W4 THE?")),
     after=(*AFTER, rule("part", "part", "part:W4")),
+    phrases={
+        ("nacht", "zum"): ("PART", "overnight"), ("nacht", "auf"): ("PART", "overnight"), ("am", "vortag"): ("W6", None),
+    },
     capital=frozenset(("MONTH", "WEEKDAY", "SEASON", "HOLIDAY", "WEEKEND")),
     bare_years=True,
     dotted=frozenset(("jan", "feb", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dez")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictdigest.timex.pattern import rule
+from conflictdigest.timex.pattern import Value, rule
 from conflictdigest.timex.table import Cues, Table, numbered, table
 from conflictdigest.timex.tables.common import AFTER, BEFORE, RULES
 
@@ -34,13 +34,13 @@ WORDS = table(
     ("THE", "el la los las", None), ("OF", "de del", None), ("IN", "en", None), ("ON", "al", None), ("AT", "a", None),
     ("TO", "al a", None), ("AND", "y e o", None), ("BETWEEN", "entre", None), ("UNTIL", "hasta", None),
     ("SINCE", "desde", None), ("DURING", "durante", None),
-    ("APPROX", "unos cerca casi más", None), ("W1", {"año": "year"}, None), ("W5", "horas h", None),
+    ("APPROX", "unos cerca casi más", None), ("W5", "horas h", None),
     ("HENCE", "dentro", 1),
 )  # fmt: skip
-WORDS["año"] = ("UNIT", "year")
+WORDS["año"] = ("YEARW", "year")
 WORDS["mañana"] = ("W4", "morning")
 WORDS["horas"] = ("UNITS", "hour")
-_PHRASES = {
+_PHRASES: dict[str, tuple[str, Value]] = {
     "antes de ayer": ("DAYWORD", -2), "pasado mañana": ("DAYWORD", 2), "año nuevo": ("HOLIDAY", "new-year"),
     "semana santa": ("HOLIDAY", "holy-week"), "viernes santo": ("HOLIDAY", "good-friday"),
     "fin de semana": ("WEEKEND", "weekend"), "a partir de": ("SINCE", None), "a partir del": ("SINCE", None),
@@ -51,7 +51,6 @@ _PHRASES = {
 _OWN = (
     rule("tomorrow", "unit", "W4", unit="day", shift=1),
     rule("part-of-today", "unit", "THIS W4", unit="day", shift=0),
-    rule("year-word", "calendar", "UNIT year:YEAR"),
     rule("hence", "distance", "IN count:COUNT unit:UNITS", direction=1, ref="either"),
     rule("day-before", "unit", "THE unit:UNIT PREVIOUS|EARLIER", shift=-1, ref="text"),
     rule("day-after", "unit", "ON|THE? unit:UNIT FOLLOWING", shift=1, ref="text"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictdigest.timex.pattern import rule
+from conflictdigest.timex.pattern import Value, rule
 from conflictdigest.timex.table import Cues, Table, numbered, table
 from conflictdigest.timex.tables.common import AFTER, BEFORE, RULES
 
@@ -10,7 +10,7 @@ WORDS = table(
     ("MONTH", numbered("janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août|aout "
                        "septembre|sept octobre|oct novembre|nov décembre|déc", 1), None),
     ("WEEKDAY", numbered("lundi mardi mercredi jeudi vendredi samedi dimanche"), None),
-    ("UNIT", {"jour": "day", "journée": "day", "semaine": "week", "mois": "month", "an": "year", "année": "year",
+    ("UNIT", {"jour": "day", "journée": "day", "semaine": "week", "mois": "month", 
               "décennie": "decade", "siècle": "century", "heure": "hour", "trimestre": "quarter"}, None),
     ("UNITS", {"jours": "day", "semaines": "week", "ans": "year", "années": "year", "décennies": "decade",
                "heures": "hour"}, None),
@@ -37,9 +37,11 @@ WORDS = table(
     ("THE", "le la les l", None), ("OF", "de du des d", None), ("IN", "en dans", None), ("ON", "au", None),
     ("AT", "à vers", None), ("TO", "à", None), ("AND", "et ou", None), ("BETWEEN", "entre", None),
     ("UNTIL", "jusqu jusque", None), ("SINCE", "depuis dès", None), ("DURING", "pendant durant lors", None),
-    ("APPROX", "environ près presque plus", None), ("W5", "h heures", None),
+    ("APPROX", "environ près presque plus", None), ("W5", "h", None),
 )  # fmt: skip
-_PHRASES = {
+WORDS.update({w: ("YEARW", "year") for w in ("an", "année")})
+_PHRASES: dict[str, tuple[str, Value]] = {
+    "l '": ("THE", None), "l ’": ("THE", None), "d '": ("OF", None), "d ’": ("OF", None),
     "aujourd ' hui": ("DAYWORD", 0), "aujourd ’ hui": ("DAYWORD", 0), "avant - hier": ("DAYWORD", -2),
     "après - demain": ("DAYWORD", 2), "après - midi": ("PART", "afternoon"), "il y a": ("AGO", -1),
     "d ' ici": ("BY", None), "d ’ ici": ("BY", None), "d ' ici à": ("BY", None), "d ' ici au": ("BY", None),
@@ -58,7 +60,8 @@ _OWN = (
     rule("day-after", "unit", "W4", unit="day", shift=1, ref="text"),
     rule("unit-of-text", "unit", "SAME unit:UNIT", shift=0, ref="text"),
     rule("same-day", "unit", "THE SAME unit:UNIT", shift=0, ref="text"),
-    rule("year-word", "calendar", "THE? APOS? UNIT year:YEAR"),
+    rule("days-of-month", "day_range", "OF day:DAY ON day2:DAY month:MON year:YEAR?"),
+    rule("days-of-months", "day_range", "OF day:DAY month:MON ON day2:DAY month2:MON year:YEAR?"),
 )
 
 TABLE = Table(
@@ -69,7 +72,7 @@ TABLE = Table(
         *BEFORE,
         rule("part", "part", "IN|ON|THE? THE? part:PART OF THE?"),
         rule("mod", "mod", "THE|ON? mod:EARLY -?"),
-        rule("mod", "mod", "THE|ON? mod:EARLY|EDGE OF THE? APOS?"),
+        rule("mod", "mod", "THE|ON? mod:EARLY|EDGE OF THE? "),
     ),
     after=(*AFTER, rule("clock", "clock", ",? AT clock:HOUR W5")),
     phrases={tuple(k.split()): v for k, v in _PHRASES.items()},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictdigest.timex.pattern import rule
+from conflictdigest.timex.pattern import Value, rule
 from conflictdigest.timex.table import Cues, Table, numbered, table
 from conflictdigest.timex.tables.common import AFTER, BEFORE, RULES
 
@@ -17,7 +17,7 @@ WORDS = table(
                          "sobota|sobotę|soboty|sobocie|sobotni niedziela|niedzielę|niedzieli|niedzielą|niedzielny"), None),
     ("UNIT", {"dzień": "day", "dnia": "day", "dniu": "day", "dobę": "day", "doby": "day", "tydzień": "week",
               "tygodnia": "week", "tygodniu": "week", "miesiąc": "month", "miesiąca": "month", "miesiącu": "month",
-              "rok": "year", "roku": "year", "dekadę": "decade", "wieku": "century", "godzinę": "hour"}, None),
+              "dekadę": "decade", "wieku": "century", "godzinę": "hour"}, None),
     ("UNITS", {"dni": "day", "dniach": "day", "tygodnie": "week", "tygodni": "week", "tygodniach": "week",
                "miesiące": "month", "miesięcy": "month", "miesiącach": "month", "lata": "year", "lat": "year",
                "latach": "year", "godzin": "hour", "godziny": "hour", "dób": "day"}, None),
@@ -48,22 +48,19 @@ WORDS = table(
     ("EARLY", {"początku": "start", "początkiem": "start", "połowie": "mid", "połowy": "mid", "końcu": "end",
                "końca": "end", "koniec": "end", "początek": "start"}, None),
     ("IN", "w we", None), ("ON", "na", None), ("AT", "o około pod", None), ("TO", "do", None), ("AND", "i oraz a", None),
-    ("FROM", "od", None), ("BETWEEN", "między pomiędzy", None), ("SINCE", "od", None), ("UNTIL", "do", None),
+    ("FROM", "od z ze", None), ("BETWEEN", "między pomiędzy", None), ("SINCE", "od", None), ("UNTIL", "do", None),
     ("DURING", "podczas w_trakcie", None), ("AFTER", "po", 1), ("BEFORE", "przed", -1),
     ("BY", "najpóźniej", None), ("APPROX", "około prawie ponad blisko", None),
     ("W1", "r", "year"), ("W5", "godz", None),
 )  # fmt: skip
-_PHRASES = {
+WORDS.update({w: ("YEARW", "year") for w in ("rok", "roku", "rokiem")})
+_PHRASES: dict[str, tuple[str, Value]] = {
     "tego samego": ("SAME", 0), "tym samym": ("SAME", 0), "boże narodzenie": ("HOLIDAY", "christmas"),
     "nowy rok": ("HOLIDAY", "new-year"), "po południu": ("PART", "afternoon"), "w ciągu": ("IN", None),
     "nad ranem": ("PART", "dawn"), "o świcie": ("PART", "dawn"),
 }  # fmt: skip
 
 _OWN = (
-    rule("year-word", "calendar", "year:YEAR unit:UNIT"),
-    rule("year-word", "calendar", "IN|FROM|SINCE? UNIT year:YEAR"),
-    rule("day-month-year", "calendar", "weekday:WD? ,? UNIT? day:DAYW month:MON year:YEAR unit:UNIT"),
-    rule("month-year", "calendar", "month:MON year:YEAR unit:UNIT"),
     rule("month", "calendar", "UNIT month:MON"),
     rule("unit-of-text", "unit", "SAME unit:UNIT", shift=0, ref="text"),
     rule("unit-beside", "unit", "FOLLOWING unit:UNIT", shift=1, ref="text"),
@@ -88,6 +85,7 @@ TABLE = Table(
         past_endings=("ał", "ała", "ało", "ali", "ały", "ił", "iła", "iło", "ili", "iły", "ył", "yła", "yli", "ął",
                       "ęła", "ęli", "edł", "szła", "szły", "szli", "ono", "ano", "adł", "adła", "adły", "adło", "ęły",
                       "ęło", "uł", "uła", "uli", "uły", "ógł", "tarł", "ario"),
+        future_endings=("ędzie", "ędą", "ną"),
         conjunctions=frozenset("że i ale gdy kiedy który która które podczas".split()),
         articles=frozenset("ta ten to te rozmowa".split()),
         dates_before=frozenset({("odbyła", "się"), ("odbył", "się"), ("odbyło", "się"), ("miała", "miejsce"),
