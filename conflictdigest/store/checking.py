@@ -90,6 +90,12 @@ class Checking:
     def _derived(self) -> Iterator[str]:
         from conflictdigest.model.timeline import Entry
 
+        stray = self._db.row(
+            "SELECT id FROM candidate_texts WHERE id NOT IN (SELECT id FROM articles) LIMIT 1"
+        )
+        if stray:
+            yield f"index of story candidates: holds {stray[0]}, which is not there"
+
         sql = f"SELECT n, id, first, last, data FROM entries WHERE n > ? ORDER BY n LIMIT {_BATCH}"
         last = 0
         while rows := self._db.connection.execute(sql, (last,)).fetchall():

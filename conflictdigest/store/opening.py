@@ -20,6 +20,9 @@ from conflictdigest.store.migrations import VERSION, upgrade
 
 _Inode = tuple[int, int]
 
+_OLDEST = (3, 37, 0)
+"""The first SQLite with strict tables."""
+
 # Closing any handle on a file drops all POSIX locks that this process has on it, SQLite's too. So a file
 # that is open already is not looked at again, and two threads do not open at once.
 _opening = threading.Lock()
@@ -28,6 +31,9 @@ _held: Counter[_Inode] = Counter()
 
 def open_database(path: Path, *, create: bool, read_only: bool) -> Database:
     """See `open_store`."""
+    if sqlite3.sqlite_version_info < _OLDEST:
+        needed = ".".join(map(str, _OLDEST))
+        raise StoreError(f"this Python comes with SQLite {sqlite3.sqlite_version}; the store needs {needed}")
     if str(path) == ":memory:":
         return _in_memory()
     with _opening:
@@ -110,7 +116,12 @@ def _in_memory() -> Database:
     memory.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     prepare(memory)
     database = Database(memory, Path(":memory:"))
-    upgrade(database)
+    try:
+        upgrade(database)
+    except sqlite3.OperationalError as error:
+        if "no such module" not in str(error):
+            raise
+        raise StoreError("this Python's SQLite was built without full-text search (FTS5)") from error
     return database
 
 

@@ -3,6 +3,9 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,8 +17,6 @@ from conflictdigest.store.migrations import VERSION, statements, steps
 from tests.store.samples import article, put
 
 OLD = Path(__file__).parent / "old"
-
-as_root = pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 
 
 def mode(path: Path) -> int:
@@ -235,19 +236,58 @@ def test_reading_leaves_a_writer_alone(path: Path) -> None:
         assert reader.ids() == ("a000001", "a000002")
 
 
-@as_root
-def test_a_read_only_folder_can_be_read(path: Path) -> None:
+@contextmanager
+def unprivileged(*paths: Path) -> Iterator[None]:
+    """Root may write anywhere: become nobody meanwhile, who owns these paths."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for path in paths:
+        os.chown(path, 65534, 65534)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that everybody may walk through, unlike pytest's own."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@pytest.mark.parametrize(("file", "folder"), [(0o400, 0o500), (0o400, 0o700), (0o600, 0o500)])
+def test_a_store_that_can_not_be_written_is_read(open_folder: Path, file: int, folder: int) -> None:
+    path = open_folder / "kept" / "store.db"
     with open_store(path) as store:
         put(store, article(1))
-    path.chmod(0o400)
-    path.parent.chmod(0o500)
-    try:
+    with unprivileged(path, path.parent):
+        path.chmod(file)
+        path.parent.chmod(folder)
         with open_store(path, read_only=True) as store:
             assert store.ids() == ("a000001",)
-        with pytest.raises(StoreError, match="read-only"), open_store(path) as store:
-            put(store, article(2))
-    finally:
+        with open_store(path, create=False) as store:
+            assert store.ids() == ("a000001",)
+            with pytest.raises(StoreError, match="read-only"):
+                put(store, article(2))
+        assert "read-only" in refused(path, create=True)
         path.parent.chmod(0o700)
+
+
+def test_a_store_that_can_not_be_read_says_so(open_folder: Path) -> None:
+    path = open_folder / "kept" / "store.db"
+    open_store(path).close()
+    open_folder.chmod(0o555)
+    with unprivileged(path, path.parent):
+        path.chmod(0)
+        with pytest.raises(StoreError, match=r"can't be (read|opened)"):
+            open_store(path, create=False)
+        with pytest.raises(StoreError, match="can't be made"):
+            open_store(open_folder / "other" / "store.db")
+    open_folder.chmod(0o755)
 
 
 def test_a_store_in_memory_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
