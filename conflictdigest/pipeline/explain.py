@@ -7,6 +7,7 @@ from itertools import combinations, islice
 
 from conflictdigest import group
 from conflictdigest.model.story import Story
+from conflictdigest.pipeline.refresh import as_evidence
 from conflictdigest.ports import Store
 
 _PAIRS = 30
@@ -16,6 +17,6 @@ _PAIRS = 30
 def pairs(store: Store, story: Story) -> Iterator[str]:
     """A line for each pair of articles, the first ones of a large story."""
     articles = list(store.articles(story.articles[: _PAIRS + 1]))
-    profiles = [group.profile(a) for a in articles]
+    profiles = [group.profile(as_evidence(a)) for a in articles]
     for a, b in islice(combinations(profiles, 2), _PAIRS):
         yield str(group.explain(a, b).text)

@@ -43,7 +43,7 @@ def _refresh(store: Store, changed: Sequence[str]) -> None:
     present = {a.id: a for a in store.articles(changed)}
     for article_id in changed:
         if article_id in present:
-            index.add(group.profile(present[article_id]))
+            index.add(group.profile(as_evidence(present[article_id])))
         else:
             index.remove(article_id)
     grouped = group.regroup(index, changed, store.overrides())
@@ -55,6 +55,12 @@ def _refresh(store: Store, changed: Sequence[str]) -> None:
         store.set_drafts(article_id, timeline.drafts(article, origins=claims.origins_by_sentence(article)))
     days = _settle(store, touched, gone=[c for c in changed if c not in present])
     _merge(store, days)
+
+
+def as_evidence(article: Article) -> Article:
+    """Without an inferred date: what stories rest on must not rest on stories."""
+    inferred = article.published is not None and article.published.basis is Basis.INFERRED
+    return dated(article, None) if inferred else article
 
 
 def _infer_dates(store: Store, touched: Sequence[str]) -> dict[str, Article]:

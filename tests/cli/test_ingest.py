@@ -117,7 +117,8 @@ def test_bad_row_costs_only_itself(tmp_path: Path, store: Path) -> None:
     good = json.dumps(
         {"id": "1", "published": "2025-03-12", "text": "Shells hit Osk on Monday, the mayor said."}
     )
-    (tmp_path / "rows.jsonl").write_text(f'{good}\n{{"id": "2", \n{good.replace("Osk", "Lenn")}\n')
+    third = good.replace("Osk", "Lenn").replace('"1"', '"3"')
+    (tmp_path / "rows.jsonl").write_text(f'{good}\n{{"id": "2", \n{third}\n')
     done = run("ingest", "--json", str(tmp_path / "rows.jsonl"), store=store)
     assert done.returncode == 3
     rows = lines(done.stdout)
