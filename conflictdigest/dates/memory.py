@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from conflictdigest.model.dates import Bearing, Tense
+from conflictdigest.dates import calendar
+from conflictdigest.model.dates import Bearing, Mod, Tense
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.timex import Expression
 
@@ -18,6 +19,7 @@ LEAD = 30
 """Characters from a sentence's start within which an expression opens it."""
 _YEARS = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.HALF))
 _DAYS = frozenset((Granularity.DAY, Granularity.HOURS))
+_INSIDE = {Mod.START: 2, Mod.MID: 6, Mod.END: 11}
 _CLOSE = 150
 """Days that a story goes on without naming a year, as a rule."""
 
@@ -43,11 +45,16 @@ class Memory:
         """The last single day."""
         self.fine: Stated | None = None
         """The last date of a month or less."""
+        self.main: Stated | None = None
+        """The last such date that opened its sentence."""
         self.coarse: Stated | None = None
         """The last year."""
 
     def keep(self, days: Days, fine: Granularity, e: Expression, sentence_start: int, explicit: bool) -> None:
         self._count += 1
+        if fine is Granularity.YEAR and e.mod in _INSIDE:  # "late 1941": what follows goes on from there
+            first = calendar.month(days.first.year, _INSIDE[e.mod]).first
+            days, fine = Days(first, first), Granularity.MONTH
         leads = e.span.start - sentence_start < LEAD
         stated = Stated(days, fine, e.span.paragraph, e.sentence, self._count, leads, explicit, e.tense)
         if fine in _YEARS or (days.last - days.first).days > 200:
@@ -57,6 +64,8 @@ class Memory:
         if e.bearing is Bearing.UNTIL and not leads and self.fine is not None:
             return
         self.fine = stated
+        if leads:
+            self.main = stated
         if fine in _DAYS and days.single:
             self.day = stated
 

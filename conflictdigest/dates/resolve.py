@@ -53,6 +53,7 @@ class _Reader:
         self.day_first = day_first
         self.published = published
         self.memory = Memory()
+        self.following: Sequence[Expression] = ()
 
     def read(self, e: Expression) -> DateMention | Unresolved:
         try:
@@ -88,9 +89,27 @@ class _Reader:
 
     def _time_of_day(self, e: Expression) -> tuple[Meaning, Anchor]:
         day = self.memory.day
+        if day is None or day.sentence != e.sentence:
+            later = self._day_later_in(e)
+            if later is not None:
+                return Meaning(later, Granularity.DAY), Anchor(later, "text")
         if day is None or day.paragraph != e.span.paragraph or day.fine is not Granularity.DAY:
             raise UnresolvableError("a time of day; no day is stated near it")
         return Meaning(day.days, Granularity.DAY), Anchor(day.days, "text")
+
+    def _day_later_in(self, e: Expression) -> Days | None:
+        """The day that the rest of a sentence states."""
+        for other in self.following:
+            if other.sentence != e.sentence:
+                return None
+            if isinstance(other.form, (ClockForm, VagueForm, RangeForm, NumericForm)):
+                continue
+            try:
+                found, _ = self._days(other.form, other)
+            except UnresolvableError:
+                return None
+            return found.days if found.granularity is Granularity.DAY and found.days.single else None
+        return None
 
     # which anchor
 
@@ -235,7 +254,8 @@ def resolve(
     reader = _Reader(article, published, narrative, day_first(expressions, country, article.language))
     dates: list[DateMention] = []
     unresolved: list[Unresolved] = []
-    for e in expressions:
+    for i, e in enumerate(expressions):
+        reader.following = expressions[i + 1 : i + 4]
         found = reader.read(e)
         if isinstance(found, DateMention):
             dates.append(_with_reference(found, e, article))

@@ -23,6 +23,7 @@ _BEARINGS = {
     CODE["BETWEEN"]: Bearing.WITHIN,
 }
 _SKIP = frozenset(CODE[k] for k in ("THE", "APPROX", "EARLY", "ON", "IN", "AT", "PART", "ASOF"))
+_PLAIN = frozenset((CODE["X"], CODE["LAST"], CODE["EDGE"]))
 _STOPS = frozenset(";:")
 _OPENERS = frozenset("\"“”«»'‘’`,;:—–(")
 
@@ -85,7 +86,11 @@ def _of_noun(t: Tokens, start: int, end: int, cues: Cues) -> Tense:
 
 
 def _sets_term(t: Tokens, start: int, cues: Cues) -> bool:
-    return any(w in cues.has or w in cues.ahead for w in t.words[max(0, start - 10) : start])
+    before = t.words[max(0, start - 10) : start]
+    for i, word in enumerate(before):
+        if word in cues.has or word in cues.ahead:
+            return not (i and before[i - 1] in cues.pluperfect)
+    return False
 
 
 def _opens_clause(t: Tokens, start: int, cues: Cues) -> bool:
@@ -142,7 +147,7 @@ def _is_past(t: Tokens, i: int, word: str, cues: Cues) -> bool:
 
 def _infinitive(t: Tokens, i: int) -> bool:
     """Whether "to" stands before a plain word, not before a name or an article."""
-    return t.kinds[i + 1 : i + 2] in (CODE["X"], CODE["MONTH"])
+    return t.kinds[i + 1 : i + 2] in _PLAIN
 
 
 def _announced(t: Tokens, i: int, cues: Cues) -> bool:

@@ -156,7 +156,7 @@ def _day_of_clock(t: Tokens, start: int, end: int, low: int, ready: Grammar) -> 
         hit = _longest(t, k, options, ready.table) if options else None
         if hit is not None and not isinstance(hit[1], ClockForm):
             mods = _before(ready, t, k, low)
-            return k if mods is not None and mods[1] <= start else None
+            return k if mods is not None and mods[1] < end else None
     return None
 
 

@@ -48,6 +48,8 @@ def _month(t: Tokens, start: int, end: int, before: str, table: Table) -> bool:
     """A month alone: not a person's or an operation's name; "May" and "March" only after a preposition."""
     after_name = end < len(t.words) and t.capital[end] and t.kinds[end] in (CODE["CAP"],)
     if t.kinds[start] == CODE["XMONTH"]:
+        if before == CODE["DASH"] and t.kinds[max(0, start - 2) : start - 1] == CODE["EARLY"]:  # "mid-May"
+            return True
         if before in _ARTICLES:  # "the March accession", not "the March for Peace"
             return t.kinds[end : end + 1] == CODE["X"] and t.words[end] not in _NO_NOUN
         return before in _PREPOSITIONS and not after_name
@@ -72,7 +74,7 @@ def _year(t: Tokens, start: int, end: int, before: str, table: Table) -> bool:
         return _year_joined(t, start, end, before)
     if before in _YEAR_AFTER:
         return value >= 1500 or before in _set("IN", "SINCE", "UNTIL", "LPAR", "DURING", "BY")
-    if before == CODE["THE"] or t.words[start - 1 : start] == ["a"]:
+    if before in _set("THE", "POS_", "POSS") or t.words[start - 1 : start] == ["a"]:
         return value >= 1800
     if table.bare_years and before == CODE["X"] and not t.capital[start - 1]:
         return value >= 1900

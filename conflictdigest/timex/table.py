@@ -83,6 +83,8 @@ class Cues:
     """Pairs of words that look ahead together: "set for"."""
     unseen: frozenset[str] = _NONE
     """Words after an auxiliary that leave it in the past: "could not be reached"."""
+    pluperfect: frozenset[str] = _NONE
+    """Words that put the verb after them before the past: "had given until Sunday"."""
     nouns_ahead: frozenset[str] = _NONE
     """Nouns of things announced, when "scheduled" and the like stand with them."""
     nouns_set: frozenset[str] = _NONE

@@ -84,7 +84,7 @@ WORDS = table(
     ("SAME", "same", 0), ("THAT", "that", 0), ("AGO", "ago", -1),
     ("LATER", "later afterwards afterward", 1), ("EARLIER", "earlier previously beforehand", -1),
     ("BEFORE", "before", -1), ("AFTER", "after", 1), ("RECENT", "recent", -1), ("HENCE", "hence", 1),
-    ("EARLY", {"early": "start", "mid": "mid", "late": "end", "middle": "mid"}, None),
+    ("EARLY", {"early": "start", "mid": "mid", "late": "end", "middle": "mid", "latter": "end"}, None),
     ("EDGE", {"beginning": "start", "start": "start", "outset": "start", "end": "end", "close": "end",
               "midst": "mid"}, None),
     ("THE", "the", None),

@@ -43,6 +43,7 @@ CUES = Cues(
     ahead_pairs=frozenset({("set", "for"), ("set", "to"), ("soon", "as"), ("early", "as"), ("ahead", "of"),
                            ("ready", "for"), ("run", "up")}),
     unseen=frozenset("located reached seen heard found felt contacted verified confirmed determined not".split()),
+    pluperfect=frozenset({"had"}),
     nouns_ahead=frozenset("deadline vote referendum election elections summit inauguration trial hearing".split()),
     nouns_set=frozenset({"deadline", "return"}),
     dates_before=frozenset(
