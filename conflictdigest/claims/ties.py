@@ -18,6 +18,8 @@ from conflictdigest.model.claims import Stance, Statement, Tie
 
 _LATEST = 45
 """Days after which a denial no longer answers a happening."""
+_MARGIN = 1.0
+"""Several statements may tell what is denied; those that fit worse than the best by more than this are left out."""
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -41,7 +43,7 @@ def tie(statements: Sequence[Statement]) -> tuple[Tie, ...]:
         scored = [(_fit(denial, c), c) for _, c in sorted(candidates.items())]
         best = max((fit.score for fit, _ in scored if fit is not None), default=0.0)
         for fit, candidate in scored:
-            if fit is not None and fit.score >= best - 1e-9:
+            if fit is not None and fit.score >= best - _MARGIN:
                 ties.append(Tie(denial.statement.id, candidate.statement.id, fit.why))
     return tuple(sorted(ties, key=lambda t: (t.denial, t.denied)))
 
@@ -86,26 +88,23 @@ def _fit(denial: _Read, other: _Read) -> _Fit | None:
     if not shared:
         return None
     missing = denial.core - other.names
-    extra = other.core - d_names(denial)
+    extra = other.core - denial.names
     if missing and extra and len(missing) >= len(shared):
         return None
     subjects = denial.subjects & other.subjects
     words = (denial.words & other.words) - {w for w in denial.words if w in SUBJECTS}
-    if not subjects and len(words) < 2:
+    like = len(words) / max(1, min(len(denial.words), len(other.words)))
+    told = bool(words) and not denial.subjects and not missing and len(words) / max(1, len(denial.words)) >= 0.5
+    if not subjects and len(words) < 2 and not told:
         return None
     if d.story and o.story and d.story != o.story and (len(shared) < 2 or not subjects):
         return None
-    if len(shared) == 1 and not (subjects and (words or not missing)):
+    if len(shared) == 1 and not (subjects and (words or not missing)) and not told:
         return None
     if denial.subjects and not subjects and len(words) < 3:
         return None
     cover = len(shared) / max(1, len(denial.core))
     near = 1.0 / (1.0 + max(0, (d.days.first - o.days.last).days))
-    like = len(words) / max(1, min(len(denial.words), len(other.words)))
     score = round(2.0 * cover + len(subjects) + 2.0 * like + 0.5 * near, 6)
     why = f"names {', '.join(sorted(shared))}; subject {', '.join(sorted(subjects) or sorted(words))}"
     return _Fit(score, why)
-
-
-def d_names(denial: _Read) -> frozenset[str]:
-    return denial.names
