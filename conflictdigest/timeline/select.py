@@ -25,6 +25,8 @@ _AHEAD = 0.3
 """Taken from an announcement: what came of it says more."""
 _REPEATING = 0.4
 """Taken in proportion to likeness with an entry already chosen for the day."""
+_SAID = 0.6
+"""Likeness from which an entry says nothing that the chosen one does not; it comes after all others."""
 _EASY, _PER_WORD = 20, 0.01
 _SHORT, _LONG, _UNWIELDY = 8, 48, 1.5
 """Words; outside, an entry comes after all others of its day."""
@@ -115,12 +117,17 @@ def _best(
     repeats = dict.fromkeys(score, 0.0)
     rest, picked = list(entries), list[Entry]()
     while rest and len(picked) < count:
-        best = min(rest, key=lambda e: (-round(score[e.id] - _REPEATING * repeats[e.id], 6), e.id))
+        best = min(rest, key=lambda e: (-_beside(score[e.id], repeats[e.id]), e.id))
         picked.append(best)
         rest.remove(best)
         for entry in rest:
             repeats[entry.id] = max(repeats[entry.id], dot(vectors[entry.id], vectors[best.id]))
     return picked
+
+
+def _beside(score: float, repeats: float) -> float:
+    """What an entry is worth beside those already chosen."""
+    return round(score - _REPEATING * repeats - (_UNWIELDY if repeats >= _SAID else 0.0), 6)
 
 
 def _marks(entry: Entry) -> float:

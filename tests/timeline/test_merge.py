@@ -1,0 +1,93 @@
+# ruff: noqa: E501 (sentences of articles stand on one line, as they are)
+"""Entries: one happening once, ids that stay, the same in any order."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from conflictdigest import timeline
+from conflictdigest.model.article import Article
+from conflictdigest.model.story import CopySet
+from conflictdigest.model.timeline import Entry
+from tests.timeline.building import When, article
+
+TOLD = (
+    "Gunmen of the Ostrel militia seized the ferry Halda off Senn on Monday.",
+    "On Monday the ferry Halda was seized off Senn by gunmen of the Ostrel militia, its captain told a harbour radio that has been on the air since spring.",
+    "The ferry Halda was seized off Senn on Monday by Ostrel militia gunmen.",
+)
+
+
+def telling(name: str, text: str, published: str, outlet: str | None = None) -> Article:
+    phrase = "on Monday" if "on Monday" in text else "On Monday"
+    return article(
+        name, [[text]], published=published, dates={phrase: When("2024-11-11")}, outlet=outlet or name
+    )
+
+
+ARTICLES = (
+    telling("first", TOLD[0], "2024-11-11"),
+    telling("second", TOLD[1], "2024-11-12"),
+    telling("third", TOLD[2], "2024-11-13"),
+    telling("other", "Shells hit the mill of Lomm on Monday.", "2024-11-12"),
+)
+
+
+def merged(*articles: Article, copies: tuple[CopySet, ...] = ()) -> tuple[Entry, ...]:
+    found = [d for a in articles for d in timeline.drafts(a)]
+    return timeline.merge(timeline.settle(found), story_of={a.id: "s" for a in articles}, copies=copies)
+
+
+def test_tellings_of_one_happening_merge_and_others_do_not() -> None:
+    entries = merged(*ARTICLES)
+    assert sorted(len(e.quotes) for e in entries) == [1, 3]
+
+
+def test_the_clearest_words_stand_in_front() -> None:
+    (ferry,) = [e for e in merged(*ARTICLES) if len(e.quotes) == 3]
+    assert ferry.text in (TOLD[0], TOLD[2])
+    assert ferry.text == ferry.quotes[0].text
+
+
+def test_any_order_gives_the_same_entries() -> None:
+    wanted = merged(*ARTICLES)
+    for turned in permutations(ARTICLES):
+        assert merged(*turned) == wanted
+
+
+def test_ids_stay_as_evidence_grows() -> None:
+    ids = {e.id for e in merged(*ARTICLES[:1])}
+    for n in range(2, 4):
+        assert ids <= {e.id for e in merged(*ARTICLES[:n])}
+
+
+def test_ids_stay_when_the_day_gets_better() -> None:
+    vague = article(
+        "first",
+        [[TOLD[0]]],
+        published="2024-11-11",
+        dates={"on Monday": When("2024-11-04", "2024-11-11")},
+    )
+    assert [e.id for e in merged(vague)] == [e.id for e in merged(ARTICLES[0])]
+
+
+def test_copies_count_as_one_origin() -> None:
+    copies = tuple(telling(n, TOLD[0], "2024-11-11") for n in ("alpha", "beta"))
+    (entry,) = merged(*copies, copies=(CopySet(("alpha", "beta"), "same text", "Seva"),))
+    assert len(entry.quotes) == 2
+    assert entry.origins == ("Seva",)
+
+
+def test_independent_outlets_are_origins_of_their_own() -> None:
+    (ferry,) = [e for e in merged(*ARTICLES) if len(e.quotes) == 3]
+    assert set(ferry.origins) == {"first", "second", "third"}
+
+
+def test_why_is_told() -> None:
+    (ferry,) = [e for e in merged(*ARTICLES) if len(e.quotes) == 3]
+    assert "likeness" in ferry.why
+
+
+def test_lags_say_how_long_after_each_quote_was_printed() -> None:
+    (ferry,) = [e for e in merged(*ARTICLES) if len(e.quotes) == 3]
+    assert sorted(ferry.lags) == [0, 1, 2]
