@@ -19,8 +19,8 @@ def copy_sets(
     """Sets of copies of the texts `profiles`, which are grouped into `stories`.
 
     Within a story all that hangs together is one set: a shortened version and a lengthened one may share
-    little with one another, and all with the original. Across stories a set is a
-    pair: a round-up that quotes two reports whole is a copy of each, and does not make them copies of one another.
+    little with one another, and all with the original. Across stories a set is a pair: a round-up that
+    quotes two reports whole is a copy of each, and does not make them copies of one another.
     """
     story_of = {member: n for n, members in enumerate(stories) for member in members}
     near = [(p, made) for p, made in sorted(links.items(), key=lambda item: item[0]) if made.shared >= COPY]

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from conflictdigest.group.shingles import unpacked
+from conflictdigest.model.dates import Published
 from conflictdigest.model.story import NamePart
 from conflictdigest.text.similarity import stable_hash
 
@@ -30,8 +31,10 @@ def keys_of(
     language: str,
     found: tuple[NamePart, ...],
     lede_names: tuple[str, ...],
+    published: Published | None,
 ) -> tuple[int, ...]:
-    """Sampled shingles, the weightiest words and names, and pairs of the names that stand first."""
+    """Sampled shingles, the weightiest words and names; of the names that stand first pairs, and each with
+    the day of publication and the day before."""
     keys = set(sorted(n for n in unpacked(shingles) if not n & _SAMPLE)[:_MOST_SHINGLES])
     best = sorted(terms, key=lambda t: (-t[1], t[0]))[:_TERMS]
     keys |= {_number(f"t {language} {word}") for word, _ in best}
@@ -40,4 +43,7 @@ def keys_of(
     first = set(lede_names)
     ranked = [n.key for n in sorted(found, key=lambda n: (-n.weight, n.key)) if n.key in first][:_LEDE]
     keys |= {_number(f"p {a} {b}") for a, b in combinations(sorted(set(ranked)), 2)}
+    if published and published.days.single:
+        day = published.days.first.toordinal()
+        keys |= {_number(f"d {key} {d}") for key in ranked for d in (day, day - 1)}
     return tuple(sorted(keys))

@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 from conflictdigest import names
 from conflictdigest.group.background import rarity, weight
+from conflictdigest.group.concepts import concepts
 from conflictdigest.group.keys import keys_of
 from conflictdigest.group.shingles import numbers, packed
 from conflictdigest.group.url import canonical
@@ -26,6 +27,7 @@ LEDE_WORDS = 60
 _LEDE_PARAGRAPHS = 3
 _NAMES = 40
 _FIGURES = 6
+_CONCEPT_WORDS = 100
 _KIND_WEIGHT = {
     NameKind.PERSON: 3.0,
     NameKind.PLACE: 2.5,
@@ -71,9 +73,10 @@ def profile(article: Article) -> Profile:
         places=names.places_of(n for n in (*title_names, *article.names) if _early(n, lede_end))[:3],
         figures=_figures(article, lede_end),
         sources=tuple(sorted({names.fold(c.source) for c in article.claims if c.source})),
+        concepts=concepts([*text_words.folded(title or ""), *folded[:_CONCEPT_WORDS]], language),
         shingles=found,
         sampled=sampled,
-        keys=keys_of(found, terms, language, all_names, lede_names),
+        keys=keys_of(found, terms, language, all_names, lede_names, article.published),
     )
 
 

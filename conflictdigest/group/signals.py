@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -13,13 +14,17 @@ from conflictdigest.model.story import Link, NamePart, Profile, Signal, Why
 COPY = 0.5
 """Two texts are copies when this part of the shorter stands in the other."""
 _WORDS, _NAMES = 0.7, 0.3
-_ACROSS = 0.75
+_ACROSS = 1.0
 """Weight of names between languages, where words have nothing in common."""
-_SAME_DAY, _DAY_APART, _MOST_APART = 0.04, 0.05, 4
-_PUBLISHED_APART, _PUBLISHED_MOST = 0.03, 0.3
+_SAME_DAY = 0.04
+_DAYS_APART = (0.06, 0.16, 0.26)
+"""What one, two, three days between the days of the happening cost; more are a veto."""
+_PUBLISHED_APART, _PUBLISHED_MOST = 0.07, 0.6
+"""What each day between publications costs, from the second on."""
 _SAME_FIGURE, _OTHER_TOLL, _OTHER_PLACE = 0.05, 0.04, 0.08
 _SAME_SOURCE, _MOST_SOURCES = 0.02, 3
-_WEEK = 7
+_CONCEPTS = {"kill": 0.5, "wound": 0.5, "strike": 0.5, "attack": 0.5, "army": 0.5, "president": 0.5}
+"""What nearly every report has; numbers above nine count double."""
 _PLACES = frozenset({NameKind.PLACE.value})
 _WHO = frozenset({NameKind.PERSON.value, NameKind.OTHER.value})
 
@@ -53,13 +58,27 @@ def judge(a: Profile, b: Profile, part: float) -> tuple[list[Signal], str | None
     if a.language == b.language:
         signals = [Signal("words", _WORDS * dot(words_a, words_b)), Signal("names", _NAMES * who)]
     else:
-        signals = [Signal("names across languages", _ACROSS * who)]
+        what = _alike(a.concepts, b.concepts)
+        detail = ", ".join(sorted(set(a.concepts) & set(b.concepts))[:6])
+        signals = [Signal("names and matter across languages", _ACROSS * math.sqrt(who) * what, detail)]
     if part >= COPY:
         signals.append(Signal("same text", part, f"{part:.0%} of the shorter"))
         return signals, None
     days, veto = _when(a, b)
     signals += [s for s in (days, _where(a, b), *_figures(a, b), _origins(a, b)) if s is not None]
     return signals, veto
+
+
+def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """Cosine of two sets of concepts, the telling ones counted more."""
+    if not a or not b:
+        return 0.0
+    size = math.sqrt(_weight(a) * _weight(b))
+    return _weight(tuple(set(a) & set(b))) / size
+
+
+def _weight(concepts: tuple[str, ...]) -> float:
+    return sum(_CONCEPTS.get(c, 1.0 if len(c) < 3 or c[0] != "#" else 2.0) for c in concepts)
 
 
 def _apart(a: Days, b: Days) -> int:
@@ -73,15 +92,23 @@ def _when(a: Profile, b: Profile) -> tuple[Signal | None, str | None]:
         gap = min(_apart(x, y) for x in a.days for y in b.days)
         if gap == 0:
             return Signal("same day", _SAME_DAY, str(min(set(a.days) & set(b.days)).first)), None
-        if gap >= _MOST_APART:
+        if gap > len(_DAYS_APART):
             return None, f"days of the happening {gap} days apart"
-        return Signal("other day", -_DAY_APART * gap, f"{gap} days apart"), None
-    if a.published and b.published:
-        gap = _apart(a.published, b.published)
-        if gap > 1:
-            lost = min(_PUBLISHED_MOST, _PUBLISHED_APART * (gap - 1))
-            return Signal("published apart", -lost, f"{gap} days"), None
-    return None, None
+        return Signal("other day", -_DAYS_APART[gap - 1], f"{gap} days apart"), None
+    first, second = _told(a), _told(b)
+    if not first or not second:
+        return None, None
+    gap = _apart(first, second)
+    if gap < 2:
+        return None, None
+    lost = min(_PUBLISHED_MOST, _PUBLISHED_APART * (gap - 1))
+    return Signal("published apart", -lost, f"{gap} days"), None
+
+
+def _told(p: Profile) -> Days | None:
+    """The days from the happening to the report, as far as either is known."""
+    rows = [*p.days, *([p.published] if p.published else [])]
+    return Days(min(d.first for d in rows), max(d.last for d in rows)) if rows else None
 
 
 def _lede(p: Profile, kinds: frozenset[str]) -> set[str]:
@@ -93,9 +120,8 @@ def _where(a: Profile, b: Profile) -> Signal | None:
     here, there = _lede(a, _PLACES), _lede(b, _PLACES)
     if not here or not there or here & there:
         return None
-    mentioned = {n.key for n in (*a.names, *b.names) if n.kind in _PLACES}
-    del mentioned
-    return Signal("other place", -_OTHER_PLACE, f"{min(here)}, {min(there)}")
+    lost = _OTHER_PLACE if a.language == b.language else 2 * _OTHER_PLACE
+    return Signal("other place", -lost, f"{min(here)}, {min(there)}")
 
 
 def _figures(a: Profile, b: Profile) -> list[Signal]:

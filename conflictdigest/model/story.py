@@ -83,6 +83,8 @@ class Profile:
     """Category and number of the figures of its first lines, sorted."""
     sources: tuple[str, ...] = ()
     """Origins that its claims go back to, folded, sorted."""
+    concepts: tuple[str, ...] = ()
+    """What its first lines are about, in words of no language, and the numbers in them; sorted."""
     shingles: bytes = b""
     """Numbers of its runs of five words, 4 bytes each, sorted; a sample of long texts."""
     sampled: int = 0

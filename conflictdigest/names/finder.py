@@ -100,17 +100,19 @@ def _doubtful(words: Sequence[Token], i: int, count: int, alias: str, small: set
         return True
     if token.folded in small:
         return True
+    after = words[i + 1] if i + 1 < len(words) and words[i + 1].joined else None
+    if after and after.folded in tables.words("region"):
+        return False
     size = max(tables.places()[int(n)][3] for n in tables.towns(script).numbers[alias].split(","))
     if token.opens and size < 50 and (len(alias) < 5 or alias in tables.words("given")):
         return True
     before = words[i - 1] if i and token.joined else None
-    after = words[i + 1] if i + 1 < len(words) and words[i + 1].joined else None
     if before and before.capital and not before.opens and _personal(before):
         return True
     if before and before.folded in tables.words("given") and before.capital:
         return True
     given = alias in tables.words("given")
-    if after and after.capital and after.folded not in tables.words("region"):
+    if after and after.capital:
         return given or (size < _MILLION and _personal(after) and after.folded not in tables.words("org"))
     return given and size < _MILLION
 

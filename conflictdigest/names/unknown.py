@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from conflictdigest.names.surname import surname
 from conflictdigest.names.tokens import Token
 
 _MOST_WORDS = 6
+_FEMALE = re.compile(r"(?<=..)(ov|ev|in|sk)(?:aia|a)$")
+"""Slavic women's family names meet the men's: one family, and Cyrillic case endings hide which it is."""
 _TITLE_CASE = 0.6
 _HEADLINE = 20
 
@@ -138,7 +141,7 @@ def _plain(token: Token) -> str:
 
 
 def _person_key(token: Token) -> str:
-    return romanised(surname(token.folded))
+    return _FEMALE.sub(r"\1", romanised(surname(token.folded)))
 
 
 def _personal(run: Run, words: Sequence[Token], alone: set[str]) -> bool:
