@@ -8,7 +8,6 @@ fits no other way.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from conflictdigest.dates import calendar
 from conflictdigest.model.dates import Bearing, Mod, Tense
@@ -98,8 +97,10 @@ def _year(stated: Stated) -> int:
 
 def fits(stated: Stated, found: Days) -> bool:
     """Whether a filled-in date is a step that a story takes without naming the year."""
-    return abs((found.first - _start(stated)).days) <= _CLOSE
+    return abs((found.first - stated.days.first).days) <= _CLOSE
 
 
-def _start(stated: Stated) -> date:
-    return stated.days.first
+def step(stated: Stated, found: Days) -> float:
+    """How odd it is to go on from a stated date to another, in days; back is odder than forward."""
+    days = (found.first - stated.days.first).days
+    return days if days >= 0 else -1.5 * days

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from conflictdigest.dates.calendar import hull
 from conflictdigest.dates.forms import Meaning, Point, UnresolvableError, meaning, needs_anchor
-from conflictdigest.dates.memory import LEAD, Memory, Stated, fits
+from conflictdigest.dates.memory import LEAD, Memory, Stated, fits, step
 from conflictdigest.dates.narrative import tells_of_the_past
 from conflictdigest.dates.order import day_first, decided
 from conflictdigest.model.article import Article
@@ -148,7 +148,12 @@ class _Reader:
         points = self.memory.points()
         if not points:
             raise UnresolvableError("counted from a day that the text does not state")
+        main = self.memory.main
+        if self._leads(e) and main is not None and points[0] is self.memory.fine and not points[0].leads:
+            points = (main, *points)
         results = [(p, meaning(form, Point(p.days.first, e.tense, p.fine, nearest=True))) for p in points]
+        if points[0] is main and self.memory.fine is not main:
+            results = sorted(results, key=lambda r: step(r[0], r[1].days))
         point, found = next(((p, m) for p, m in results if fits(p, m.days)), results[-1])
         return found, Anchor(point.days, "text")
 
