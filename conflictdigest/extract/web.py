@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from lxml import html as lxml_html
+from dataclasses import replace
+
 from lxml.etree import LxmlError, _Element
 
 from conflictdigest.errors import SourceError
-from conflictdigest.model.page import Block, BlockKind, Page, PageFacts
+from conflictdigest.extract import facts
+from conflictdigest.model.page import Block, BlockKind, Page
 from conflictdigest.model.source import Item
 from conflictdigest.text.repair import mend
 
@@ -21,55 +23,64 @@ _KINDS = {
 def web_page(item: Item) -> Page:
     """Blocks and facts of an HTML page. Raises SourceError as `extract.page` says."""
     tree = _tree(item.content)
+    about = facts.gather(tree, item.url)
     from trafilatura import bare_extraction
 
-    found = bare_extraction(
-        tree,
-        url=item.url,
-        include_comments=False,
-        with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
+    found = bare_extraction(tree, url=item.url, include_comments=False, with_metadata=False)
     if found is None or isinstance(found, dict):
         raise SourceError("no-article", "the page holds no text that reads like an article")
     blocks = tuple(_blocks(found.body))
     if not blocks:
         raise SourceError("no-article", "the page holds no text that reads like an article")
-    facts = PageFacts(
-        title=found.title,
-        authors=tuple(a.strip() for a in (found.author or "").split(";") if a.strip()),
-        outlet=found.sitename,
-        url=found.url,
-        language=found.language,
-        published=found.date,
-    )
-    return Page(blocks, facts)
+    known = about.facts
+    if known.published is None:
+        known = replace(known, published=_dated(tree))
+    return Page(blocks, known)
+
+
+def _dated(tree: _Element) -> str | None:
+    """The publication date that the page prints, when its metadata has none."""
+    from htmldate import find_date
+
+    return find_date(tree, extensive_search=False, original_date=True)
 
 
 def _tree(content: str) -> _Element:
-    text = mend(content)
+    from trafilatura import load_html
+
     try:
-        tree = lxml_html.fromstring(text)
+        tree = load_html(mend(content))
     except (LxmlError, ValueError) as error:
         raise SourceError("no-article", "the page can not be read as HTML") from error
+    if tree is None:
+        raise SourceError("no-article", "the page can not be read as HTML")
     return tree
 
 
 def _blocks(body: _Element) -> list[Block]:
     found: list[Block] = []
+    _add(body.text, BlockKind.PARAGRAPH, found)
     for element in body:
         _walk(element, found)
     return found
 
 
+def _add(text: str | None, kind: BlockKind, found: list[Block]) -> None:
+    if text and (flat := " ".join(text.split())):
+        found.append(Block(flat, kind))
+
+
+_CONTAINERS = frozenset({"list", "table", "row", "quote", "div", "item", "cell"})
+_PARTS = frozenset({"item", "row", "cell", "p", "head", "list", "quote", "table"})
+
+
 def _walk(element: _Element, found: list[Block]) -> None:
     tag = element.tag if isinstance(element.tag, str) else ""
-    if tag in {"list", "table", "row", "quote"} and any(
-        c.tag in {"item", "row", "cell", "p", "head"} for c in element
-    ):
+    kind = _KINDS.get(tag, BlockKind.PARAGRAPH)
+    if tag in _CONTAINERS and any(child.tag in _PARTS for child in element):
+        _add(element.text, kind, found)
         for child in element:
             _walk(child, found)
-        return
-    text = " ".join("".join(element.itertext()).split())
-    if text:
-        found.append(Block(text, _KINDS.get(tag, BlockKind.PARAGRAPH)))
+    elif tag:
+        _add("".join(element.itertext()), kind, found)
+    _add(element.tail, BlockKind.PARAGRAPH, found)
