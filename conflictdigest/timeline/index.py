@@ -13,7 +13,7 @@ class Index:
 
     def __init__(self) -> None:
         self._under: dict[str, list[int]] = {}
-        self._counting: dict[tuple[str, float], list[int]] = {}
+        self._counting: dict[float, list[int]] = {}
         self._prints: list[Print] = []
 
     def add(self, item: Print) -> int:
@@ -23,16 +23,15 @@ class Index:
         for word in sorted(item.words):
             if weight(word) >= 1.0:
                 self._under.setdefault(word, []).append(number)
-        for figure in item.figures:
-            self._counting.setdefault(figure, []).append(number)
+        for value in {v for _, v in item.figures}:
+            self._counting.setdefault(value, []).append(number)
         return number
 
     def near(self, item: Print) -> Iterator[tuple[int, Print]]:
         """Prints that share two telling words or a telling figure, oldest first."""
         counts: Counter[int] = Counter()
-        for figure in item.figures:
-            if figure[1] >= TELLING:
-                counts.update(dict.fromkeys(self._counting.get(figure, ()), 2))
+        for value in {v for _, v in item.figures if v >= TELLING}:
+            counts.update(dict.fromkeys(self._counting.get(value, ()), 2))
         for word in item.words:
             under = self._under.get(word)
             if under:

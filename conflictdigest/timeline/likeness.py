@@ -35,6 +35,8 @@ SAME_LOOSE = 0.55
 """The same when one of them has no day of its own: the day must not be had too cheaply."""
 FIGURE = 0.25
 """Added for an equal figure of the same kind."""
+_GENERAL = frozenset({"other", "people"})
+"""Kinds of figures that may be any: "50,000 men" are troops where another article says so."""
 APART = 0.15
 """Taken for each kind of figure on which they differ: another toll is another raid, or a later count."""
 TELLING = 1000
@@ -99,7 +101,7 @@ def alike(a: Print, b: Print) -> float:
         return 0.0
     shared = a.words & b.words
     both = sum(map(weight, sorted(shared)))
-    same = max((value for _, value in a.figures & b.figures), default=0.0)
+    same = _shared_figure(a, b)
     where = bool(a.places & b.places)
     if same >= TELLING and where:
         return max(SAME_LOOSE, round(both / sqrt(a.size * b.size) + FIGURE, 6))
@@ -116,6 +118,21 @@ def alike(a: Print, b: Print) -> float:
     return round(score, 6)
 
 
+def _shared_figure(a: Print, b: Print) -> float:
+    """The greatest figure that both give, for the same kind of thing as far as they say; 0 for none."""
+    if not a.figures or not b.figures:
+        return 0.0
+    return max(
+        (
+            v
+            for c, v in a.figures
+            for d, w in b.figures
+            if v == w and (c == d or c in _GENERAL or d in _GENERAL)
+        ),
+        default=0.0,
+    )
+
+
 def _contradictions(a: Print, b: Print) -> int:
     agreed = {category for category, _ in a.figures & b.figures}
-    return len((a.categories & b.categories) - agreed)
+    return len((a.categories & b.categories) - agreed - _GENERAL)

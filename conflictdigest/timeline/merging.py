@@ -19,7 +19,7 @@ from conflictdigest.model.timeline import Draft, Entry
 from conflictdigest.timeline.entry import Sources, entry
 from conflictdigest.timeline.index import Index
 from conflictdigest.timeline.likeness import SAME, alike, fingerprint
-from conflictdigest.timeline.settle import oldest
+from conflictdigest.timeline.settling import oldest
 
 
 def merge(
