@@ -1,5 +1,5 @@
-"""What every room needs to know of text: sentences and their quality, words, likeness, controls, language."""
+"""What every room needs to know of text: sentences and their quality, words, likeness, controls, language.
 
-from conflictdigest.text import controls, language, quality, repair, sentences, similarity, words
-
-__all__ = ["controls", "language", "quality", "repair", "sentences", "similarity", "words"]
+Import the module that you need (`from conflictdigest.text import words`): each loads alone, so that a command
+that needs little starts fast.
+"""
