@@ -214,7 +214,7 @@ def _phrase(t: Tokens, i: int, table: Table) -> tuple[int, str, Val] | None:
     following = t.words[i + 1 : i + 2]
     for phrase, kind, value in table.firsts[t.words[i]]:
         if [phrase[1]] == following and tuple(t.words[i : i + len(phrase)]) == phrase:
-            if t.capital[i] or kind not in table.capital:
+            if t.capital[i] or kind not in table.capital or not phrase[0].isalpha():
                 return len(phrase), CODE[kind], value
     return None
 

@@ -24,6 +24,13 @@ def article(*paragraphs: str, language: str = "en", name: str = "a") -> Article:
     return Article(name, name, None, TitleBasis.FIRST_SENTENCE, paragraphs, spans, language=language)
 
 
+def sentence(text: str, language: str) -> Article:
+    """An article of one sentence, whatever a splitter would make of it."""
+    return Article(
+        "a", "a", None, TitleBasis.FIRST_SENTENCE, (text,), (Span(0, 0, len(text)),), language=language
+    )
+
+
 def expressions(of: Article) -> tuple[Expression, ...]:
     return timex.find(of.paragraphs, of.sentences, of.language)
 

@@ -61,7 +61,10 @@ def score(of: list[Case]) -> tuple[int, int, int, list[str]]:
         wanted += len(free)
         found += len(got)
         for d in got:
-            hit = next((m for m in free if m[0] == d.span.paragraph and m[1] < d.span.end and d.span.start < m[2]), None)
+            hit = next(
+                (m for m in free if m[0] == d.span.paragraph and m[1] < d.span.end and d.span.start < m[2]),
+                None,
+            )
             if hit is not None:
                 free.remove(hit)
             if hit is not None and hit[3] == short(d.days):
