@@ -104,7 +104,10 @@ def _between(article: Article, passage: Passage, dated: Told) -> Iterator[Constr
         saying = dates_a_saying(article, passage.span, e.span)
         if saying is not None and dated.saying is not None:
             if saying.source and saying.source & dated.saying.source and saying.denies == dated.saying.denies:
-                yield Constraint(_on(e.span, dated.mention.days), f'"{e.text}" must be {dated.words}')
+                yield Constraint(
+                    _on(e.span, dated.mention.days, e.tense is Tense.PAST),
+                    f'"{e.text}" must be {dated.words}',
+                )
         elif saying is None and dated.saying is not None and not ahead and e.tense is not Tense.FUTURE:
             yield Constraint(_by(e.span, day), f'"{e.text}" can not be after the report of {dated.words}')
         elif saying is not None and not ahead:
@@ -112,7 +115,9 @@ def _between(article: Article, passage: Passage, dated: Told) -> Iterator[Constr
                 _from(e.span, day), f'"{e.text}" can not be before what it tells of, {dated.words}', weak=True
             )
         elif saying is None:
-            yield Constraint(_on(e.span, dated.mention.days), f'"{e.text}" must be {dated.words}')
+            yield Constraint(
+                _on(e.span, dated.mention.days, e.tense is Tense.PAST), f'"{e.text}" must be {dated.words}'
+            )
 
 
 def _not_before(day: date) -> Callable[[date, Resolved], bool]:
@@ -123,8 +128,12 @@ def _not_after(day: date) -> Callable[[date, Resolved], bool]:
     return lambda published, resolved: published <= day
 
 
-def _on(span: Span, days: Days) -> Callable[[date, Resolved], bool]:
-    return lambda published, resolved: span not in resolved or resolved[span].overlaps(days)
+def _on(span: Span, days: Days, told: bool) -> Callable[[date, Resolved], bool]:
+    """The expression means these days; what is told as past (`told`) is not after the telling."""
+    return lambda published, resolved: (
+        span not in resolved
+        or (resolved[span].overlaps(days) and not (told and resolved[span].first > published))
+    )
 
 
 def _by(span: Span, day: date) -> Callable[[date, Resolved], bool]:

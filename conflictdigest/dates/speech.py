@@ -83,7 +83,7 @@ def dates_a_saying(article: Article, sentence: Span, date: Span) -> Saying | Non
         ]
         close = len(gap.split()) <= 2 and " that " not in f" {gap} "
         opens = date.start - sentence.start < 12 and saying.start > date.end and len(gap.split()) <= 9
-        media = 0 <= date.start - saying.end and len(gap.split()) <= 3 and " that " not in f" {gap} "
+        media = date.start - saying.end >= 0 and len(gap.split()) <= 3 and " that " not in f" {gap} "
         if close or opens or media:
             return saying
     return None

@@ -139,7 +139,7 @@ def _with_clock(stamp: Stamp, line: str, all_stamps: list[Stamp], country: str |
     for match in _CLOCK.finditer(line):
         holder = next((s for s in all_stamps if s.start < match.end() and match.start() < s.end), None)
         if holder is not None and (
-            holder.start != stamp.start or match[0][:5].count(".") == 1 and not match["ap"]
+            holder.start != stamp.start or (match[0][:5].count(".") == 1 and not match["ap"])
         ):
             continue  # another date's time, or the digits of the date itself
         if best is None or _gap(match, stamp) < _gap(best, stamp):
