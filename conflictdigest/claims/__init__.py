@@ -7,4 +7,13 @@ from conflictdigest.claims.origins import count_origins, normalise, origins, ori
 from conflictdigest.claims.read import read
 from conflictdigest.claims.ties import tie
 
-__all__ = ["corrected", "count_origins", "normalise", "origins", "origins_by_sentence", "origins_of", "read", "tie"]
+__all__ = [
+    "corrected",
+    "count_origins",
+    "normalise",
+    "origins",
+    "origins_by_sentence",
+    "origins_of",
+    "read",
+    "tie",
+]

@@ -55,7 +55,9 @@ def _stands_in(words: str, text: str) -> bool:
 
 def _by_likeness(article: Article, note: Correction) -> list[Span]:
     """The one sentence that shares most of the note's words, when it shares enough of them."""
-    scored = [(_shared(article.text(s), note.text), s) for s in article.sentences if article.text(s) != note.text]
+    scored = [
+        (_shared(article.text(s), note.text), s) for s in article.sentences if article.text(s) != note.text
+    ]
     scored = [pair for pair in scored if pair[0] >= 3]
     if not scored:
         return []
@@ -69,4 +71,6 @@ def _shared(a: str, b: str) -> int:
 
 
 def _content(text: str) -> frozenset[str]:
-    return frozenset(w.casefold() for w in _WORD.findall(text) if len(w) > _SMALL or w[0].isdigit() or w[0].isupper())
+    return frozenset(
+        w.casefold() for w in _WORD.findall(text) if len(w) > _SMALL or w[0].isdigit() or w[0].isupper()
+    )

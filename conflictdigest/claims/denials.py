@@ -21,7 +21,11 @@ def denies(t: Tokens, verb: int, after: int, subject: int, cues: Cues) -> bool:
         return _labels_false(t, after, cues)
     if lows[verb] in cues.deny_weak and not cues.courts.isdisjoint(lows[subject:verb]):
         return False
-    if verb and lows[verb - 1] in {"nor", "or"} and any(w.startswith("confirm") for w in lows[max(0, verb - 4) : verb]):
+    if (
+        verb
+        and lows[verb - 1] in {"nor", "or"}
+        and any(w.startswith("confirm") for w in lows[max(0, verb - 4) : verb])
+    ):
         return False
     object_ = _object(t, after, cues)
     weak = lows[verb] in cues.deny_weak
@@ -45,7 +49,7 @@ def denies(t: Tokens, verb: int, after: int, subject: int, cues: Cues) -> bool:
 
 
 def _labels_false(t: Tokens, after: int, cues: Cues) -> bool:
-    """"called the report fake": a claim, then a word for untruth, within one clause."""
+    """ "called the report fake": a claim, then a word for untruth, within one clause."""
     claim = False
     for i in range(after, min(len(t), after + 16)):
         low = t.lows[i]
@@ -74,11 +78,13 @@ def _object(t: Tokens, after: int, cues: Cues) -> list[str]:
     return found
 
 
-_CLAUSE = frozenset("as who which after before when because while but of from by with in on at during over about to".split())
+_CLAUSE = frozenset(
+    "as who which after before when because while but of from by with in on at during over about to".split()
+)
 
 
 def _double_object(object_: list[str], cues: Cues) -> bool:
-    """"denied the enemy the bridge", "denied them the hill"."""
+    """ "denied the enemy the bridge", "denied them the hill"."""
     if object_[0] in {"them", "him", "her", "us", "me", "you"}:
         return len(object_) > 1
     if object_[0].endswith(("self", "selves")):
@@ -90,14 +96,20 @@ def _double_object(object_: list[str], cues: Cues) -> bool:
     return any(w in {"the", "a", "an", "any"} for w in after_noun)
 
 
-_EVENTS = frozenset("""talks talk call conversation meeting meetings contact contacts attack strike such
+_EVENTS = frozenset(
+    """talks talk call conversation meeting meetings contact contacts attack strike such
     negotiations negotiation order orders truth bombing raid shelling offensive incursion involvement role part
-    knowledge connection link links hand basis contact""".split())
-_UNREAL = frozenset("would will could can may might should must won't wouldn't can't cannot won’t wouldn’t can’t if".split())
-_DEEDS = frozenset("""attack attacked strike struck bomb bombed shell shelled target targeted targeting hit use used fire
+    knowledge connection link links hand basis contact""".split()
+)
+_UNREAL = frozenset(
+    "would will could can may might should must won't wouldn't can't cannot won’t wouldn’t can’t if".split()
+)
+_DEEDS = frozenset(
+    """attack attacked strike struck bomb bombed shell shelled target targeted targeting hit use used fire
     fired launch launched carry carried kill killed shoot shot cross crossed enter entered speak spoken meet met send sent
     order ordered supply supplied deliver delivered behind responsible involved violate violated torture tortured take
-    taken happen happened occur occurred""".split())
+    taken happen happened occur occurred""".split()
+)
 _OWN = frozenset("it its they their he his she her we our there no neither none".split())
 
 
@@ -113,9 +125,15 @@ def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     if "no" in window:
         at = window.index("no")
         before = window[:at]
-        if len(before) in {2, 3} and before[0] in {"it", "they", "we", "he", "she"} and before[-1] in {"had", "has", "have"}:
+        if (
+            len(before) in {2, 3}
+            and before[0] in {"it", "they", "we", "he", "she"}
+            and before[-1] in {"had", "has", "have"}
+        ):
             return any(w in _EVENTS for w in lows[at + 1 : at + 4])
-        if "there" in before and any(w in {"deal", "agreement", "secret", "ransom", "order"} for w in lows[at + 1 : at + 3]):
+        if "there" in before and any(
+            w in {"deal", "agreement", "secret", "ransom", "order"} for w in lows[at + 1 : at + 3]
+        ):
             return True
         if (not before or before[0] in {"there", "that", "“", '"'}) and any(
             w in _EVENTS for w in lows[at + 1 : at + 5]
@@ -126,7 +144,11 @@ def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
         at = lows.index("never")
         if any(w in _DEEDS for w in lows[at + 1 : at + 3]) and not any(w in _UNREAL for w in lows[:at]):
             return True
-    if lows[:3] == ["not", "a", "single"] or opening == ["not", "a", "single"] or "absolutely not" in " ".join(lows[:4]):
+    if (
+        lows[:3] == ["not", "a", "single"]
+        or opening == ["not", "a", "single"]
+        or "absolutely not" in " ".join(lows[:4])
+    ):
         return True
     if len(opening) > 2 and opening[0] in {"none", "nobody", "neither"} and opening[1] in {"of", "from"}:
         return opening[2] in {"our", "its", "his", "their", "my"}

@@ -15,7 +15,7 @@ from conflictdigest.claims.tokens import Tokens
 
 _CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₺": "TRY"}
 _NOUN_REACH = 6
-_PUNCT = frozenset(",;:.!?()[]…—–\"“”«»،؛؟")
+_PUNCT = frozenset(',;:.!?()[]…—–"“”«»،؛؟')
 _SIGNS = frozenset("°%′/+№#§")
 
 
@@ -92,11 +92,22 @@ def _figure(
         unit, end = money
         start = first - 1 if first and t.words[first - 1] in _CURRENCY else first
         counted = _counted(t, end, end, words)
-        return Count(start, end, counted if counted[1] > counted[0] else (start, end), low, high, unit, "money", number.first)
+        return Count(
+            start,
+            end,
+            counted if counted[1] > counted[0] else (start, end),
+            low,
+            high,
+            unit,
+            "money",
+            number.first,
+        )
     area = _area(t, last, words)
     if area is not None:
         unit, end = area
-        return Count(first, end, (last, _counted(t, end, end, words)[1]), low, high, unit, "area", number.first)
+        return Count(
+            first, end, (last, _counted(t, end, end, words)[1]), low, high, unit, "area", number.first
+        )
     if last < len(t) and (t.lows[last] in words.not_units or t.words[last] in _SIGNS):
         return None
     return _counted_thing(t, text, number, first, last, low, high, words, before, things)
@@ -136,7 +147,12 @@ def _names_or_dates(t: Tokens, text: str, number: Number, words: CountWords) -> 
 
 def _is_year(t: Tokens, number: Number, words: CountWords) -> bool:
     printed = t.words[number.first]
-    if not (number.last == number.first + 1 and printed.isdigit() and len(printed) == 4 and 1000 <= number.low <= 2200):
+    if not (
+        number.last == number.first + 1
+        and printed.isdigit()
+        and len(printed) == 4
+        and 1000 <= number.low <= 2200
+    ):
         return False
     before = t.lows[number.first - 1] if number.first else ""
     if before in words.time_before or before in words.months or before.isdigit() or before in {",", "("}:
@@ -181,7 +197,11 @@ def _bounds(
                     if kind == "low" and low == high:
                         high = None
                     elif kind == "high":
-                        low, high = (None, high if high is not None else low) if low == high or high is None else (low, high)
+                        low, high = (
+                            (None, high if high is not None else low)
+                            if low == high or high is None
+                            else (low, high)
+                        )
                     break
             if moved:
                 break
@@ -242,7 +262,8 @@ def _area(t: Tokens, last: int, words: CountWords) -> tuple[str, int] | None:
         if t.lows[last : last + len(phrase)] == list(phrase):
             end = last + len(phrase)
             return _AREA.get(phrase[-1].strip("."), "km²") if phrase[-1] in _AREA else (
-                "mi²" if phrase[-1].startswith("mile") else "km²"), end
+                "mi²" if phrase[-1].startswith("mile") else "km²"
+            ), end
     return None
 
 
@@ -285,7 +306,12 @@ def _counted_thing(
                 break
         elif low_word in words.of or low_word in words.preps:
             break
-        elif t.words[k] in _PUNCT or low_word in words.stops or low_word in words.states or low_word in words.auxiliaries:
+        elif (
+            t.words[k] in _PUNCT
+            or low_word in words.stops
+            or low_word in words.states
+            or low_word in words.auxiliaries
+        ):
             break
         elif low_word in words.not_units and k == begin:
             return None
@@ -313,7 +339,11 @@ def _counted_thing(
         elif deed and category in {"people", "troops", "displaced"} and t.lows[noun] not in words.states:
             category = words.states.get(deed, category)
         if category == "places" and first == number.first - 1 and t.lows[first] in words.spatial:
-            first, low, high = number.first, number.low, number.high  # "over two towns" is where, not how many
+            first, low, high = (
+                number.first,
+                number.low,
+                number.high,
+            )  # "over two towns" is where, not how many
         counted = _counted(t, begin, noun + 1, words)
         return Count(first, noun + 1, counted, low, high, t.words[noun], category, number.first)
     toll = _toll(t, first, words) if _bare(t, last, words) else None
@@ -322,18 +352,42 @@ def _counted_thing(
         if things is not None and words.states[state] == "missing":
             unit = things.unit
         counted = (begin, state_end)
-        return Count(first, state_end if state_end - begin <= 2 else last, counted, low, high, unit, words.states[state],
-                     number.first, elliptic=True)
+        return Count(
+            first,
+            state_end if state_end - begin <= 2 else last,
+            counted,
+            low,
+            high,
+            unit,
+            words.states[state],
+            number.first,
+            elliptic=True,
+        )
     if deed is not None and _bare(t, last, words):
         if deed:
             at = _deed_at(t, first, words)
-            return Count(first, last, (at, at + 1), low, high, deed, words.states.get(deed, "other"), number.first, True)
+            return Count(
+                first,
+                last,
+                (at, at + 1),
+                low,
+                high,
+                deed,
+                words.states.get(deed, "other"),
+                number.first,
+                True,
+            )
         named = things or before
         if named is not None:
-            return Count(first, last, (first, last), low, high, named.unit, named.category, number.first, True)
+            return Count(
+                first, last, (first, last), low, high, named.unit, named.category, number.first, True
+            )
         return None
-    if things is not None and things.category in THINGS and last < n and (
-        t.lows[last] in words.fates or t.lows[last] in words.auxiliaries
+    if (
+        things is not None
+        and things.category in THINGS
+        and last < n
+        and (t.lows[last] in words.fates or t.lows[last] in words.auxiliaries)
     ):
         return Count(first, last, (first, last), low, high, things.unit, things.category, number.first, True)
     if toll:
@@ -351,7 +405,7 @@ def _compound(t: Tokens, k: int, words: CountWords) -> bool:
 
 
 def _state(t: Tokens, k: int, words: CountWords) -> tuple[str, int]:
-    """"(were) killed", "are missing" from token k on."""
+    """ "(were) killed", "are missing" from token k on."""
     n = len(t)
     for i in range(k, min(n, k + 8)):
         low = t.lows[i]
@@ -367,7 +421,10 @@ def _state(t: Tokens, k: int, words: CountWords) -> tuple[str, int]:
 
 
 def _near(begin: int, end: int, t: Tokens, words: CountWords) -> bool:
-    return all(t.lows[i] in words.auxiliaries or t.lows[i] in words.states or t.lows[i].endswith("ly") for i in range(begin, end))
+    return all(
+        t.lows[i] in words.auxiliaries or t.lows[i] in words.states or t.lows[i].endswith("ly")
+        for i in range(begin, end)
+    )
 
 
 def _deed(t: Tokens, first: int, words: CountWords, before: Count | None) -> str | None:
@@ -376,7 +433,10 @@ def _deed(t: Tokens, first: int, words: CountWords, before: Count | None) -> str
         return words.deeds[t.lows[at]]
     if before is not None and before.category == "killed" and before.last < first <= before.last + 3:
         between = t.lows[before.last : first]
-        if all(w == "," or w in words.and_ for w in between) and before.unit in t.words[before.first : before.last]:
+        if (
+            all(w == "," or w in words.and_ for w in between)
+            and before.unit in t.words[before.first : before.last]
+        ):
             return "killed"  # "killed four policemen, two soldiers and …"
     return None
 
@@ -391,12 +451,16 @@ def _deed_at(t: Tokens, first: int, words: CountWords) -> int:
 def _bare(t: Tokens, last: int, words: CountWords) -> bool:
     if last >= len(t):
         return True
-    return t.words[last] in _PUNCT or t.lows[last] in words.stops or t.lows[last] in words.preps or t.lows[last] in {
-        "others", "more"}
+    return (
+        t.words[last] in _PUNCT
+        or t.lows[last] in words.stops
+        or t.lows[last] in words.preps
+        or t.lows[last] in {"others", "more"}
+    )
 
 
 def _toll(t: Tokens, first: int, words: CountWords) -> tuple[int, int, str, str] | None:
-    """"the death toll rose to 145", "the number of injured at 212": place, unit and category."""
+    """ "the death toll rose to 145", "the number of injured at 212": place, unit and category."""
     start = max(0, first - 12)
     for at in range(first - 1, start - 1, -1):
         low = t.lows[at]
@@ -419,8 +483,10 @@ def _toll(t: Tokens, first: int, words: CountWords) -> tuple[int, int, str, str]
     return None
 
 
-_MOVES = frozenset("""rose risen rises rising climbed climbing reached stands stood to at is was jumped grew doubled exceeded
-    passed topped hit over""".split())
+_MOVES = frozenset(
+    """rose risen rises rising climbed climbing reached stands stood to at is was jumped grew doubled exceeded
+    passed topped hit over""".split()
+)
 
 
 def _counted(t: Tokens, begin: int, end: int, words: CountWords) -> tuple[int, int]:
@@ -430,8 +496,12 @@ def _counted(t: Tokens, begin: int, end: int, words: CountWords) -> tuple[int, i
     n = len(t)
     while k < n and t.lows[k] in words.preps | words.of and k - end < 12:
         j = k + 1
-        while j < n and t.words[j] not in _PUNCT and t.lows[j] not in words.stops | words.preps | words.of and j - k < 6 and (
-            t.lows[j] not in words.states and t.lows[j] not in words.deeds
+        while (
+            j < n
+            and t.words[j] not in _PUNCT
+            and t.lows[j] not in words.stops | words.preps | words.of
+            and j - k < 6
+            and (t.lows[j] not in words.states and t.lows[j] not in words.deeds)
         ):
             j += 1
         if j == k + 1 or t.words[j - 1].isdigit():

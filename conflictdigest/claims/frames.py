@@ -8,8 +8,10 @@ from conflictdigest.claims.tokens import Tokens
 
 HARD = frozenset({*",;:—–.?!،؛؟…()[]", "--", "---"})
 _MODALS = frozenset("will would could may might should can must".split())
-OPENERS = frozenset("""on in at late early earlier later meanwhile then yesterday today last this but and still however
-    so also since during for after before over within by however now thus moreover nevertheless again""".split())
+OPENERS = frozenset(
+    """on in at late early earlier later meanwhile then yesterday today last this but and still however
+    so also since during for after before over within by however now thus moreover nevertheless again""".split()
+)
 _LONGEST_SUBJECT = 16
 
 
@@ -28,10 +30,17 @@ def is_day(t: Tokens, i: int, cues: Cues) -> bool:
         return low != "may" or t.words[i] != "may"
     if low in {"on", "late", "early", "this", "last", "in", "by"}:
         return i + 1 < len(t) and (t.lows[i + 1] in cues.days or t.lows[i + 1] in _TIMES)
-    return low in _TIMES and t.words[i].islower() and i > 0 and (t.lows[i - 1] in {"this", "last", "the", "by"} or t.lows[i - 1] in cues.days)
+    return (
+        low in _TIMES
+        and t.words[i].islower()
+        and i > 0
+        and (t.lows[i - 1] in {"this", "last", "the", "by"} or t.lows[i - 1] in cues.days)
+    )
 
 
-_PARTS_OF_DAY = frozenset("night nightfall noon midday midnight dawn dusk morning evening afternoon then now".split())
+_PARTS_OF_DAY = frozenset(
+    "night nightfall noon midday midnight dawn dusk morning evening afternoon then now".split()
+)
 _TIMES = frozenset("week month year morning evening afternoon night weekend".split())
 
 
@@ -97,7 +106,12 @@ def _over_parentheses(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tu
         if p <= 0 or j < 0:
             return j, last
         low = t.lows[p + 1]
-        place = j - p <= 2 and is_name(t.words[j]) and is_name(t.words[p - 1]) and not is_role(t.lows[p - 1], cues)
+        place = (
+            j - p <= 2
+            and is_name(t.words[j])
+            and is_name(t.words[p - 1])
+            and not is_role(t.lows[p - 1], cues)
+        )
         if not (low in {"who", "which", "whose"} or low.isdigit() or (place and _relative_before(t, p))):
             return j, last
         j = p - 1
@@ -158,8 +172,10 @@ def _short_opening(t: Tokens, comma: int, cues: Cues) -> bool:
         return False
     if comma - first == 1 and (t.lows[first].endswith("ly") or t.lows[first] in cues.skip):
         return False
-    return not any(w in cues.auxiliaries or w in cues.verbs or is_day(t, i, cues) or t.words[i] in HARD
-                   for i, w in enumerate(t.lows[first:comma], first))
+    return not any(
+        w in cues.auxiliaries or w in cues.verbs or is_day(t, i, cues) or t.words[i] in HARD
+        for i, w in enumerate(t.lows[first:comma], first)
+    )
 
 
 def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
@@ -203,13 +219,31 @@ def _after_openers(t: Tokens, first: int, last: int, cues: Cues) -> int:
     while moved and first < last - 1:
         moved = False
         low = t.lows[first]
-        if is_day(t, first, cues) or low.isdigit() or (low.endswith("ly") and low not in {"family"} and first == 0):
+        if (
+            is_day(t, first, cues)
+            or low.isdigit()
+            or (low.endswith("ly") and low not in {"family"} and first == 0)
+        ):
             first, moved = first + 1, True
         elif low in OPENERS:
             k = first + 1
-            while k < last and (is_day(t, k, cues) or t.lows[k].isdigit() or t.words[k] == "." or t.lows[k] in _PARTS_OF_DAY):
+            while k < last and (
+                is_day(t, k, cues) or t.lows[k].isdigit() or t.words[k] == "." or t.lows[k] in _PARTS_OF_DAY
+            ):
                 k += 1
-            if k == first + 1 and low in {"in", "at", "on", "from", "during", "for", "after", "before", "over", "within", "since"}:
+            if k == first + 1 and low in {
+                "in",
+                "at",
+                "on",
+                "from",
+                "during",
+                "for",
+                "after",
+                "before",
+                "over",
+                "within",
+                "since",
+            }:
                 while k < last - 1 and t.lows[k] not in cues.dets and is_name(t.words[k]):
                     k += 1
                 if k == first + 1:
@@ -228,8 +262,15 @@ def i_breaks(t: Tokens, first: int, cues: Cues) -> bool:
     if before == "that":
         low = t.lows[first]
         plain = t.words[first].islower() and low not in cues.dets and low not in cues.pronouns
-        return plain and low.endswith(("s", "ed")) and low not in cues.generic and first + 1 < len(t) and (
-            t.lows[first + 1] in cues.preps or t.lows[first + 1] in cues.dets or t.lows[first + 1] == "to")
+        return (
+            plain
+            and low.endswith(("s", "ed"))
+            and low not in cues.generic
+            and first + 1 < len(t)
+            and (
+                t.lows[first + 1] in cues.preps or t.lows[first + 1] in cues.dets or t.lows[first + 1] == "to"
+            )
+        )
     return False
 
 
@@ -240,10 +281,18 @@ def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     head = t.lows[first]
     if i_breaks(t, first, cues):
         return False
-    if head in {"to", "not"} or t.lows[last - 1] in {"to", "by", "be"} or t.lows[last - 1] in cues.dets - cues.unnamed - {
-        "all", "both", "many", "several", "some", "two", "three", "four", "five", "another", "one"}:
+    if (
+        head in {"to", "not"}
+        or t.lows[last - 1] in {"to", "by", "be"}
+        or t.lows[last - 1]
+        in cues.dets
+        - cues.unnamed
+        - {"all", "both", "many", "several", "some", "two", "three", "four", "five", "another", "one"}
+    ):
         return False
-    if last - first == 1 and (head in cues.skip or head in cues.breaks or head in cues.preps or head in cues.conj):
+    if last - first == 1 and (
+        head in cues.skip or head in cues.breaks or head in cues.preps or head in cues.conj
+    ):
         return False
     relative = False
     for i in range(first, last):
@@ -259,11 +308,19 @@ def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
 
 def _may_precede_article(t: Tokens, i: int, cues: Cues) -> bool:
     low = t.lows[i]
-    return low in cues.preps or low in cues.conj or low in _LINKING or low.endswith("ing") or not t.words[i][0].isalnum()
+    return (
+        low in cues.preps
+        or low in cues.conj
+        or low in _LINKING
+        or low.endswith("ing")
+        or not t.words[i][0].isalnum()
+    )
 
 
-_LINKING = frozenset("""near around outside inside along by as into over under after before behind during against about between
-    both all half to like""".split())
+_LINKING = frozenset(
+    """near around outside inside along by as into over under after before behind during against about between
+    both all half to like""".split()
+)
 
 
 def object_start(t: Tokens, i: int, cues: Cues) -> int:
@@ -285,7 +342,13 @@ def object_start(t: Tokens, i: int, cues: Cues) -> int:
             i += 1
     if i + 1 < n and t.lows[i] in {"in", "on", "at", "during"}:
         for k in range(i + 1, min(n, i + 7)):
-            if t.lows[k] in cues.documents or t.lows[k] in {"telegram", "television", "conference", "facebook", "x"}:
+            if t.lows[k] in cues.documents or t.lows[k] in {
+                "telegram",
+                "television",
+                "conference",
+                "facebook",
+                "x",
+            }:
                 i = k + 1
                 while i < n and is_day(t, i, cues):
                     i += 1
@@ -297,6 +360,6 @@ def object_start(t: Tokens, i: int, cues: Cues) -> int:
     return i
 
 
-_BEFORE_THAT = frozenset("in on at during late early after from to earlier yesterday last this via through over".split()) | frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_BEFORE_THAT = frozenset(
+    "in on at during late early after from to earlier yesterday last this via through over".split()
+) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

@@ -16,7 +16,9 @@ _FITS = {
     "many": frozenset({"many", "body"}),
     "outlet": frozenset({"outlet"}),
 }
-_VAGUE_BODIES = frozenset("group organisation organization charity body movement agency watchdog observatory union".split())
+_VAGUE_BODIES = frozenset(
+    "group organisation organization charity body movement agency watchdog observatory union".split()
+)
 """Nouns for a body named before under another noun ("Open Hands … the charity")."""
 _DEPTH = 40
 """Sources that are remembered; further back nobody says "he"."""
@@ -26,7 +28,9 @@ _RUN = re.compile(r"(?:\b[^\W\d_a-z][\w'’-]*(?:[ \u00a0](?=[^\W\d_a-z]))?)+|[\
 class Memory:
     """Sources in the order in which they spoke, and names in full."""
 
-    def __init__(self, names: Sequence[Name] = (), paragraphs: Sequence[str] = (), cues: Cues | None = None) -> None:
+    def __init__(
+        self, names: Sequence[Name] = (), paragraphs: Sequence[str] = (), cues: Cues | None = None
+    ) -> None:
         self.last: Source | None = None
         self._recent: list[Source] = []
         self._full: dict[str, Source] = {}
@@ -118,7 +122,7 @@ class Memory:
             text = self._paragraphs[number] if number < len(self._paragraphs) else ""
             window = text[max(0, start - 1500) : start] if number == paragraph else text[-1500:]
             for match in reversed(list(_RUN.finditer(window))):
-                run = match.group().strip(" \u00a0\"“”«»„,")
+                run = match.group().strip(' \u00a0"“”«»„,')
                 if is_outlet(run.split()):
                     return Source(run, "outlet", outlet=True)
         plain = [s for s in reversed(self._recent) if s.kind == "name" and not s.party]
@@ -132,8 +136,14 @@ class Memory:
         if known is not None and known.name is not None:
             party, body = known.party or source.party, source.body or known.body
             longer = len(known.name) > len(name) and name.split()[-1] == known.name.split()[-1]
-            if longer and source.kind in {"name", known.kind} and (source.kind != "name" or known.kind in {"person", "outlet"}):
-                return replace(known, party=party, body=known.body or source.body, titles=(*known.titles, *source.titles))
+            if (
+                longer
+                and source.kind in {"name", known.kind}
+                and (source.kind != "name" or known.kind in {"person", "outlet"})
+            ):
+                return replace(
+                    known, party=party, body=known.body or source.body, titles=(*known.titles, *source.titles)
+                )
             if source.kind in {known.kind, "name"}:
                 titles = tuple(dict.fromkeys((*known.titles, *source.titles)))
                 return replace(source, kind=known.kind, party=party, body=body, titles=titles)

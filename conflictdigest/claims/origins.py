@@ -82,12 +82,13 @@ def origins_by_sentence(article: Article) -> tuple[tuple[str, ...], ...]:
     for claim in article.claims:
         by_sentence.setdefault(claim.sentence, []).append(claim)
     return tuple(
-        origins_of(by_sentence.get(i, ()), article.outlet, article.agency) for i in range(len(article.sentences))
+        origins_of(by_sentence.get(i, ()), article.outlet, article.agency)
+        for i in range(len(article.sentences))
     )
 
 
 def _shown(name: str) -> str:
-    """"The Morning Post" is listed as "Morning Post"."""
+    """ "The Morning Post" is listed as "Morning Post"."""
     bare = name.strip("\"“”„«»'’ ")
     return bare[4:] if bare.startswith(("The ", "the ")) and len(bare) > 4 else bare
 

@@ -30,6 +30,8 @@ class Parties:
             return source.body
         if source.name and not source.outlet:
             kind = self._kinds.get(source.name.casefold())
-            if kind in (NameKind.COUNTRY, NameKind.ACTOR) or (kind is NameKind.PLACE and source.kind == "body"):
+            if kind in (NameKind.COUNTRY, NameKind.ACTOR) or (
+                kind is NameKind.PLACE and source.kind == "body"
+            ):
                 return source.name
         return None

@@ -136,7 +136,9 @@ def _with_apposition(t: Tokens, text: str, parts: list[tuple[int, int]], cues: C
             person = head.office or head.kind == "person" or other.kind == "person"
             named = replace(other, kind="person" if person else other.kind, generic=None)
             party = head.party or other.party
-            head = replace(named, body=head.body or other.body, party=party, titles=(*head.titles, *other.titles))
+            head = replace(
+                named, body=head.body or other.body, party=party, titles=(*head.titles, *other.titles)
+            )
         elif role and head.name and not head.office:
             body, party = head.body or other.body, head.party or other.party
             head = replace(head, kind="person", body=body, party=party, titles=(*head.titles, *other.titles))
@@ -149,7 +151,9 @@ def _proper(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     """A personal name, with or without titles before it."""
     while first < last and (t.lows[first].removesuffix(".") in cues.roles or t.words[first] == "."):
         first += 1
-    return first < last and all(is_name(t.words[i]) or t.lows[i] in NAME_LINKS for i in range(first, min(last, first + 4)))
+    return first < last and all(
+        is_name(t.words[i]) or t.lows[i] in NAME_LINKS for i in range(first, min(last, first + 4))
+    )
 
 
 def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
@@ -200,13 +204,17 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     elif last - first == 1 and is_name(t.words[first]) and not party:
         kind = "name"
     else:
-        somebody = t.lows[start] in {"a", "an", "one", "another"} and cues.generic.get(lows[head]) != "body" and not party
+        somebody = (
+            t.lows[start] in {"a", "an", "one", "another"}
+            and cues.generic.get(lows[head]) != "body"
+            and not party
+        )
         kind = "person" if somebody or _looks_personal(t, first, last, cues) else "body"
     return Source(name, kind, body=name if party else None, party=party, outlet=outlet)
 
 
 def _member(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:
-    """"Ana Rell of the Lake Institute"."""
+    """ "Ana Rell of the Lake Institute"."""
     for i in range(first + 2, min(last - 1, first + 5)):
         if t.lows[i] in {"of", "from", "with", "at"}:
             if not _looks_personal(t, first, i, cues):
@@ -233,7 +241,9 @@ def _described(t: Tokens, first: int, last: int, cues: Cues) -> int:
     return 0
 
 
-_PLACED = frozenset("near around outside inside along close familiar loyal allied opposed based living who".split())
+_PLACED = frozenset(
+    "near around outside inside along close familiar loyal allied opposed based living who".split()
+)
 
 
 def is_outlet(words: list[str]) -> bool:
@@ -242,25 +252,48 @@ def is_outlet(words: list[str]) -> bool:
         return False
     last = words[-1].lower()
     return (
-        last in _OUTLET_LAST and len(words) > 1
-        or words[0].lower() in _OUTLET_FIRST and len(words) > 1
-        or words[0] == "The" and len(words) > 2 and words[1].lower() in _OUTLET_FIRST
+        last in _OUTLET_LAST
+        and len(words) > 1
+        or words[0].lower() in _OUTLET_FIRST
+        and len(words) > 1
+        or words[0] == "The"
+        and len(words) > 2
+        and words[1].lower() in _OUTLET_FIRST
         or last.removesuffix(".com") in _OUTLETS
         or words[0].lower() in _OUTLETS
         or " ".join(words).lower() in _OUTLETS
     )
 
 
-_OUTLET_LAST = frozenset("""post times herald tribune gazette courier telegraph guardian news press journal observer
+_OUTLET_LAST = frozenset(
+    """post times herald tribune gazette courier telegraph guardian news press journal observer
     chronicle mail star daily weekly tv television radio broadcasting independent examiner globe standard monitor review
-    agency inquirer bulletin dispatch sentinel zeitung today express mirror echo argus correspondent newspaper""".split())
-_OUTLET_FIRST = frozenset("""radio tv channel agence agencia daily le la el die der corriere il journal gazeta ukrainska
-    novaya televisión""".split()) - frozenset("le la el die der il".split())
-_OUTLETS = frozenset("""reuters afp ap tass interfax ansa bbc cnn nbc abc cbs npr dpa xinhua ria itar-tass anadolu unian
+    agency inquirer bulletin dispatch sentinel zeitung today express mirror echo argus correspondent newspaper""".split()
+)
+_OUTLET_FIRST = frozenset(
+    """radio tv channel agence agencia daily le la el die der corriere il journal gazeta ukrainska
+    novaya televisión""".split()
+) - frozenset("le la el die der il".split())
+_OUTLETS = frozenset(
+    """reuters afp ap tass interfax ansa bbc cnn nbc abc cbs npr dpa xinhua ria itar-tass anadolu unian
     ukrinform cnbc msnbc bloomberg politico axios spiegel bild haaretz guardian al-jazeera al-arabiya sana irna efe pap
-    upi rfe/rl meduza telegraph independent economist""".split()) | {
-    "al jazeera", "al arabiya", "fox news", "sky news", "le monde", "le figaro", "el país", "der spiegel", "die welt",
-    "the economist", "the guardian", "associated press", "the associated press", "agence france-presse"}
+    upi rfe/rl meduza telegraph independent economist""".split()
+) | {
+    "al jazeera",
+    "al arabiya",
+    "fox news",
+    "sky news",
+    "le monde",
+    "le figaro",
+    "el país",
+    "der spiegel",
+    "die welt",
+    "the economist",
+    "the guardian",
+    "associated press",
+    "the associated press",
+    "agence france-presse",
+}
 
 
 def _name_beside_noun(t: Tokens, text: str, first: int, last: int, cues: Cues) -> str:
@@ -277,7 +310,7 @@ def _name_beside_noun(t: Tokens, text: str, first: int, last: int, cues: Cues) -
 
 
 def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:
-    """"a report by X", "X's statement", "X figures": the body behind the document."""
+    """ "a report by X", "X's statement", "X figures": the body behind the document."""
     for i in range(first, last):
         if t.lows[i] not in cues.documents or (is_name(t.words[i]) and i > first):
             if t.lows[i] in cues.preps or t.lows[i] in cues.roles:
@@ -287,7 +320,10 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
         if rest < last and t.lows[rest] in _TOPIC:  # "a UN report on torture"
             last = rest
         while rest < last and (
-            t.lows[rest] in cues.preps or t.lows[rest] in cues.by or t.lows[rest] in _LINKS or t.lows[rest] in cues.days
+            t.lows[rest] in cues.preps
+            or t.lows[rest] in cues.by
+            or t.lows[rest] in _LINKS
+            or t.lows[rest] in cues.days
         ):
             rest += 1
         if rest > i + 1 and rest < last:
@@ -306,7 +342,9 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
 
 
 _TOPIC = frozenset("on about into concerning regarding to that".split())
-_LINKS = frozenset("published issued released compiled carried posted obtained seen prepared made provided".split())
+_LINKS = frozenset(
+    "published issued released compiled carried posted obtained seen prepared made provided".split()
+)
 
 
 def _is_plural_document(low: str) -> bool:
@@ -346,7 +384,15 @@ def _generic(t: Tokens, text: str, start: int, first: int, last: int, cues: Cues
     kind = cues.generic.get(head)
     if kind is None or last - first > 2:
         return None
-    definite = start < first and t.lows[start] not in {"a", "an", "another", "two", "three", "some", "several"}
+    definite = start < first and t.lows[start] not in {
+        "a",
+        "an",
+        "another",
+        "two",
+        "three",
+        "some",
+        "several",
+    }
     if not definite:
         return None
     printed = text_of(t, text, first, last)
@@ -372,11 +418,18 @@ def _person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source |
     end = roles[-1] + 1
     while end < last and t.words[end] == ".":
         end += 1
-    if end + 2 < last and t.lows[end] == "of" and t.lows[end + 1] in _PORTFOLIOS and is_name(t.words[end + 2]):
+    if (
+        end + 2 < last
+        and t.lows[end] == "of"
+        and t.lows[end + 1] in _PORTFOLIOS
+        and is_name(t.words[end + 2])
+    ):
         end += 2
     if end < last and is_name(t.words[end]) and t.lows[end] not in cues.preps:
         stop = end
-        while stop < last and (is_name(t.words[stop]) or t.lows[stop] in NAME_LINKS or t.words[stop] in _KEEP_MARKS):
+        while stop < last and (
+            is_name(t.words[stop]) or t.lows[stop] in NAME_LINKS or t.words[stop] in _KEEP_MARKS
+        ):
             stop += 1
         body = _body_before(t, text, first, roles[0], cues)
         titles = tuple(t.lows[i] for i in roles)
@@ -401,11 +454,15 @@ def _person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source |
     return Source(name, kind, body=body, party=party, office=True, titles=titles)
 
 
-NAME_LINKS = frozenset("al bin ibn de van von der la el abu ben di da del dos du le y of the and for des".split())
+NAME_LINKS = frozenset(
+    "al bin ibn de van von der la el abu ben di da del dos du le y of the and for des".split()
+)
 
 
-_PORTFOLIOS = frozenset("""state defence defense foreign interior health justice finance staff energy war information
-    security government parliament""".split())
+_PORTFOLIOS = frozenset(
+    """state defence defense foreign interior health justice finance staff energy war information
+    security government parliament""".split()
+)
 
 
 def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str | None:
@@ -416,20 +473,26 @@ def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str
 
 _LATEST = frozenset("latest earlier recent new same previous".split())
 _RANK_ADJECTIVES = frozenset("senior top unnamed anonymous high-ranking highly placed unidentified".split())
-_PLAIN_ADJECTIVES = frozenset("western european eastern foreign international arab senior local former chief top unnamed anonymous regional deputy another".split())
+_PLAIN_ADJECTIVES = frozenset(
+    "western european eastern foreign international arab senior local former chief top unnamed anonymous regional deputy another".split()
+)
 
 
 def _speaks_for(t: Tokens, first: int, last: int, body: str | None, cues: Cues) -> bool:
     if not body:
         return False
     lows = t.lows[first:last]
-    return any(w in cues.speakers for w in lows) or any(w.lower() in cues.party_heads for w in body.split()) or any(
-        w in _RANKS for w in lows
+    return (
+        any(w in cues.speakers for w in lows)
+        or any(w.lower() in cues.party_heads for w in body.split())
+        or any(w in _RANKS for w in lows)
     )
 
 
-_RANKS = frozenset("""commander commanders general gen lt col colonel maj major capt captain minister president army
-    military premier""".split())
+_RANKS = frozenset(
+    """commander commanders general gen lt col colonel maj major capt captain minister president army
+    military premier""".split()
+)
 
 
 def _head(t: Tokens, first: int, last: int, cues: Cues) -> int:
@@ -445,7 +508,9 @@ def _plural(t: Tokens, i: int) -> bool:
     low, word = t.lows[i], t.words[i]
     if word[:1].isupper() and i:
         return False
-    return low in {"people", "police"} or (low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s")))
+    return low in {"people", "police"} or (
+        low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))
+    )
 
 
 def _looks_personal(t: Tokens, first: int, last: int, cues: Cues) -> bool:
@@ -456,8 +521,10 @@ def _looks_personal(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     return not any(w.lower() in _BODY_WORDS or w.lower() in cues.party_heads or w.isupper() for w in words)
 
 
-_BODY_WORDS = frozenset("""ministry council union nations committee organisation organization agency office department
+_BODY_WORDS = frozenset(
+    """ministry council union nations committee organisation organization agency office department
     court party house watch international group commission society crescent cross federation association institute
     university centre center hospital police league amnesty doctors united north south east west american british post
     times news herald tribune network human rights fund bank company corporation service bureau authority
-    observatory front movement alliance coalition parliament senate congress assembly""".split())
+    observatory front movement alliance coalition parliament senate congress assembly""".split()
+)

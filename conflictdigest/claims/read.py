@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from conflictdigest.claims import attribution
-from conflictdigest.claims.attribution import Found
 from conflictdigest.claims.counts import words_for
 from conflictdigest.claims.cues import cues_for
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.figures import THINGS, Count, counts
+from conflictdigest.claims.found import Found
 from conflictdigest.claims.memory import Memory
 from conflictdigest.claims.party import Parties
 from conflictdigest.claims.phrase import Source
@@ -57,7 +57,11 @@ def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Readi
         else:
             said, attributions = [], []
         if words is not None and _has_number(t, words.numbers, words.vague):
-            found = [c for c in counts(t, text, words, last_count if number - counted_in <= 2 else None) if not _counts_speakers(c, attributions)]
+            found = [
+                c
+                for c in counts(t, text, words, last_count if number - counted_in <= 2 else None)
+                if not _counts_speakers(c, attributions)
+            ]
             if found:
                 last_count = found[0] if found[0].category in THINGS else found[-1]
                 counted_in = number
@@ -66,7 +70,10 @@ def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Readi
 
 
 def _has_number(t: Tokens, numbers: Mapping[str, float], vague: Mapping[str, float]) -> bool:
-    return any(low[0].isdigit() or low in numbers or low in vague or "-" in low or low in {"a", "half", "several"} for low in t.lows)
+    return any(
+        low[0].isdigit() or low in numbers or low in vague or "-" in low or low in {"a", "half", "several"}
+        for low in t.lows
+    )
 
 
 # --- claims
@@ -86,13 +93,20 @@ def _claims(
         if quote is not None and t.quotes and _all_quoted(t):
             first, last = 0, len(t)
             whole = _span(t, span.paragraph, first, last)
-            return [replace(quote, span=whole, cue=None, sentence=number, carried=True, stance=_plain(quote.stance))]
+            return [
+                replace(
+                    quote, span=whole, cue=None, sentence=number, carried=True, stance=_plain(quote.stance)
+                )
+            ]
         return []
     said: list[Claim] = []
     for one in found:
         source, carried = memory.resolve(one.source, span.paragraph, t.starts[one.cue[0]])
-        if one.source.kind == "unnamed" and t.lows[one.cue[0]] in cues.adverbs and memory.last is not None and (
-            memory.last.name is not None and quote is not None
+        if (
+            one.source.kind == "unnamed"
+            and t.lows[one.cue[0]] in cues.adverbs
+            and memory.last is not None
+            and (memory.last.name is not None and quote is not None)
         ):
             source, carried = memory.last, True
         claim = _claim(one, source, carried, t, span.paragraph, number, speaker)
@@ -160,7 +174,7 @@ def _speech_goes_on(said: list[Claim], quote: Claim | None) -> Claim | None:
 
 
 def _counts_speakers(one: Count, attributions: list[Found]) -> bool:
-    """"Two officers said": how many speak is no figure of the conflict."""
+    """ "Two officers said": how many speak is no figure of the conflict."""
     return any(f.subject and f.subject[0] <= one.number < f.subject[1] for f in attributions)
 
 
@@ -195,7 +209,9 @@ def _as_of(article: Article, sentence: Span, place: Span) -> Days | None:
     near = [
         m
         for m in article.dates
-        if m.span.inside(sentence) and m.granularity in fine and (published is None or m.days.first <= published.last)
+        if m.span.inside(sentence)
+        and m.granularity in fine
+        and (published is None or m.days.first <= published.last)
     ]
     if near:
         return min(near, key=lambda m: (abs(m.span.start - place.start), m.span.start)).days

@@ -46,11 +46,13 @@ SUBJECTS: dict[str, str] = {
     stem(word): name for name, text in sorted(_GROUPS.items(), reverse=True) for word in text.split()
 }
 
-STOP = frozenset("""the and that this with from have had has was were been are not for but its his her their they them who
+STOP = frozenset(
+    """the and that this with from have had has was were been are not for but its his her their they them who
 which said says say told denied denies deny denying rejected rejects dismissed refuted reports report reported media news
 claims claim claimed allegations allegation accusations false untrue spokesman spokeswoman spokesperson ministry minister
 government president officials official according statement monday tuesday wednesday thursday friday saturday sunday
 january february march april june july august september october november december last week month year day days earlier
 after before while when where than into over under about between any all some more most first also other two three one
 would could will there never ever even such only just reporters journalists newspaper agency forces force military army
-defence defense foreign general yesterday today had having being during against""".split())
+defence defense foreign general yesterday today had having being during against""".split()
+)

@@ -27,7 +27,12 @@ def check_sums(article: Article, figures: tuple[Figure, ...]) -> tuple[SumNote, 
         for p, part in enumerate(figures[w + 1 :], w + 1):
             if sentence_of[p] - sentence_of[w] > _NEAR or part.span.paragraph != whole.span.paragraph:
                 break
-            if part.unit == whole.unit and part.low is not None and part.low == part.high and part.low < whole.low:
+            if (
+                part.unit == whole.unit
+                and part.low is not None
+                and part.low == part.high
+                and part.low < whole.low
+            ):
                 groups.setdefault(sentence_of[p], []).append(part)
         for parts in groups.values():
             total = sum(p.low or 0.0 for p in parts)

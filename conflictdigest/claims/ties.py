@@ -70,7 +70,11 @@ class _Read:
         core = frozenset(n for n in s.names if not speakers.issuperset(_folded(n)))
         name_words = {w for n in s.names for w in _folded(n)} | speakers
         tokens = _folded(s.text)
-        words = frozenset(stem(w) for w in tokens if w not in STOP and w not in name_words and not w.isdigit() and len(w) > 2)
+        words = frozenset(
+            stem(w)
+            for w in tokens
+            if w not in STOP and w not in name_words and not w.isdigit() and len(w) > 2
+        )
         subjects = frozenset(SUBJECTS[w] for w in sorted(words) if w in SUBJECTS)
         return cls(s, frozenset(s.names), core, words, subjects, frozenset(w for w in tokens if w.isdigit()))
 
@@ -94,7 +98,9 @@ def _fit(denial: _Read, other: _Read) -> _Fit | None:
     subjects = denial.subjects & other.subjects
     words = (denial.words & other.words) - {w for w in denial.words if w in SUBJECTS}
     like = len(words) / max(1, min(len(denial.words), len(other.words)))
-    told = bool(words) and not denial.subjects and not missing and len(words) / max(1, len(denial.words)) >= 0.5
+    told = (
+        bool(words) and not denial.subjects and not missing and len(words) / max(1, len(denial.words)) >= 0.5
+    )
     if not subjects and len(words) < 2 and not told:
         return None
     if d.story and o.story and d.story != o.story and (len(shared) < 2 or not subjects):

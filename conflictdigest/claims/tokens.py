@@ -85,8 +85,9 @@ def _marks_outside(
     """A comma that American print sets before the closing mark is read after it."""
     for number, (first, last) in enumerate(quotes):
         if last - first >= 2 and words[last - 1] == "," and words[last] in _MARKS:
-            for row in (words, starts, ends):
-                row[last - 1], row[last] = row[last], row[last - 1]  # type: ignore[call-overload]
+            words[last - 1], words[last] = words[last], words[last - 1]
+            starts[last - 1], starts[last] = starts[last], starts[last - 1]
+            ends[last - 1], ends[last] = ends[last], ends[last - 1]
             quoted[last] = 0
             quotes[number] = (first, last - 1)
 

@@ -111,14 +111,19 @@ def score(wanted: list[Passage], show: bool = False) -> dict[str, Score]:
         scores["attribution"].add(claims, gold)
         deny = Counter({k: n for k, n in claims.items() if k[1] == "denies"})
         scores["denials"].add(deny, Counter({k: n for k, n in gold.items() if k[1] == "denies"}))
-        chains = Counter((source(c.source), tuple(source(s) for s in c.chain)) for c in reading.claims if len(c.chain) > 1)
+        chains = Counter(
+            (source(c.source), tuple(source(s) for s in c.chain)) for c in reading.claims if len(c.chain) > 1
+        )
         scores["chains"].add(chains, Counter(p.chains))
         figures, wanted_figures = got_figures(reading), Counter(p.figures)
         scores["figures"].add(figures, wanted_figures)
         if show and (claims != gold or figures != wanted_figures or chains != Counter(p.chains)):
             print(f"{p.id} {p.text}")
-            for label, a, b in (("claims", claims, gold), ("chains", chains, Counter(p.chains)),
-                                ("figures", figures, wanted_figures)):
+            for label, a, b in (
+                ("claims", claims, gold),
+                ("chains", chains, Counter(p.chains)),
+                ("figures", figures, wanted_figures),
+            ):
                 if a != b:
                     print(f"   {label} missing {dict(b - a)} extra {dict(a - b)}")
     return scores

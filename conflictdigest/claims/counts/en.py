@@ -7,13 +7,31 @@ seventeen eighteen nineteen""".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 WORDS = CountWords(
-    numbers={**{w: float(i + 1) for i, w in enumerate(_ONES)}, **{w: 20.0 + 10 * i for i, w in enumerate(_TENS)}},
-    multipliers={
-        "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mln": 1e6, "bln": 1e9,
-        "bn": 1e9, "m": 1e6, "k": 1e3,
+    numbers={
+        **{w: float(i + 1) for i, w in enumerate(_ONES)},
+        **{w: 20.0 + 10 * i for i, w in enumerate(_TENS)},
     },
-    vague={"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9,
-           "tens": 20.0},
+    multipliers={
+        "hundred": 1e2,
+        "thousand": 1e3,
+        "million": 1e6,
+        "billion": 1e9,
+        "trillion": 1e12,
+        "mln": 1e6,
+        "bln": 1e9,
+        "bn": 1e9,
+        "m": 1e6,
+        "k": 1e3,
+    },
+    vague={
+        "dozens": 24.0,
+        "scores": 40.0,
+        "hundreds": 200.0,
+        "thousands": 2000.0,
+        "millions": 2e6,
+        "billions": 2e9,
+        "tens": 20.0,
+    },
     dozen={"dozen": 12.0, "score": 20.0},
     nouns=units(
         people="""people civilians civilian persons person men women children child girls boys students pupils workers
@@ -33,7 +51,7 @@ WORDS = CountWords(
         advisers instructors""",
         drones="drones drone uavs quadcopters unmanned-aircraft",
         missiles="missiles missile rockets rocket shells shell bombs bomb mortars munitions warheads rounds mines grenades "
-                 "projectiles interceptors bullets",
+        "projectiles interceptors bullets",
         aircraft="aircraft planes plane jets jet helicopters helicopter warplanes fighters-jets bombers airplanes gunships",
         vehicles="""tanks tank vehicles vehicle howitzers trucks truck carriers guns artillery-pieces launchers pickups cars
         buses boats boat ships ship vessels vessel warships frigates submarines tankers ambulances trains convoys
@@ -48,22 +66,74 @@ WORDS = CountWords(
         aid="tonnes tons truckloads trucks-of-aid parcels meals barrels",
     ),
     states={
-        "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "executed": "killed", "shot": "killed",
-        "wounded": "wounded", "injured": "wounded", "hurt": "wounded", "maimed": "wounded", "missing": "missing",
-        "captured": "prisoners", "detained": "prisoners", "arrested": "prisoners", "abducted": "prisoners",
-        "kidnapped": "prisoners", "imprisoned": "prisoners", "displaced": "displaced", "evacuated": "displaced",
-        "homeless": "displaced", "fled": "displaced", "uprooted": "displaced", "perished": "killed",
-        "massacred": "killed", "beheaded": "killed", "drowned": "killed", "hospitalised": "wounded",
-        "hospitalized": "wounded", "unaccounted": "missing",
+        "killed": "killed",
+        "dead": "killed",
+        "died": "killed",
+        "slain": "killed",
+        "executed": "killed",
+        "shot": "killed",
+        "wounded": "wounded",
+        "injured": "wounded",
+        "hurt": "wounded",
+        "maimed": "wounded",
+        "missing": "missing",
+        "captured": "prisoners",
+        "detained": "prisoners",
+        "arrested": "prisoners",
+        "abducted": "prisoners",
+        "kidnapped": "prisoners",
+        "imprisoned": "prisoners",
+        "displaced": "displaced",
+        "evacuated": "displaced",
+        "homeless": "displaced",
+        "fled": "displaced",
+        "uprooted": "displaced",
+        "perished": "killed",
+        "massacred": "killed",
+        "beheaded": "killed",
+        "drowned": "killed",
+        "hospitalised": "wounded",
+        "hospitalized": "wounded",
+        "unaccounted": "missing",
     },
     deeds={
-        "killed": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "wounded": "wounded",
-        "wounding": "wounded", "wounds": "wounded", "injured": "injured", "injuring": "injured", "injures": "injured",
-        "captured": "captured", "capturing": "captured", "captures": "captured", "detained": "detained",
-        "detaining": "detained", "arrested": "arrested", "arresting": "arrested", "displaced": "displaced",
-        "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "downed": "", "downing": "",
-        "destroyed": "", "destroying": "", "intercepted": "", "intercepting": "", "down": "", "abducted": "abducted",
-        "abducting": "abducted", "executed": "executed", "executing": "executed", "launched": "", "fired": "", "lost": "", "losing": "", "seized": "",
+        "killed": "killed",
+        "killing": "killed",
+        "kills": "killed",
+        "kill": "killed",
+        "wounded": "wounded",
+        "wounding": "wounded",
+        "wounds": "wounded",
+        "injured": "injured",
+        "injuring": "injured",
+        "injures": "injured",
+        "captured": "captured",
+        "capturing": "captured",
+        "captures": "captured",
+        "detained": "detained",
+        "detaining": "detained",
+        "arrested": "arrested",
+        "arresting": "arrested",
+        "displaced": "displaced",
+        "displacing": "displaced",
+        "evacuated": "evacuated",
+        "evacuating": "evacuated",
+        "downed": "",
+        "downing": "",
+        "destroyed": "",
+        "destroying": "",
+        "intercepted": "",
+        "intercepting": "",
+        "down": "",
+        "abducted": "abducted",
+        "abducting": "abducted",
+        "executed": "executed",
+        "executing": "executed",
+        "launched": "",
+        "fired": "",
+        "lost": "",
+        "losing": "",
+        "seized": "",
     },
     lower=phrases("""over
         more than
@@ -129,26 +199,51 @@ WORDS = CountWords(
     articles=frozenset({"a", "an"}),
     several=frozenset({"several", "few", "many"}),
     half=frozenset({"half"}),
-    not_units=frozenset("""km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm
+    not_units=frozenset(
+        """km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm
         feet foot ft yards yard inch inches year years month months week weeks day days hour hours minute minutes second
         seconds percent pc per cent degrees celsius fahrenheit knots mph kph am pm gmt utc est o'clock o’clock caliber
         calibre millimetre millimetres millimeter millimeters nautical kg kilograms points point times votes vote seats
         year-old years-old decades decade centuries century nights night mornings weekend mw megawatts percentage
-        countries nations states rounds-of metre-long kilometer-long hectopascal th st nd rd""".split()),
-    labels=frozenset("""resolution article articles chapter section paragraph route highway road motorway no number nos
+        countries nations states rounds-of metre-long kilometer-long hectopascal th st nd rd""".split()
+    ),
+    labels=frozenset(
+        """resolution article articles chapter section paragraph route highway road motorway no number nos
         grade class type model mark phase stage level channel flight room page line lot act rule figure table unit block
         protocol order decree directive version category item brigade battalion regiment division group boeing airbus
         kilometre checkpoint zone sector pier gate terminal school hospital apartment house part title agenda volume
         operation team covid shahed geran lancet kalibr iskander grad leopard abrams challenger himars kinzhal patriot
-        bradley mirage rafale falcon qassam fateh""".split()),
+        bradley mirage rafale falcon qassam fateh""".split()
+    ),
     ages=frozenset({"aged", "age", "ages"}),
-    months=frozenset("""january february march april may june july august september october november december jan feb mar
-        apr jun jul aug sep sept oct nov dec""".split()),
-    time_before=frozenset("in since during by from until till of before after through early late mid spring summer autumn "
-                          "winter fall year the and to between".split()),
-    money={"dollars": "USD", "dollar": "USD", "usd": "USD", "euros": "EUR", "euro": "EUR", "eur": "EUR", "pounds": "GBP",
-           "roubles": "RUB", "rubles": "RUB", "hryvnia": "UAH", "hryvnias": "UAH", "yen": "JPY", "lira": "TRY",
-           "zloty": "PLN", "shekels": "ILS", "yuan": "CNY", "riyals": "SAR", "francs": "CHF"},
+    months=frozenset(
+        """january february march april may june july august september october november december jan feb mar
+        apr jun jul aug sep sept oct nov dec""".split()
+    ),
+    time_before=frozenset(
+        "in since during by from until till of before after through early late mid spring summer autumn "
+        "winter fall year the and to between".split()
+    ),
+    money={
+        "dollars": "USD",
+        "dollar": "USD",
+        "usd": "USD",
+        "euros": "EUR",
+        "euro": "EUR",
+        "eur": "EUR",
+        "pounds": "GBP",
+        "roubles": "RUB",
+        "rubles": "RUB",
+        "hryvnia": "UAH",
+        "hryvnias": "UAH",
+        "yen": "JPY",
+        "lira": "TRY",
+        "zloty": "PLN",
+        "shekels": "ILS",
+        "yuan": "CNY",
+        "riyals": "SAR",
+        "francs": "CHF",
+    },
     area=phrases("""square kilometres
         square kilometers
         square kilometre
@@ -160,16 +255,22 @@ WORDS = CountWords(
         hectares
         acres
         sq km."""),
-    stops=frozenset("""and or but who which that were was are is have has had been be after when while as since with by said
+    stops=frozenset(
+        """and or but who which that were was are is have has had been be after when while as since with by said
         killed wounded to on at during before could would will may might into including if against than then so also
-        not because""".split()),
+        not because""".split()
+    ),
     preps=frozenset("in of from near along inside outside across around for under".split()),
-    auxiliaries=frozenset("""were was are is have has had been be remain remained went go reported reportedly also still
-        more others""".split()),
+    auxiliaries=frozenset(
+        """were was are is have has had been be remain remained went go reported reportedly also still
+        more others""".split()
+    ),
     about_single=frozenset({"some", "about", "only", "just", "around", "roughly", "another"}),
     numbers_of=frozenset({"number", "total", "numbers"}),
     weak_with=frozenset({"crew", "family", "staff", "security", "force", "forces"}),
     spatial=frozenset("over above around about under below".split()),
-    fates=frozenset("hit fell struck landed exploded crashed left crossed disappeared reached missed vanished".split()),
+    fates=frozenset(
+        "hit fell struck landed exploded crashed left crossed disappeared reached missed vanished".split()
+    ),
     tolls=frozenset("toll tally".split()),
 )

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from conflictdigest.claims.counts.table import CountWords
 from conflictdigest.claims.tokens import Tokens
 
-_GROUPED = {".": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?$"), ",": re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")}
+_GROUPED = {
+    ".": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?$"),
+    ",": re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$"),
+}
 _PLAIN = {".": re.compile(r"\d+(?:\.\d+)?$"), ",": re.compile(r"\d+(?:,\d+)?$")}
 _INDIC = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٬٫", "01234567890123456789,.")
 _BLANKS = {" ", "\u00a0", "\u202f", "\u2009"}
@@ -101,14 +104,24 @@ def _spelled(t: Tokens, i: int, words: CountWords) -> Number | None:
     vague = False
     total = current = 0.0
     seen = False
-    if low in words.half and i + 2 < n and t.lows[i + 1] in words.articles and t.lows[i + 2] in words.multipliers:
+    if (
+        low in words.half
+        and i + 2 < n
+        and t.lows[i + 1] in words.articles
+        and t.lows[i + 2] in words.multipliers
+    ):
         amount = words.multipliers[t.lows[i + 2]] / 2
         return Number(first, i + 3, amount, amount, False)
     if low in words.several or low in words.articles:
         if i + 1 < n and (t.lows[i + 1] in words.dozen or t.lows[i + 1] in words.multipliers):
             vague = low in words.several
             current, seen, i = (2.0 if vague else 1.0), True, i + 1
-        elif low in words.articles and i + 2 < n and t.lows[i + 1] in words.several and t.lows[i + 2] in words.multipliers:
+        elif (
+            low in words.articles
+            and i + 2 < n
+            and t.lows[i + 1] in words.several
+            and t.lows[i + 2] in words.multipliers
+        ):
             vague, current, seen, i = True, 2.0, True, i + 2
         else:
             return None
@@ -126,7 +139,13 @@ def _spelled(t: Tokens, i: int, words: CountWords) -> Number | None:
                 current = 0.0
         elif low in words.dozen and seen:
             current = (current or 1.0) * words.dozen[low]
-        elif low in words.and_ and seen and i + 1 < n and (current % 100 == 0) and _small(t.lows[i + 1], words) is not None:
+        elif (
+            low in words.and_
+            and seen
+            and i + 1 < n
+            and (current % 100 == 0)
+            and _small(t.lows[i + 1], words) is not None
+        ):
             if current == 0 and total == 0:
                 break
         else:

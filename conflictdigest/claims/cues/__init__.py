@@ -7,7 +7,7 @@ from importlib import import_module
 
 from conflictdigest.claims.cues.table import Cues
 
-LANGUAGES = ("en",)
+LANGUAGES = ("ar", "de", "en", "es", "fr", "pl", "ru", "tr", "uk")
 
 __all__ = ["LANGUAGES", "Cues", "cues_for"]
 

@@ -41,7 +41,9 @@ CUES = Cues(
     verbs=VERBS,
     nominal=NOMINAL,
     clausal=CLAUSAL,
-    quote_only=words("read reads continued recalled recalls remarked observed posted charged charges protested replied responded"),
+    quote_only=words(
+        "read reads continued recalled recalls remarked observed posted charged charges protested replied responded"
+    ),
     according=phrases("""according to
         as reported by
         as cited by
@@ -99,7 +101,9 @@ CUES = Cues(
         speaking to"""),
     unnamed=words("""sources source reports report people some many others observers media rumours rumors
         everyone everybody nobody none somebody someone insiders"""),
-    verify=words("verify verified confirm confirmed corroborate corroborated authenticate authenticated substantiated"),
+    verify=words(
+        "verify verified confirm confirmed corroborate corroborated authenticate authenticated substantiated"
+    ),
     adverbs=words("reportedly allegedly purportedly supposedly"),
     impersonal=tuple(
         (tuple(text.split()), stance)
@@ -172,17 +176,31 @@ CUES = Cues(
     outlet_words=words("""newspaper paper daily weekly magazine agency broadcaster channel network station website outlet
         portal tabloid journal newswire wire press radio television tv news media"""),
     generic={
-        **dict.fromkeys("newspaper paper daily weekly magazine agency broadcaster channel network station website outlet "
-                        "portal tabloid journal newswire".split(), "outlet"),
-        **dict.fromkeys("report statement assessment study survey document article bulletin communique communiqué "
-                        "letter investigation briefing update".split(), "last"),
-        **dict.fromkeys("spokesman spokeswoman spokesperson minister president general colonel commander official governor "
-                        "mayor ambassador envoy leader chief officer analyst premier chancellor doctor admiral secretary "
-                        "director head adviser diplomat senator lawmaker".split(), "person"),
-        **dict.fromkeys("charity ministry army military group organisation organization command union council committee "
-                        "movement militia police force office department government agency body coalition alliance "
-                        "party commission mission watchdog observatory charity brigade administration".split(), "body"),
-        **dict.fromkeys("sources officials rebels witnesses activists analysts researchers residents".split(), "many"),
+        **dict.fromkeys(
+            "newspaper paper daily weekly magazine agency broadcaster channel network station website outlet "
+            "portal tabloid journal newswire".split(),
+            "outlet",
+        ),
+        **dict.fromkeys(
+            "report statement assessment study survey document article bulletin communique communiqué "
+            "letter investigation briefing update".split(),
+            "last",
+        ),
+        **dict.fromkeys(
+            "spokesman spokeswoman spokesperson minister president general colonel commander official governor "
+            "mayor ambassador envoy leader chief officer analyst premier chancellor doctor admiral secretary "
+            "director head adviser diplomat senator lawmaker".split(),
+            "person",
+        ),
+        **dict.fromkeys(
+            "charity ministry army military group organisation organization command union council committee "
+            "movement militia police force office department government agency body coalition alliance "
+            "party commission mission watchdog observatory charity brigade administration".split(),
+            "body",
+        ),
+        **dict.fromkeys(
+            "sources officials rebels witnesses activists analysts researchers residents".split(), "many"
+        ),
     },
     pronouns={"he": "person", "she": "person", "it": "body", "they": "many"},
     first_person=words("i we you one who which what there"),
@@ -212,7 +230,9 @@ CUES = Cues(
         petition lawsuit resignation amendment compromise peace draft budget petitioner opportunity chance victory
         freedom justice education citizenship shelter sanctuary protection petitions entrance
         concessions concession settlement mediation condition conditions"""),
-    deny_weak=words("contradicted contradicts disputed disputes dispute disputing rejected rejects reject rejecting dismissed dismisses dismiss dismissing"),
+    deny_weak=words(
+        "contradicted contradicts disputed disputes dispute disputing rejected rejects reject rejecting dismissed dismisses dismiss dismissing"
+    ),
     deny_labels=words("""called calls calling labelled labels labeled branded brands described describes termed terms
         denounced denounces slammed"""),
     courts=words("court judge jury tribunal prosecutor prosecutors magistrate magistrates judges"),

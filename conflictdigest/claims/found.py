@@ -1,0 +1,22 @@
+"""One attribution as the rules find it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflictdigest.claims.phrase import Source
+from conflictdigest.model.claims import Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One attribution; all numbers are tokens of the sentence, ends exclusive."""
+
+    source: Source
+    stance: Stance
+    cue: tuple[int, int]
+    content: tuple[int, int]
+    subject: tuple[int, int] | None = None
+    """Where the source stands."""
+    trailing: bool = False
+    """The source stands after the words, or amid them."""

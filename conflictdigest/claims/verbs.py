@@ -1,0 +1,291 @@
+"""Attributing verbs: source before, after or amid the words; passive, participle, second verb."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflictdigest.claims import frames
+from conflictdigest.claims.citing import citations
+from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.denials import denied_by_content, denies
+from conflictdigest.claims.extent import (
+    BEFORE_SOURCE,
+    DASHES,
+    attributed_words,
+    clause_follows,
+    goes_on_with_place,
+    has_words,
+    left_words,
+    next_comma,
+    phrase_end,
+)
+from conflictdigest.claims.found import Found
+from conflictdigest.claims.guards import BELIEF, after_claim_noun, beside_speech, no_verb, trap
+from conflictdigest.claims.phrase import Source, interpret, is_name
+from conflictdigest.claims.tokens import Tokens
+from conflictdigest.model.claims import Stance
+
+
+def verb(
+    t: Tokens,
+    text: str,
+    v: int,
+    after: int,
+    stance: Stance,
+    cues: Cues,
+    mask: list[bool],
+    taken: list[bool],
+    found: list[Found],
+) -> Found | None:
+    low = t.lows[v]
+    single = after == v + 1
+    if single and no_verb(t, v, low, cues):
+        return None
+    if single and stance is not Stance.REPORTS and after_claim_noun(t, v, cues):
+        return _passive(t, text, v, stance, cues, mask, taken)
+    if single and low in cues.quote_only and not beside_speech(t, v, after, mask):
+        return None
+    subject = frames.subject(t, v, cues, mask)
+    if subject.passive and single and not low.endswith("ing"):
+        if subject.negated or subject.modal:
+            return None
+        return _passive(t, text, v, stance, cues, mask, taken)
+    if single and (subject.negated or subject.modal or trap(t, v, after, low, cues, stance)):
+        return None
+    told, begin = _hearer(t, text, after, cues, mask) if low in cues.tell else (None, after)
+    begin = frames.object_start(t, begin, cues)
+    if single and stance is Stance.DENIES and not denies(t, v, after, subject.first, cues):
+        return None
+    if single and low.endswith("ing") and not subject.passive:
+        return _participle(t, text, v, after, begin, stance, found, cues, mask)
+    if subject.empty and _coordinate(t, v, cues):
+        if low in cues.clausal and not clause_follows(t, v, after, begin, (begin, len(t)), False, cues, mask):
+            return None
+        return _second_verb(t, text, v, after, begin, stance, found, cues)
+    if subject.empty:
+        return _inverted(t, text, v, after, stance, cues, mask, taken)
+    if any(taken[subject.first : subject.last]):
+        return None
+    content, trailing = attributed_words(t, subject.first, begin, cues, mask)
+    if content is None and not single:
+        content = (v, after)  # "issued a denial"
+    if content is None:
+        return None
+    if (
+        not trailing
+        and not told
+        and t.lows[after : after + 1]
+        and begin > after
+        and t.lows[begin - 1] not in cues.that
+    ):
+        left = left_words(t, subject.first, cues, mask, False)
+        if left and goes_on_with_place(t, after, left, cues, mask):
+            content, trailing = (0, left), True
+    if (
+        single
+        and low in cues.clausal
+        and not clause_follows(t, v, after, begin, content, trailing, cues, mask)
+    ):
+        return None
+    if t.lows[subject.first] in cues.first_person:
+        return None
+    before = t.lows[subject.first - 1] if subject.first else ""
+    if before == "what" or (before == "which" and t.lows[subject.first] in cues.pronouns):
+        return None
+    source = interpret(t, text, subject.first, subject.last, cues)
+    if source.generic and source.name is None and not trailing:
+        source = _main_subject(t, text, subject.first, source, cues, mask)
+    if low in BELIEF and source.kind == "unnamed":
+        return None
+    source = citations(t, text, subject, after, source, cues)
+    if told:
+        source = replace(source, told=told.name) if source.name or source.generic else told
+    if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues):
+        stance = Stance.DENIES
+    return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)
+
+
+def _participle(
+    t: Tokens,
+    text: str,
+    v: int,
+    after: int,
+    begin: int,
+    stance: Stance,
+    found: list[Found],
+    cues: Cues,
+    mask: list[bool],
+) -> Found | None:
+    """ "Denying the charge, the governor said …", "issued a note saying …": the subject of the main verb."""
+    if not has_words(t, 0, v):
+        end = next_comma(t, after)
+        first, content = end + 1, (after, end)
+        if end >= len(t) or t.words[end] not in ",،":
+            return None
+    elif t.lows[v - 1] in cues.documents or (t.words[v - 1] in ",،" and not found):
+        first, content = 0, (begin, len(t))
+    else:
+        return None
+    for i in range(first + 1, len(t) if not first else min(len(t), first + 20)):
+        if i != v and not (mask and mask[i]) and _finite(t, i, cues):
+            subject = frames.subject(t, i, cues, mask)
+            if subject.empty or subject.negated or (not first and i > v):
+                return None
+            source = interpret(t, text, subject.first, subject.last, cues)
+            return Found(source, stance, (v, after), content)
+    return None
+
+
+def _finite(t: Tokens, i: int, cues: Cues) -> bool:
+    low = t.lows[i]
+    return (
+        low in cues.auxiliaries
+        or low in cues.verbs
+        or low in _PUTS
+        or (low.endswith("ed") and t.words[i].islower())
+    )
+
+
+_PUTS = frozenset("put puts issued gave made released sent posted wrote".split())
+
+
+def _coordinate(t: Tokens, v: int, cues: Cues) -> bool:
+    """Does the verb at v go on after "and" with the subject of the verb before it?"""
+    k = v - 1
+    while k > 0 and t.lows[k] in cues.skip:
+        k -= 1
+    return k > 0 and (t.lows[k] in cues.conj or t.lows[k] == "but")
+
+
+def _second_verb(
+    t: Tokens, text: str, v: int, after: int, begin: int, stance: Stance, found: list[Found], cues: Cues
+) -> Found | None:
+    """ "denied the report and said …": the subject of the first verb, told once when the stance is the same."""
+    earlier = [f for f in found if f.cue[1] <= v and not f.trailing and f.subject]
+    if earlier:
+        first = max(earlier, key=lambda f: f.cue)
+        if first.stance is stance:
+            return None
+        return Found(first.source, stance, (v, after), (begin, len(t)), first.subject)
+    for i in range(1, v):
+        if t.lows[i].endswith("ed") or t.lows[i] in cues.verbs or t.lows[i] in cues.auxiliaries:
+            subject = frames.subject(t, i, cues, [])
+            if subject.empty or subject.negated:
+                return None
+            source = interpret(t, text, subject.first, subject.last, cues)
+            return Found(source, stance, (v, after), (begin, len(t)), (subject.first, subject.last))
+    return None
+
+
+def _hearer(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> tuple[Source | None, int]:
+    """Who is told: an outlet (then it is returned) or reporters, "him", a crowd; and where that ends."""
+    n = len(t)
+    if i >= n or (mask and mask[i]) or t.words[i] in ".,;:":
+        return None, i
+    first = i
+    quoted_word = t.quoted[i] and not (mask and mask[i])
+    while i < n:
+        low = t.lows[i]
+        if mask and mask[i]:
+            break
+        if low in cues.that or (t.words[i] in HARD_HEARER and not quoted_word) or low in _AFTER_HEARER:
+            break
+        if i > first and (frames.is_day(t, i, cues) or low in cues.pronouns or low in _CONTENT_DETS):
+            break
+        if (
+            i > first
+            and t.lows[i - 1] in cues.hearers
+            and t.lows[i - 1] not in cues.dets
+            and low not in cues.conj
+        ):
+            break
+        if i - first > 8:
+            break
+        i += 1
+    source = interpret(t, text, first, i, cues)
+    return (source if source.name is not None and source.outlet else None), i
+
+
+HARD_HEARER = frozenset(",;:—–.?!")
+
+
+_AFTER_HEARER = frozenset("in on at during by to after late early via from about of".split())
+
+
+_CONTENT_DETS = frozenset("the a an no there its their his her some at".split())
+
+
+def _main_subject(t: Tokens, text: str, pronoun: int, source: Source, cues: Cues, mask: list[bool]) -> Source:
+    """ "State radio went silent as it reported that …": the pronoun stands for the subject of the main clause."""
+    if (
+        not pronoun
+        or t.lows[pronoun - 1] not in cues.breaks
+        or t.lows[pronoun - 1] in {"that", "which", "who"}
+    ):
+        return source
+    for i in range(1, pronoun):
+        if (
+            t.lows[i] in cues.auxiliaries
+            or t.lows[i] in cues.verbs
+            or (t.lows[i].endswith("ed") and t.words[i].islower())
+        ):
+            subject = frames.subject(t, i, cues, mask)
+            if subject.empty:
+                return source
+            named = interpret(t, text, subject.first, subject.last, cues)
+            fits = {"person": {"person", "name"}, "body": {"body", "outlet", "name"}, "many": {"many"}}
+            return named if named.name and named.kind in fits.get(source.kind, set()) else source
+    return source
+
+
+def _passive(
+    t: Tokens, text: str, v: int, stance: Stance, cues: Cues, mask: list[bool], taken: list[bool]
+) -> Found | None:
+    """ "was reported by X", "were denied by X"."""
+    for k in range(v + 1, min(v + 5, len(t))):
+        if t.lows[k] in cues.by:
+            end, _ = phrase_end(t, k + 1, cues, mask)
+            if end <= k + 1 or frames.is_day(t, k, cues):
+                return None
+            source = interpret(t, text, k + 1, end, cues)
+            left = t.lows[:v]
+            if stance is Stance.DENIES and not any(w in cues.deny_objects for w in left):
+                return None
+            taken[k:end] = [True] * (end - k)
+            return Found(source, stance, (v, k + 1), (0, v), (k + 1, end), trailing=True)
+        if t.words[k] in frames.HARD or t.lows[k] in cues.that:
+            break
+    return None
+
+
+def _inverted(
+    t: Tokens, text: str, v: int, after: int, stance: Stance, cues: Cues, mask: list[bool], taken: list[bool]
+) -> Found | None:
+    """ "…," said X; … , writes the newspaper X."""
+    if not v or after >= len(t):
+        return None
+    before = t.words[v - 1]
+    if not (before in BEFORE_SOURCE or t.quoted[v - 1]) or stance in (Stance.DENIES, Stance.DOUBTS):
+        return None
+    if not has_words(t, 0, v):
+        return None
+    if t.lows[v].endswith("ing") or t.lows[after] in cues.that or t.lows[after] in cues.preps:
+        return None
+    end, more = phrase_end(t, after, cues, mask)
+    if end <= after or not any(
+        is_name(w) or w.lower() in cues.dets or w.lower() in cues.pronouns or (w.lower() in cues.roles)
+        for w in t.words[after:end]
+    ):
+        return None
+    if any(w in cues.auxiliaries for w in t.lows[after:end]):
+        return None
+    source = interpret(t, text, after, end, cues)
+    taken[after:end] = [True] * (end - after)
+    last = v
+    while last and t.words[last - 1] in DASHES:
+        last -= 1
+    content = (0, last)
+    if denied_by_content(t, 0, last, cues):
+        stance = Stance.DENIES
+    del more
+    return Found(source, stance, (v, after), content, (after, end), trailing=True)
