@@ -1,8 +1,8 @@
 """A publication bracket for an article without a date.
 
-Days around the dated articles of its story are tried one by one: each is a day on which the article might have
-appeared, and its relative expressions are put on days accordingly. Days that contradict what the article cites
-or what a neighbour dates fall away; what is left, from the first to the last, is the bracket.
+Days around the dated articles of its story are tried one by one: each is a day on which the article might
+have appeared, and its relative expressions are put on days accordingly. Days that contradict what the article
+cites or what a neighbour dates fall away; what is left, from the first to the last, is the bracket.
 """
 
 from __future__ import annotations

@@ -18,11 +18,14 @@ Resolved = Mapping[Span, Days]
 """Days of the article's expressions, supposing a day of publication."""
 
 
+Holds = Callable[[date, Resolved], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Constraint:
     """`holds(day, resolved)`: could the article have appeared that day?"""
 
-    holds: Callable[[date, Resolved], bool]
+    holds: Holds
     why: str
     weak: bool = False
 
@@ -120,28 +123,30 @@ def _between(article: Article, passage: Passage, dated: Told) -> Iterator[Constr
             )
 
 
-def _not_before(day: date) -> Callable[[date, Resolved], bool]:
-    return lambda published, resolved: published >= day
+def _not_before(day: date) -> Holds:
+    return lambda published, _: published >= day
 
 
-def _not_after(day: date) -> Callable[[date, Resolved], bool]:
-    return lambda published, resolved: published <= day
+def _not_after(day: date) -> Holds:
+    return lambda published, _: published <= day
 
 
-def _on(span: Span, days: Days, told: bool) -> Callable[[date, Resolved], bool]:
+def _on(span: Span, days: Days, told: bool) -> Holds:
     """The expression means these days; what is told as past (`told`) is not after the telling."""
-    return lambda published, resolved: (
-        span not in resolved
-        or (resolved[span].overlaps(days) and not (told and resolved[span].first > published))
-    )
+
+    def holds(published: date, resolved: Resolved) -> bool:
+        found = resolved.get(span)
+        return found is None or (found.overlaps(days) and not (told and found.first > published))
+
+    return holds
 
 
-def _by(span: Span, day: date) -> Callable[[date, Resolved], bool]:
-    return lambda published, resolved: span not in resolved or resolved[span].first <= day
+def _by(span: Span, day: date) -> Holds:
+    return lambda _, resolved: span not in resolved or resolved[span].first <= day
 
 
-def _from(span: Span, day: date) -> Callable[[date, Resolved], bool]:
-    return lambda published, resolved: span not in resolved or resolved[span].last >= day
+def _from(span: Span, day: date) -> Holds:
+    return lambda _, resolved: span not in resolved or resolved[span].last >= day
 
 
 def from_itself(mentions: Sequence[DateMention], near: Days | None) -> Iterator[Constraint]:

@@ -116,8 +116,10 @@ def _meaning(form: Form, at: Point | None) -> Meaning:
     raise UnresolvableError("no calendar holds it as it stands")
 
 
-_COARSE = (Granularity.DAY, Granularity.WEEKEND, Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER,
-           Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)  # fmt: skip
+_COARSE = (
+    Granularity.DAY, Granularity.WEEKEND, Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER,
+    Granularity.SEASON, Granularity.HALF, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY,
+)  # fmt: skip
 
 
 def _fine_enough(unit: Unit, at: Point) -> None:
@@ -187,7 +189,7 @@ def _fill_day(month: int, day: int, at: Point) -> date:
 
 
 def _long_ago_soon_again(past: date, ahead: date, now: date) -> bool:
-    """News of a day nine months gone names its year; so a clause in the past tells what was fixed for a day ahead."""
+    """News of a day nine months gone names its year; else a past clause tells what was fixed ahead."""
     return (now - past).days > 270 and (ahead - now).days <= 95
 
 

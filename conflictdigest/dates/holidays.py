@@ -1,9 +1,9 @@
 """Feasts and memorial days that news of conflicts leans on.
 
-Fixed days and days counted from Easter are computed here; Easter by the anonymous Gregorian computus and its
-Julian form (Meeus). Months of the Islamic calendar come from `hijridate` (Umm al-Qura, years 1924–2077); where
-a sighting of the moon moves a feast by a day, the computed day stands. Feasts that no small library knows
-stay unresolved.
+Fixed days and days counted from Easter are computed here; Easter by the anonymous Gregorian computus and
+its Julian form (Meeus). Months of the Islamic calendar come from `hijridate` (Umm al-Qura, years 1924–2077);
+where a sighting of the moon moves a feast by a day, the computed day stands. Feasts that no small library
+knows stay unresolved.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from conflictdigest.model.days import Days
 
 _FIXED = {
     "christmas": (12, 25), "christmas-eve": (12, 24), "new-year": (1, 1), "new-year-eve": (12, 31),
-    "orthodox-christmas": (1, 7), "orthodox-christmas-eve": (1, 6), "boxing-day": (12, 26), "all-saints": (11, 1),
+    "orthodox-christmas": (1, 7), "orthodox-christmas-eve": (1, 6), "boxing-day": (12, 26),
+    "all-saints": (11, 1),
     "may-day": (5, 1), "halloween": (10, 31), "valentine": (2, 14), "bastille-day": (7, 14), "july-4": (7, 4),
     "veterans-day": (11, 11), "victory-day": (5, 9), "epiphany": (1, 6), "assumption": (8, 15),
     "womens-day": (3, 8), "nowruz": (3, 21), "ukraine-independence": (8, 24), "russia-day": (6, 12),

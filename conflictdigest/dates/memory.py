@@ -1,8 +1,8 @@
 """What a text has stated so far: the dates that "the next day", "that year" or a bare "in April" count from.
 
-A story has a main line. A date that opens a sentence moves it; a year told in passing ("declassified in 2005",
-"a campaign planned for 1976") or as the far end of something ("until February") does not, unless what follows
-fits no other way.
+A story has a main line. A date that opens a sentence moves it; a year told in passing ("declassified in
+2005", "a campaign planned for 1976") or as the far end of something ("until February") does not, unless what
+follows fits no other way.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ _MONTH_FIRST = frozenset(("US", "PH", "FM", "MH", "PW"))
 def day_first(expressions: Sequence[Expression], country: str | None, language: str = "en") -> bool | None:
     """Whether the day stands first; null when nothing decides."""
     seen = {
-        True if e.form.first > 12 else False
+        e.form.first > 12
         for e in expressions
         if isinstance(e.form, NumericForm)
         and not e.form.dotted

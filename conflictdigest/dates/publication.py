@@ -20,8 +20,8 @@ from conflictdigest.model.days import Basis, Days
 
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
 _REVISED = re.compile(
-    r"updat|modif|revis|edited|correct|amend|оновл|змінен|обновл|измен|تحديث|mis à jour|mise à jour|actualiz|aktualisi"
-    r"|geändert|aktualiz|zmodyf|güncel|更新",
+    r"updat|modif|revis|edited|correct|amend|оновл|змінен|обновл|измен|تحديث|mis à jour|mise à jour"
+    r"|actualiz|aktualisi|geändert|aktualiz|zmodyf|güncel|更新",
     re.IGNORECASE,
 )
 _FIRST = re.compile(

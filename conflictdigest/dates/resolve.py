@@ -158,9 +158,9 @@ class _Reader:
         return found, Anchor(point.days, "text")
 
     def _from_text(self, form: Form, e: Expression) -> tuple[Meaning, Anchor]:
-        if isinstance(form, (CalendarForm, SeasonForm, HolidayForm)):
-            if form.year_ref is None if not isinstance(form, HolidayForm) else True:
-                return self._filled(form, e)
+        lacks_year = isinstance(form, (CalendarForm, SeasonForm)) and form.year_ref is None
+        if lacks_year or isinstance(form, HolidayForm):
+            return self._filled(form, e)
         stated = self._stated_for(form, e)
         if stated is None:
             raise UnresolvableError("counted from a day that the text does not state")

@@ -13,8 +13,8 @@ _SAYS = re.compile(
     r"\b(?:report(?:s|ed)|said|says|told|announced|announces|wrote|writes|reveal(?:s|ed)|disclosed|publish(?:ed|es)"
     r"|claim(?:s|ed)|den(?:ies|ied)|confirm(?:s|ed)|stated|acknowledged|admitted|declared|according to|cited"
     r"|повідоми\w+|заяви\w+|сообщи\w+|сказа\w+|написа\w+|спростува\w+|опроверг\w*|berichtete\w*|meldete\w*|sagte\w*"
-    r"|erklärte\w*|a (?:déclaré|annoncé|rapporté|affirmé|démenti)|dijo|informó|afirmó|anunció|negó|powiedział\w*|podał\w*"
-    r"|poinformował\w*|oświadczył\w*|söyledi|açıkladı|bildirdi|duyurdu|yazdı)\b"
+    r"|erklärte\w*|a (?:déclaré|annoncé|rapporté|affirmé|démenti)|dijo|informó|afirmó|anunció|negó"
+    r"|powiedział\w*|podał\w*|poinformował\w*|oświadczył\w*|söyledi|açıkladı|bildirdi|duyurdu|yazdı)\b"
     r"|(?:أعلن|قال|ذكر|نفى|أفاد|كشف)\w*",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ _LONGEST = 400
 """Characters of a line that are read; a publication line is short."""
 _ISO = re.compile(
     r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)"
-    r"(?:[T ](?P<h>\d\d):(?P<i>\d\d)(?::\d\d)?(?:[.,]\d{1,9})?\s?(?P<z>Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?(?!\d)"
+    r"(?:[T ](?P<h>\d\d):(?P<i>\d\d)(?::\d\d)?(?:[.,]\d{1,9})?"
+    r"\s?(?P<z>Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?(?!\d)"
 )
 _COMPACT = re.compile(
     r"(?<!\d)(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)(?:T?(?P<h>\d\d)(?P<i>\d\d)(?:\d\d)?(?P<z>Z)?)?(?!\d)"

@@ -12,8 +12,10 @@ from datetime import date, datetime, timedelta
 _FIXED = {
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360,
     "PST": -480, "PDT": -420, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "EET": 120, "EEST": 180,
-    "MSK": 180, "МСК": 180, "TRT": 180, "TSİ": 180, "IDT": 180, "PKT": 300, "HKT": 480, "KST": 540, "JST": 540,
-    "SGT": 480, "AEST": 600, "AEDT": 660, "WEST": 60, "WAT": 60, "EAT": 180, "SAST": 120, "GST": 240, "WIB": 420,
+    "MSK": 180, "МСК": 180, "TRT": 180, "TSİ": 180,
+    "IDT": 180, "PKT": 300, "HKT": 480, "KST": 540, "JST": 540,
+    "SGT": 480, "AEST": 600, "AEDT": 660, "WEST": 60, "WAT": 60, "EAT": 180, "SAST": 120,
+    "GST": 240, "WIB": 420,
 }  # fmt: skip
 _BY_COUNTRY = {
     "IST": {"IN": 330, "IL": 120, "IE": 60},

@@ -67,7 +67,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class CalendarForm:
-    """A date or part of one; what the text leaves out is null. `year_shift` holds "October last year" (-1)."""
+    """A date or part of one; what the text leaves out is null. `year_shift`: "October last year" is -1."""
 
     year: int | None = None
     month: int | None = None

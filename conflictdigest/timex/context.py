@@ -57,7 +57,7 @@ def tense(t: Tokens, start: int, end: int, held: Bearing, cues: Cues) -> Tense:
         return Tense.FUTURE
     if t.kinds[end : end + 1] == CODE["POSS"]:
         return _of_noun(t, start, end, cues)
-    if end < len(t.words) and not _is_subject(t, start, end) and _verb_at(t, end, cues) is Tense.PAST:
+    if end < len(t.words) and _verb_at(t, end, cues) is Tense.PAST:
         return Tense.PAST
     if _opens_clause(t, start, cues):
         return _scan(t, range(end, _right(t, end)), cues) or _scan(t, _left(start), cues) or Tense.UNKNOWN
@@ -72,12 +72,8 @@ def _right(t: Tokens, end: int) -> int:
     return min(len(t.words), end + _REACH)
 
 
-def _is_subject(t: Tokens, start: int, end: int) -> bool:
-    return t.kinds[end] == CODE["POSS"]
-
-
 def _of_noun(t: Tokens, start: int, end: int, cues: Cues) -> Tense:
-    """Tense of a date with a noun: "Wednesday's ruling" has been, unless it is a thing to come and the clause looks ahead."""
+    """Tense of a date with a noun: a ruling has been, a vote may be to come if the clause looks ahead."""
     if (*t.words[max(0, start - 2) : start],) in cues.ahead_pairs:
         return Tense.FUTURE
     if cues.nouns_ahead.isdisjoint(t.words[end + 1 : end + 4]):

@@ -6,23 +6,21 @@ is bounded in length, so reading is linear in the text whatever it holds.
 
 from __future__ import annotations
 
-KINDS = (
-    # numbers
-    "N12 N31 N59 NUM YEAR YEAR2 ORD ORDW NUMWORD A FEW HALFWORD DECADE DECADES ISO NUMERIC CLOCK AMPM ZONE "
-    # the calendar
-    "MONTH XMONTH WEEKDAY XWEEKDAY UNIT UNITS WEEKEND PART HOURS DAYWORD SEASON XSEASON HOLIDAY QUARTER CENTURY YEARW BC AD "
-    # where to count from
-    "LAST PAST NEXT COMING THIS CURRENT PREVIOUS FOLLOWING SAME THAT AGO LATER EARLIER BEFORE AFTER RECENT "
-    "IN_ WITHIN HENCE "
-    # early, late, the end of
-    "EARLY EDGE ASOF "
-    # little words and marks
-    "POS_ THE OF IN ON AT TO AND FROM BETWEEN UNTIL SINCE BY DURING FOR APPROX COMMA DOT DASH SLASH LPAR RPAR POSS APOS "
-    # what a language needs for itself
-    "W1 W2 W3 W4 W5 W6 "
-    # a capitalised word, anything else
-    "CAP X"
-).split()
+_NAMES = """
+N12 N31 N59 NUM YEAR YEAR2 ORD ORDW NUMWORD A FEW HALFWORD DECADE DECADES ISO NUMERIC CLOCK AMPM ZONE
+MONTH XMONTH WEEKDAY XWEEKDAY UNIT UNITS WEEKEND PART HOURS DAYWORD SEASON XSEASON HOLIDAY QUARTER CENTURY
+YEARW BC AD
+LAST PAST NEXT COMING THIS CURRENT PREVIOUS FOLLOWING SAME THAT AGO LATER EARLIER BEFORE AFTER RECENT IN_
+WITHIN HENCE
+EARLY EDGE ASOF
+POS_ THE OF IN ON AT TO AND FROM BETWEEN UNTIL SINCE BY DURING FOR APPROX
+COMMA DOT DASH SLASH LPAR RPAR POSS APOS
+W1 W2 W3 W4 W5 W6
+CAP X
+"""
+"""Numbers and clocks; the calendar; where to count from; early, late, the end of; little words; marks; what a
+language needs for itself; a capitalised word, anything else."""
+KINDS = tuple(_NAMES.split())
 
 CODE = {name: chr(0xE000 + i) for i, name in enumerate(KINDS)}
 NAME = {code: name for name, code in CODE.items()}

@@ -49,7 +49,7 @@ def _element(element: str) -> str:
 
 
 def openings(pattern: str) -> dict[str, tuple[frozenset[str], bool]]:
-    """How matches may begin: for each first kind, the kinds that may come second, and whether one token is enough."""
+    """How matches may begin: by first kind, the kinds that may come second, and whether one token does."""
     elements = [(_kinds(e), e.endswith("?")) for e in pattern.split()]
     found: dict[str, tuple[set[str], bool]] = {}
     for i, (kinds, optional) in enumerate(elements):

@@ -205,7 +205,10 @@ def weekday_range(v: Values) -> Form | None:
 SHAPES: Mapping[str, Callable[[Values], Form | None]] = {
     f.__name__: f
     for f in (
-        calendar, iso, numeric, weekday, unit, distance, from_date, from_weekday, stretch, season, part_of_year, era, holiday,
+        calendar, iso, numeric, weekday, unit, distance, from_date, from_weekday, stretch, season,
+        part_of_year,
+        era,
+        holiday,
         week_of, clock, vague, day_range, month_range, year_range, weekday_range,
     )
 }  # fmt: skip

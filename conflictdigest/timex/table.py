@@ -46,6 +46,11 @@ def table(*rows: tuple[str, str | Mapping[str, Value], Value]) -> dict[str, tupl
     return found
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
 def numbered(words: str, start: int = 0) -> dict[str, Value]:
     """Words with their numbers; alternatives for one number joined by ``|``."""
     return {w: i for i, group in enumerate(words.split(), start) for w in group.split("|")}

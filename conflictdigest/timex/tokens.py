@@ -24,7 +24,8 @@ _TOKEN = re.compile(
 
 _MARKS = {
     ",": "COMMA", "،": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "‐": "DASH", "‑": "DASH",
-    "/": "SLASH", "(": "LPAR", ")": "RPAR", "[": "LPAR", "]": "RPAR", "'s": "POSS", "’s": "POSS", "'": "APOS", "’": "APOS",
+    "/": "SLASH", "(": "LPAR", ")": "RPAR", "[": "LPAR", "]": "RPAR", "'s": "POSS", "’s": "POSS",
+    "'": "APOS", "’": "APOS",
 }  # fmt: skip
 _X, _CAP = CODE["X"], CODE["CAP"]
 _ZONES = frozenset(
@@ -213,9 +214,10 @@ def _joined(t: Tokens, table: Table) -> Tokens:
 def _phrase(t: Tokens, i: int, table: Table) -> tuple[int, str, Val] | None:
     following = t.words[i + 1 : i + 2]
     for phrase, kind, value in table.firsts[t.words[i]]:
-        if [phrase[1]] == following and tuple(t.words[i : i + len(phrase)]) == phrase:
-            if t.capital[i] or kind not in table.capital or not phrase[0].isalpha():
-                return len(phrase), CODE[kind], value
+        if [phrase[1]] != following or tuple(t.words[i : i + len(phrase)]) != phrase:
+            continue
+        if t.capital[i] or kind not in table.capital or not phrase[0].isalpha():
+            return len(phrase), CODE[kind], value
     return None
 
 

@@ -24,7 +24,8 @@ HARBOUR = dated(
     "n",
     "2017-06-02",
     "The Merrow Strait dispute went on.",
-    'On Wednesday, "The Tarn Gazette" reported that Admiral Ivo Radek had a secret meeting with Envoy Lena Brandt.',
+    'On Wednesday, "The Tarn Gazette" reported that Admiral Ivo Radek had a secret meeting '
+    "with Envoy Lena Brandt.",
     "Government spokesman Piet Olm denied reports on Thursday that Radek and Brandt had met in secret.",
 )
 HARBOUR_UNDATED = article(
@@ -53,7 +54,8 @@ VOTE = dated(
     "Parliament in Orland will hold its vote on the armistice with Vesna on Friday, Speaker Ruth Adler said.",
 )
 VOTE_UNDATED = article(
-    "Speaker Ruth Adler said parliament in Orland will hold the armistice vote on Friday, despite protests from Vesna.",
+    "Speaker Ruth Adler said parliament in Orland will hold the armistice vote on Friday, "
+    "despite protests from Vesna.",
     name="u",
 )
 

@@ -1,4 +1,4 @@
-"""Each language's table against sentences in the manner of its press, all printed on Tuesday, 12 November 2024."""
+"""Each language's table against sentences in its press's manner, printed on Tuesday, 12 November 2024."""
 
 from __future__ import annotations
 

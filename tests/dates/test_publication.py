@@ -148,9 +148,19 @@ def test_day_and_month_are_decided_by_country_or_other_evidence() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2024-11-12", "12 Nov 2024", "12 Nov 2024 17:19 UTC", "November 12, 2024", "20241112", "2024/11/12",
-             "2024-11-12T17:19:00Z", "2024-11-12 17:19:00.123+02:00", "Tue, 12 Nov 2024 17:19:00 +0000"]
-)  # fmt: skip
+    "text",
+    [
+        "2024-11-12",
+        "12 Nov 2024",
+        "12 Nov 2024 17:19 UTC",
+        "November 12, 2024",
+        "20241112",
+        "2024/11/12",
+        "2024-11-12T17:19:00Z",
+        "2024-11-12 17:19:00.123+02:00",
+        "Tue, 12 Nov 2024 17:19:00 +0000",
+    ],
+)
 def test_given_may_be_any_sensible_date(text: str) -> None:
     found = decide(given=text).published
     assert found is not None

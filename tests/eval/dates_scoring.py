@@ -7,9 +7,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.dates.reading import article, expressions, published, short
-
 from conflictdigest import dates
+from tests.dates.reading import article, expressions, published, short
 
 GOLD = Path(__file__).with_name("dates_gold.txt")
 _MARK = re.compile(r"\[\[(.*?)(?:\|(.*?))?\]\]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,12 +17,13 @@ _PIECES = st.one_of(
     st.sampled_from(_WORDS),
     st.sampled_from(_WORDS).map(str.title),
     st.sampled_from(
-        "1 2 12 31 1999 2024 2024-02-30 30/02/2024 31.11.2024 9999 1000 99:99 24:00 20th 1990s , . - – ' ’ ( )".split()
+        ["1", "2", "12", "31", "1999", "2024", "2024-02-30", "30/02/2024", "31.11.2024", "9999", "1000"]
     ),
+    st.sampled_from(["99:99", "24:00", "20th", "1990s", ",", ".", "-", "–", "'", "’", "(", ")"]),
     st.text(max_size=6),
 )
 TEXTS = st.lists(_PIECES, max_size=14).map(" ".join)
-DAYS = st.dates(min_value=published("1500-01-01").days.first)
+DAYS = st.dates(date(1500, 1, 1))
 
 
 @given(text=TEXTS, language=st.sampled_from(LANGUAGES), day=DAYS)
@@ -43,7 +44,7 @@ def test_no_text_raises_and_spans_give_back_the_words(text: str, language: str, 
         assert u.why
 
 
-@given(day=st.dates(min_value=published("1600-01-01").days.first, max_value=published("2200-01-01").days.first),
+@given(day=st.dates(date(1600, 1, 1), date(2200, 1, 1)),
        words=st.sampled_from(["on Friday", "last Sunday", "next Monday", "this Thursday", "Tuesday night"]),
        verb=st.sampled_from(["came", "will come", "is to come"]))  # fmt: skip
 @settings(max_examples=120, deadline=None)

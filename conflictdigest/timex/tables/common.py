@@ -35,12 +35,15 @@ _DATES = (
 )
 
 _RANGES = (
-    rule("days-of-month", "day_range", "BETWEEN|FROM? THE? day:DAY .? -|TO|AND|UNTIL THE? day2:DAY .? OF? month:MON OF? year:YEAR? W1?"),
+    rule("days-of-month", "day_range", "BETWEEN|FROM? THE? day:DAY .? -|TO|AND|UNTIL THE? day2:DAY .? OF? "
+                                       "month:MON OF? year:YEAR? W1?"),
     rule("days-of-months", "day_range",
-         "BETWEEN|FROM? day:DAY .? OF? month:MON -|TO|AND|UNTIL day2:DAY .? OF? month2:MON OF? year:YEAR? W1?"),
+         "BETWEEN|FROM? day:DAY .? OF? month:MON -|TO|AND|UNTIL day2:DAY .? OF? month2:MON OF? year:YEAR? "
+         "W1?"),
     rule("months", "month_range", "BETWEEN|FROM month:MON -|TO|AND|UNTIL month2:MON OF? year:YEAR? W1?"),
     rule("night-between", "weekday_range", "IN|ON? THE? PART FROM|OF weekday:WD TO|ON|AT|UNTIL weekday2:WD"),
-    rule("night-between", "day_range", "IN|ON? THE? PART FROM|OF day:DAY TO|ON|AT|UNTIL day2:DAY OF? month:MON year:YEAR? W1?"),
+    rule("night-between", "day_range", "IN|ON? THE? PART FROM|OF day:DAY TO|ON|AT|UNTIL day2:DAY OF? "
+                                       "month:MON year:YEAR? W1?"),
     rule("years", "year_range", "BETWEEN|FROM year:YEAR W1? -|TO|AND|UNTIL year2:END2 W1?"),
     rule("years", "year_range", "year:YEAR -|/ year2:END2 W1?"),
 )  # fmt: skip

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from conflictdigest.timex.pattern import rule
-from conflictdigest.timex.table import Cues, Table, numbered, table
+from conflictdigest.timex.table import Cues, Table, numbered, table, words
 from conflictdigest.timex.tables.common import AFTER, BEFORE, RULES
 
 WORDS = table(
     ("MONTH", numbered("januar|jänner|jan februar|feber|feb märz april|apr mai juni|jun juli|jul august|aug "
                        "september|sept|sep oktober|okt november|nov dezember|dez", 1), None),
-    ("WEEKDAY", numbered("montag|montags|montagabend dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags "
+    ("WEEKDAY", numbered("montag|montags|montagabend dienstag|dienstags mittwoch|mittwochs "
+                         "donnerstag|donnerstags "
                          "freitag|freitags samstag|samstags|sonnabend sonntag|sonntags"), None),
-    ("UNIT", {"tag": "day", "tages": "day", "tage": "day", "woche": "week", "monat": "month", "monats": "month",
+    ("UNIT", {"tag": "day", "tages": "day", "tage": "day", "woche": "week", "monat": "month",
+        "monats": "month",
               "jahr": "year", "jahres": "year", "jahre": "year", "stunde": "hour", "jahrhundert": "century",
               "quartal": "quarter"}, None),
     ("UNITS", {"tagen": "day", "wochen": "week", "monate": "month", "monaten": "month", "jahren": "year",
@@ -24,15 +26,18 @@ WORDS = table(
     ("SEASON", {"frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn",
                 "winter": "winter", "sommers": "summer"}, None),
     ("HOLIDAY", {"weihnachten": "christmas", "heiligabend": "christmas-eve", "silvester": "new-year-eve",
-                 "neujahr": "new-year", "ostern": "easter", "ostersonntag": "easter", "karfreitag": "good-friday",
+                 "neujahr": "new-year", "ostern": "easter", "ostersonntag": "easter",
+                 "karfreitag": "good-friday",
                  "pfingsten": "pentecost", "ramadan": "ramadan", "opferfest": "eid-al-adha"}, None),
-    ("NUMWORD", numbered("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+    ("NUMWORD", numbered("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
+                         "fünfzehn "
                          "sechzehn", 2), None),
     ("NUMWORD", {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "hundert": 100}, None),
     ("A", "ein einem einer eine einen", 1),
     ("FEW", "einige einigen wenigen mehreren mehrere paar", None),
     ("ORDW", {"ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5}, None),
-    ("LAST", "letzten letzter letztes letzte letztem vergangenen vergangene vergangener vergangenes vergangenem "
+    ("LAST", "letzten letzter letztes letzte letztem vergangenen vergangene vergangener vergangenes "
+             "vergangenem "
              "vorigen vorige voriges voriger", -1),
     ("NEXT", "nächsten nächste nächstes nächster nächstem kommenden kommende kommendes kommender", 1),
     ("THIS", "diesen diese dieses dieser diesem laufenden", 0),
@@ -41,7 +46,8 @@ WORDS = table(
     ("SAME", "selben gleichen selber", 0), ("THAT", "jenem jenen jenes jener", 0),
     ("AGO", "vor", -1), ("HENCE", "binnen", 1), ("LATER", "später danach darauf", 1),
     ("EARLIER", "zuvor früher davor", -1),
-    ("EARLY", {"anfang": "start", "mitte": "mid", "ende": "end", "früh": "start", "spät": "end", "späten": "end",
+    ("EARLY", {"anfang": "start", "mitte": "mid", "ende": "end", "früh": "start", "spät": "end",
+        "späten": "end",
                "frühen": "start"}, None),
     ("EDGE", {"beginn": "start", "anfangs": "start"}, None),
     ("THE", "der die das dem den des", None), ("OF", "von vom", None), ("IN", "in im", None),
@@ -51,12 +57,12 @@ WORDS = table(
     ("APPROX", "etwa rund ungefähr fast knapp gut über mehr als", None),
     ("W5", "uhr", None),
 )  # fmt: skip
-WORDS.update({w: ("YEARW", "year") for w in ("jahr", "jahres", "jahre")})
+WORDS.update(dict.fromkeys(("jahr", "jahres", "jahre"), ("YEARW", "year")))
 WORDS.update(
     {
         f"{day}{part}": WORDS[day]
-        for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
-        for part in "früh morgen vormittag mittag nachmittag abend nacht".split()
+        for day in ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
+        for part in ["früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"]
     }
 )
 WORDS["bis"] = ("UNTIL", None)
@@ -80,25 +86,31 @@ TABLE = Table(
     language="de",
     words=WORDS,
     rules=RULES + _OWN,
-    before=(*BEFORE, rule("part", "part", "IN THE part:PART ON|TO|AND THE?"), rule("part", "part", "ON part:W4 THE?")),
+    before=(
+        *BEFORE,
+        rule("part", "part", "IN THE part:PART ON|TO|AND THE?"),
+        rule("part", "part", "ON part:W4 THE?"),
+    ),
     after=(*AFTER, rule("part", "part", "part:W4")),
     phrases={
-        ("nacht", "zum"): ("PART", "overnight"), ("nacht", "auf"): ("PART", "overnight"), ("am", "vortag"): ("W6", None),
+        ("nacht", "zum"): ("PART", "overnight"), ("nacht", "auf"): ("PART", "overnight"), ("am",
+            "vortag"): ("W6", None),
     },
     capital=frozenset(("MONTH", "WEEKDAY", "SEASON", "HOLIDAY", "WEEKEND")),
     bare_years=True,
     dotted=frozenset(("jan", "feb", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dez")),
-    counted=frozenset("soldaten menschen personen tote toten verletzte kämpfer kilometer euro dollar millionen "
-                      "einwohner drohnen panzer meter quadratkilometer".split()),
+    counted=words("soldaten menschen personen tote toten verletzte kämpfer kilometer euro dollar millionen "
+                      "einwohner drohnen panzer meter quadratkilometer"),
     cues=Cues(
-        future=frozenset("müssen muss darf dürfen kann können wird werden soll sollen will wollen werde würde würden könnte könnten dürfte".split()),
-        ahead=frozenset("geplant geplante geplanten anstehenden bevorstehenden angesetzt voraussichtlich".split()),
-        past=frozenset("war waren hatte hatten wurde wurden kam kamen ging sagte sprach traf trafen begann starb "
-                       "starben fiel gab nahm schlug griff griffen hat haben ist sind worden gewesen".split()),
+        future=words("müssen muss darf dürfen kann können wird werden soll sollen will wollen werde würde "
+                     "würden könnte könnten dürfte"),
+        ahead=words("geplant geplante geplanten anstehenden bevorstehenden angesetzt voraussichtlich"),
+        past=words("war waren hatte hatten wurde wurden kam kamen ging sagte sprach traf trafen begann starb "
+                       "starben fiel gab nahm schlug griff griffen hat haben ist sind worden gewesen"),
         past_endings=("te", "ten"),
         nouns_set=frozenset(("frist",)),
-        conjunctions=frozenset("dass und aber während als wenn nachdem bevor weil".split()),
-        articles=frozenset("das der die dieses dieser diese es".split()),
+        conjunctions=words("dass und aber während als wenn nachdem bevor weil"),
+        articles=words("das der die dieses dieser diese es"),
         dates_before=frozenset({("fand",), ("ereignete", "sich"), ("geschah",), ("geht", "auf"), ("war",)}),
     ),
 )  # fmt: skip

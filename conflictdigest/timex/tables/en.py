@@ -8,7 +8,8 @@ from conflictdigest.timex.tables.en_cues import CUES
 from conflictdigest.timex.tables.en_rules import AFTER, BEFORE, RULES
 
 _MONTHS = numbered(
-    "january|jan february|feb apr|april june|jun july|jul august|aug september|sept|sep october|oct november|nov "
+    "january|jan february|feb apr|april june|jun july|jul august|aug september|sept|sep october|oct "
+    "november|nov "
     "december|dec",
 )
 _MONTH_NUMBER = (1, 2, 4, 6, 7, 8, 9, 10, 11, 12)
@@ -77,7 +78,8 @@ WORDS = table(
     ("A", "a an", 1),
     ("FEW", "few several some many", None),
     ("ORDW", numbered("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-                      "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 1), None),
+                      "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 1),
+                      None),
     ("LAST", "last", -1), ("PAST", "past", -1), ("NEXT", "next", 1), ("COMING", "coming upcoming", 1),
     ("THIS", "this", 0), ("CURRENT", "current", 0),
     ("PREVIOUS", "previous preceding", -1), ("FOLLOWING", "following subsequent ensuing", 1),
@@ -88,10 +90,13 @@ WORDS = table(
     ("EDGE", {"beginning": "start", "start": "start", "outset": "start", "end": "end", "close": "end",
               "midst": "mid"}, None),
     ("THE", "the", None),
-    ("POS_", "his her its their my our your", None), ("OF", "of", None), ("IN", "in into", None), ("ON", "on", None),
-    ("AT", "at around", None), ("TO", "to through thru", None), ("AND", "and or", None), ("FROM", "from", None),
+    ("POS_", "his her its their my our your", None), ("OF", "of", None), ("IN", "in into", None), ("ON",
+        "on", None),
+    ("AT", "at around", None), ("TO", "to through thru", None), ("AND", "and or", None), ("FROM", "from",
+        None),
     ("BETWEEN", "between", None), ("UNTIL", "until till til", None), ("SINCE", "since", None),
-    ("BY", "by", None), ("DURING", "during throughout", None), ("WITHIN", "within", None), ("FOR", "for", None),
+    ("BY", "by", None), ("DURING", "during throughout", None), ("WITHIN", "within", None), ("FOR", "for",
+        None),
     ("APPROX", "about approximately almost nearly roughly some over just only exactly circa ca", None),
     ("BC", "bc bce", None), ("AD", "ad", None),
 )  # fmt: skip
@@ -217,7 +222,8 @@ TABLE = Table(
     after=AFTER,
     phrases={tuple(k.split()): v for k, v in _PHRASES.items()},
     capital=frozenset(["MONTH", "XMONTH", "WEEKDAY", "XWEEKDAY", "HOLIDAY"]),
-    dotted=frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ca"]),
+    dotted=frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ca"]),
     counted=COUNTED,
     names=frozenset({("black", "september"), ("black", "friday"), ("sunday", "times"), ("bloody", "sunday")}),
     tens={"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,

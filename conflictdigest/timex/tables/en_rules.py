@@ -43,14 +43,20 @@ _DATES = (
 )
 
 _RANGES = (
-    rule("days-of-month", "day_range", "BETWEEN|FROM? month:MON day:DAY -|TO|AND|UNTIL day2:DAY ,? year:YEAR?"),
-    rule("days-of-month", "day_range", "BETWEEN|FROM? THE? day:DAY -|TO|AND|UNTIL THE? day2:DAY OF? month:MON ,? year:YEAR?"),
+    rule("days-of-month", "day_range", "BETWEEN|FROM? month:MON day:DAY -|TO|AND|UNTIL day2:DAY ,? "
+                                       "year:YEAR?"),
+    rule("days-of-month", "day_range", "BETWEEN|FROM? THE? day:DAY -|TO|AND|UNTIL THE? day2:DAY OF? "
+                                       "month:MON ,? year:YEAR?"),
     rule("days-of-months", "day_range",
-         "BETWEEN|FROM? month:MON day:DAY ,? year1:YEAR? ,? -|TO|AND|UNTIL month2:MON day2:DAY ,? year:YEAR?"),
+         "BETWEEN|FROM? month:MON day:DAY ,? year1:YEAR? ,? -|TO|AND|UNTIL month2:MON day2:DAY ,? "
+         "year:YEAR?"),
     rule("days-of-months", "day_range",
-         "BETWEEN|FROM? day:DAY OF? month:MON year1:YEAR? -|TO|AND|UNTIL day2:DAY OF? month2:MON ,? year:YEAR?"),
-    rule("months", "month_range", "BETWEEN|FROM? month:MONTH|XMONTH year1:YEAR? -|TO|AND|UNTIL month2:MON ,? year:YEAR"),
-    rule("months", "month_range", "BETWEEN|FROM month:MON year1:YEAR? -|TO|AND|UNTIL month2:MON ,? year:YEAR?"),
+         "BETWEEN|FROM? day:DAY OF? month:MON year1:YEAR? -|TO|AND|UNTIL day2:DAY OF? month2:MON ,? "
+         "year:YEAR?"),
+    rule("months", "month_range", "BETWEEN|FROM? month:MONTH|XMONTH year1:YEAR? -|TO|AND|UNTIL month2:MON "
+                                  ",? year:YEAR"),
+    rule("months", "month_range", "BETWEEN|FROM month:MON year1:YEAR? -|TO|AND|UNTIL month2:MON ,? "
+                                  "year:YEAR?"),
     rule("months", "month_range", "month:MONTH -|TO|/ month2:MON ,? year:YEAR?"),
     rule("years", "year_range", "BETWEEN|FROM year:YEAR -|TO|AND|UNTIL year2:END2"),
     rule("years", "year_range", "year:YEAR -|/ year2:END2"),
@@ -72,8 +78,10 @@ _RELATIVE = (
     rule("last-night", "unit", "LAST part:PART", unit="day", shift=-1),
     rule("unit-beside", "unit", "THE shift:PREVIOUS|FOLLOWING|NEXT unit:UNIT|WEEKEND|CENTURY", ref="text"),
     rule("past-unit", "stretch", "THE direction:LAST|PAST|COMING unit:UNIT", count=1),
-    rule("unit-shift", "unit", "THIS? EARLIER|LATER? shift:LAST|NEXT|THIS|PAST|COMING|CURRENT unit:UNIT|WEEKEND|QUARTER|CENTURY"),
-    rule("unit-of-text", "unit", "EARLIER|LATER? THE? SAME|THAT SAME? unit:UNIT|WEEKEND|CENTURY", shift=0, ref="text"),
+    rule("unit-shift", "unit", "THIS? EARLIER|LATER? shift:LAST|NEXT|THIS|PAST|COMING|CURRENT "
+                               "unit:UNIT|WEEKEND|QUARTER|CENTURY"),
+    rule("unit-of-text", "unit", "EARLIER|LATER? THE? SAME|THAT SAME? unit:UNIT|WEEKEND|CENTURY", shift=0,
+        ref="text"),
     rule("unit-of-text", "unit", "EARLIER|LATER|EARLY ,? THE|THAT SAME unit:UNIT", shift=0, ref="text"),
     rule("later-in-unit", "unit", "EARLIER|LATER|EARLY IN|ON THE unit:UNIT", shift=0, ref="either"),
     rule("later-in-unit", "unit", "EARLIER|LATER|EARLY IN|ON THAT SAME? unit:UNIT", shift=0, ref="text"),
@@ -88,20 +96,30 @@ _RELATIVE = (
     rule("ago", "distance", "count:HALFWORD A? unit:UN|HOURS|CENTURY direction:AGO", rough="yes"),
     rule("centuries-ago", "distance", "APPROX? count:COUNT CENTURY|UNITS direction:AGO", unit="century"),
     rule("apart", "distance", "count:COUNT A? unit:UN|HOURS direction:LATER|EARLIER", ref="text"),
-    rule("apart", "distance", "APPROX count:COUNT unit:UN|HOURS direction:LATER|EARLIER", ref="text", rough="yes"),
+    rule("apart", "distance", "APPROX count:COUNT unit:UN|HOURS direction:LATER|EARLIER", ref="text",
+        rough="yes"),
     rule("apart", "distance", "count:COUNT unit:UN|HOURS direction:BEFORE|AFTER", ref="text"),
-    rule("apart-happening", "distance", "APPROX? count:COUNT unit:UN|HOURS direction:BEFORE|AFTER X|CAP|THE|A|THIS|THAT|POS_|OF|IN_", happening="yes"),
-    rule("beside-happening", "distance", "THE|A unit:UNIT direction:BEFORE|AFTER X|CAP|THE|A|THIS|THAT|POS_|HOLIDAY|LAST|NEXT", count=1, happening="yes"),
+    rule("apart-happening", "distance", "APPROX? count:COUNT unit:UN|HOURS direction:BEFORE|AFTER "
+                                        "X|CAP|THE|A|THIS|THAT|POS_|OF|IN_", happening="yes"),
+    rule("beside-happening", "distance", "THE|A unit:UNIT direction:BEFORE|AFTER "
+                                         "X|CAP|THE|A|THIS|THAT|POS_|HOLIDAY|LAST|NEXT", count=1,
+                                         happening="yes"),
     rule("edge-of-unit", "unit", "THE? EARLY|EDGE|LATER X? OF THE unit:UNIT", shift=0, ref="either"),
     rule("the-weekend", "unit", "THE unit:WEEKEND", shift=0),
     rule("units-apart", "distance", "unit:UNITS|HOURS direction:LATER|EARLIER", ref="text"),
-    rule("from-date", "from_date", "count:COUNT unit:UN direction:BEFORE|AFTER month:MON day:DAY ,? year:YEAR?"),
+    rule("from-date", "from_date", "count:COUNT unit:UN direction:BEFORE|AFTER month:MON day:DAY ,? "
+                                   "year:YEAR?"),
     rule("from-date", "from_date", "count:COUNT unit:UN direction:BEFORE|AFTER day:DAY month:MON year:YEAR?"),
-    rule("from-date", "from_date", "THE unit:UNIT direction:BEFORE|AFTER month:MON day:DAY ,? year:YEAR?", count=1),
-    rule("from-weekday", "from_weekday", "THE unit:UNIT direction:BEFORE|AFTER shift:LAST|NEXT? weekday:WEEKDAY", count=1),
-    rule("from-weekday", "from_weekday", "count:COUNT unit:UN direction:BEFORE|AFTER shift:LAST|NEXT? weekday:WEEKDAY"),
-    rule("stretch", "stretch", "THE? direction:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING count:COUNTN unit:UNITS|HOURS"),
-    rule("stretch", "stretch", "THE|THIS? direction:LAST|PAST|NEXT|COMING|RECENT|PREVIOUS|FOLLOWING unit:UNITS|HOURS"),
+    rule("from-date", "from_date", "THE unit:UNIT direction:BEFORE|AFTER month:MON day:DAY ,? "
+                                   "year:YEAR?", count=1),
+    rule("from-weekday", "from_weekday", "THE unit:UNIT direction:BEFORE|AFTER shift:LAST|NEXT? "
+                                         "weekday:WEEKDAY", count=1),
+    rule("from-weekday", "from_weekday", "count:COUNT unit:UN direction:BEFORE|AFTER shift:LAST|NEXT? "
+                                         "weekday:WEEKDAY"),
+    rule("stretch", "stretch", "THE? direction:LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING count:COUNTN "
+                               "unit:UNITS|HOURS"),
+    rule("stretch", "stretch", "THE|THIS? direction:LAST|PAST|NEXT|COMING|RECENT|PREVIOUS|FOLLOWING "
+                               "unit:UNITS|HOURS"),
     rule("stretch", "stretch", "THE? count:NUMWORD|N12 direction:PREVIOUS|FOLLOWING unit:UNITS", ref="text"),
     rule("week-of", "week_of", "THE? unit:UNIT OF month:MON day:DAY ,? year:YEAR?"),
 )  # fmt: skip
@@ -114,7 +132,8 @@ _LARGE = (
     rule("season", "season", "THE season:SEA"),
     rule("season", "season", "IN season:SEA"),
     rule("half-year", "part_of_year", "THE? number:ORDER unit:QUARTER|HALFWORD OF THE? year:YEAR"),
-    rule("half-year", "part_of_year", "THE? number:ORDER unit:QUARTER|HALFWORD OF THE? yearshift:LAST|NEXT|THIS|THAT UNIT"),
+    rule("half-year", "part_of_year", "THE? number:ORDER unit:QUARTER|HALFWORD OF THE? "
+                                      "yearshift:LAST|NEXT|THIS|THAT UNIT"),
     rule("decade", "era", "THE? decade:DECADE"),
     rule("decade", "era", "THE decade:DECADES"),
     rule("century", "era", "THE? century:ORDER -? CENTURY"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflictdigest.timex.pattern import Value, rule
-from conflictdigest.timex.table import Cues, Table, numbered, table
+from conflictdigest.timex.table import Cues, Table, numbered, table, words
 from conflictdigest.timex.tables.common import AFTER, BEFORE, RULES
 
 WORDS = table(
@@ -14,24 +14,29 @@ WORDS = table(
               "década": "decade", "siglo": "century", "hora": "hour", "trimestre": "quarter"}, None),
     ("UNITS", {"días": "day", "semanas": "week", "meses": "month", "años": "year", "décadas": "decade",
                "horas": "hour"}, None),
-    ("PART", {"madrugada": "dawn", "amanecer": "dawn", "mediodía": "noon", "tarde": "afternoon", "noche": "night",
+    ("PART", {"madrugada": "dawn", "amanecer": "dawn", "mediodía": "noon", "tarde": "afternoon",
+        "noche": "night",
               "medianoche": "night", "anochecer": "evening"}, None),
     ("DAYWORD", {"ayer": -1, "anteayer": -2, "hoy": 0, "anoche": -1}, None),
     ("SEASON", {"primavera": "spring", "verano": "summer", "otoño": "autumn", "invierno": "winter"}, None),
     ("HOLIDAY", {"navidad": "christmas", "nochebuena": "christmas-eve", "nochevieja": "new-year-eve",
                  "ramadán": "ramadan"}, None),
-    ("NUMWORD", numbered("dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince", 2), None),
+    ("NUMWORD", numbered("dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "
+                         "quince", 2), None),
     ("NUMWORD", {"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50}, None),
-    ("A", "un una", 1), ("FEW", "unos unas varios varias algunos pocos", None), ("ORDW", {"primero": 1}, None),
+    ("A", "un una", 1), ("FEW", "unos unas varios varias algunos pocos", None), ("ORDW", {"primero": 1},
+        None),
     ("LAST", "pasado pasada pasados pasadas último última últimos últimas", -1),
-    ("NEXT", "próximo próxima próximos próximas proximo proxima entrante", 1), ("COMING", "venidero viene", 1),
+    ("NEXT", "próximo próxima próximos próximas proximo proxima entrante", 1), ("COMING", "venidero "
+                                                                                          "viene", 1),
     ("THIS", "este esta estos estas", 0), ("THAT", "ese esa aquel aquella", 0),
     ("PREVIOUS", "anterior previo", -1), ("FOLLOWING", "siguiente", 1), ("SAME", "mismo misma", 0),
     ("AGO", "hace", -1), ("LATER", "después tarde_", 1), ("EARLIER", "antes", -1),
     ("EARLY", {"principios": "start", "comienzos": "start", "inicios": "start", "mediados": "mid",
                "finales": "end", "fines": "end"}, None),
     ("EDGE", {"principio": "start", "inicio": "start", "final": "end", "fin": "end"}, None),
-    ("THE", "el la los las", None), ("OF", "de del", None), ("IN", "en", None), ("ON", "al", None), ("AT", "a", None),
+    ("THE", "el la los las", None), ("OF", "de del", None), ("IN", "en", None), ("ON", "al", None), ("AT",
+        "a", None),
     ("TO", "al a", None), ("AND", "y e o", None), ("BETWEEN", "entre", None), ("UNTIL", "hasta", None),
     ("SINCE", "desde", None), ("DURING", "durante", None),
     ("APPROX", "unos cerca casi más", None), ("W5", "horas h", None),
@@ -67,20 +72,21 @@ TABLE = Table(
         rule("part", "part", "THE part:PART|W4 OF THE?"),
         rule("mod", "mod", "AT|ON|THE mod:EARLY|EDGE OF THE?"),
     ),
-    after=(*AFTER, rule("part", "part", "IN THE? part:W4"), rule("clock", "clock", ",? AT THE clock:CLOCK UNITS?")),
+    after=(*AFTER, rule("part", "part", "IN THE? part:W4"), rule("clock", "clock", ",? AT THE clock:CLOCK "
+                                                                                   "UNITS?")),
     phrases={tuple(k.split()): v for k, v in _PHRASES.items()},
     small=True,
-    dotted=frozenset("ene feb mar abr jun jul ago sept oct nov dic".split()),
-    counted=frozenset("soldados muertos heridos personas combatientes kilómetros euros dólares habitantes drones "
-                      "tanques civiles metros millones hombres militares".split()),
+    dotted=words("ene feb mar abr jun jul ago sept oct nov dic"),
+    counted=words("soldados muertos heridos personas combatientes kilómetros euros dólares habitantes drones "
+                      "tanques civiles metros millones hombres militares"),
     cues=Cues(
-        future=frozenset("va van será serán debe deben debería deberían podría podrían habrá".split()),
-        ahead=frozenset("previsto prevista previstos previstas programado programada prevé".split()),
-        past=frozenset("ha han había habían fue fueron era eran dijo hizo murió murieron hubo tuvo".split()),
+        future=words("va van será serán debe deben debería deberían podría podrían habrá"),
+        ahead=words("previsto prevista previstos previstas programado programada prevé"),
+        past=words("ha han había habían fue fueron era eran dijo hizo murió murieron hubo tuvo"),
         past_endings=("ó", "aron", "ieron", "ado", "ido"),
         future_endings=("ará", "arán", "erá", "erán", "irá", "irán"),
-        conjunctions=frozenset("que y pero mientras cuando donde quien".split()),
-        articles=frozenset("el la los las este esta ese esa".split()),
+        conjunctions=words("que y pero mientras cuando donde quien"),
+        articles=words("el la los las este esta ese esa"),
         dates_before=frozenset({("se", "remonta", "al"), ("se", "produjo"), ("ocurrió",), ("tuvo", "lugar"),
                                 ("data", "de"), ("data", "del")}),
     ),

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from conflictdigest.timex.pattern import Value, rule
-from conflictdigest.timex.table import Cues, Table, numbered, table
+from conflictdigest.timex.table import Cues, Table, numbered, table, words
 from conflictdigest.timex.tables.common import AFTER, BEFORE, RULES
 
-_DAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
+_DAYS = ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"]
 _CASES = {
-    "pazartesi": "ye yi den nin si", "salı": "ya yı dan nın sı", "çarşamba": "ya yı dan nın", "cuma": "ya yı dan nın",
-    "perşembe": "ye yi den nin", "cumartesi": "ye yi den nin", "pazar": "a ı dan ın",
+    "pazartesi": "ye yi den nin si", "salı": "ya yı dan nın sı", "çarşamba": "ya yı dan nın",
+    "perşembe": "ye yi den nin", "cuma": "ya yı dan nın", "cumartesi": "ye yi den nin", "pazar": "a ı dan ın",
 }  # fmt: skip
 _WEEKDAYS: dict[str, Value] = {d + c: i for i, d in enumerate(_DAYS) for c in ("", *_CASES[d].split())}
 
 WORDS = table(
-    ("MONTH", numbered("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık", 1), None),
+    ("MONTH", numbered("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık", 1),
+        None),
     ("WEEKDAY", _WEEKDAYS, None),
-    
+
     ("UNIT", {"gün": "day", "günü": "day", "hafta": "week", "haftaki": "week", "ay": "month", "ayı": "month",
               "ayında": "month", "saat": "hour", "yüzyıl": "century"}, None),
     ("UNITS", {"günde": "day", "günlerde": "day", "günler": "day", "haftalarda": "week", "aylarda": "month",
@@ -24,9 +25,11 @@ WORDS = table(
                "yılda": "year", "günün": "day"}, None),
     ("YEARW", "yıl yılı yılında yılının yılın sene senesinde yılından yılına", "year"),
     ("PART", {"sabah": "morning", "sabahı": "morning", "öğle": "noon", "öğlen": "noon", "öğleden": "noon",
-              "akşam": "evening", "akşamı": "evening", "gece": "night", "gecesi": "night", "şafak": "dawn"}, None),
+              "akşam": "evening", "akşamı": "evening", "gece": "night", "gecesi": "night",
+              "şafak": "dawn"}, None),
     ("DAYWORD", {"bugün": 0, "dün": -1, "yarın": 1}, None),
-    ("SEASON", {"ilkbahar": "spring", "yaz": "summer", "yazında": "summer", "yazı": "summer", "sonbahar": "autumn",
+    ("SEASON", {"ilkbahar": "spring", "yaz": "summer", "yazında": "summer", "yazı": "summer",
+        "sonbahar": "autumn",
                 "kış": "winter", "kışı": "winter", "kışında": "winter"}, None),
     ("HOLIDAY", {"ramazan": "ramadan", "yılbaşı": "new-year", "noel": "christmas"}, None),
     ("NUMWORD", numbered("iki üç dört beş altı yedi sekiz dokuz on onbir oniki", 2), None),
@@ -36,8 +39,10 @@ WORDS = table(
     ("PREVIOUS", "önceki", -1), ("FOLLOWING", "ertesi sonraki", 1), ("SAME", "aynı", 0), ("THAT", "o", 0),
     ("AGO", "önce", -1), ("HENCE", "sonra içinde", 1),
     ("EARLY", {"başında": "start", "başlarında": "start", "ortasında": "mid", "ortalarında": "mid",
-               "sonunda": "end", "sonlarında": "end", "sonuna": "end", "başından": "start", "sonu": "end"}, None),
-    ("TO", "ile", None), ("AND", "ve", None), ("SINCE", "beri itibaren bu_yana", None), ("UNTIL", "kadar", None),
+               "sonunda": "end", "sonlarında": "end", "sonuna": "end", "başından": "start", "sonu": "end"},
+               None),
+    ("TO", "ile", None), ("AND", "ve", None), ("SINCE", "beri itibaren bu_yana", None), ("UNTIL", "kadar",
+        None),
     ("APPROX", "yaklaşık", None), ("W2", "günü gününden gününe günkü", None), ("AT", "saat", None),
 )  # fmt: skip
 WORDS.update(
@@ -82,13 +87,15 @@ TABLE = Table(
     phrases={tuple(k.split()): v for k, v in _PHRASES.items()},
     capital=frozenset(("MONTH", "SEASON_")),
     postpositions=True,
-    counted=frozenset("asker kişi ölü yaralı kilometre lira dolar euro drone iha tank sivil metre insan".split()),
+    counted=words("asker kişi ölü yaralı kilometre lira dolar euro drone iha tank sivil metre insan"),
     cues=Cues(
-        ahead=frozenset("planlanıyor bekleniyor planlanan beklenen gerekiyor".split()),
-        past_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "dılar", "diler", "dular", "düler", "tılar",
+        ahead=words("planlanıyor bekleniyor planlanan beklenen gerekiyor"),
+        past_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "dılar", "diler", "dular", "düler",
+            "tılar",
                       "tiler", "mış", "miş", "muş", "müş"),
-        future_endings=("acak", "ecek", "acaklar", "ecekler", "acağını", "eceğini", "acağı", "eceği", "malı", "meli"),
-        articles=frozenset("görüşme bu saldırı".split()),
+        future_endings=("acak", "ecek", "acaklar", "ecekler", "acağını", "eceğini", "acağı", "eceği",
+            "malı", "meli"),
+        articles=words("görüşme bu saldırı"),
         dates_before=frozenset(),
     ),
 )  # fmt: skip
