@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from conflictdigest.clean import context, datelines, runin, shapes, titles
+from conflictdigest.clean import bios, context, datelines, runin, shapes, titles
 from conflictdigest.clean.evidence import Evidence
 from conflictdigest.clean.headers import archive_lines
 from conflictdigest.clean.line import Line
@@ -71,7 +71,7 @@ def _lines(page: Page) -> list[Line]:
     lines = []
     for block in page.blocks:
         if text := tidy(block.text.replace("\n", " ")):
-            lines.append(Line.read(text, block.kind, glued=block.glued))
+            lines.append(Line.read(text, block.kind, glued=block.glued, linked=block.linked))
     for at, line in enumerate(lines):
         line.number, line.left = at, len(lines) - 1 - at
     return lines
@@ -83,6 +83,7 @@ def _judge(lines: list[Line], item: Item, page: Page, kept: set[str]) -> titles.
         if line.rule is None and line.text not in kept:
             line.rule = _rule(line)
     title = titles.decide(lines, item.given.title, page.facts.title)
+    bios.mark(lines, item.given.authors or page.facts.authors)
     for _ in range(_PASSES):
         before = sum(1 for line in lines if line.rule)
         context.judge(lines)

@@ -18,6 +18,7 @@ _MOST_TEASERS = 12
 
 def judge(lines: list[Line]) -> None:
     """Sets the rule of lines by what stands next to them. Lines already cut keep theirs."""
+    _live_times(lines)
     _captions(lines)
     _names(lines)
     _rights_tails(lines)
@@ -25,6 +26,14 @@ def judge(lines: list[Line]) -> None:
     _head(lines)
     _tail(lines)
     _repeats(lines)
+
+
+def _live_times(lines: list[Line]) -> None:
+    """Clock times alone on their lines belong to a live report when there are several."""
+    times = [line for line in lines if line.rule == "publication-line" and not shapes.dated(line)]
+    if len(times) >= 3:
+        for line in times:
+            line.rule = None
 
 
 def _captions(lines: list[Line]) -> None:

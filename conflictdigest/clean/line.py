@@ -40,6 +40,7 @@ class Line:
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
     glued: bool = False
+    linked: float = 0.0
     number: int = 0
     left: int = 0
     tokens: list[str] = field(default_factory=list)
@@ -52,9 +53,11 @@ class Line:
     """Ends as a sentence does."""
 
     @classmethod
-    def read(cls, text: str, kind: BlockKind = BlockKind.PARAGRAPH, *, glued: bool = False) -> Line:
+    def read(
+        cls, text: str, kind: BlockKind = BlockKind.PARAGRAPH, *, glued: bool = False, linked: float = 0.0
+    ) -> Line:
         words = tokens(text)
-        line = cls(text, kind, glued, tokens=words, words=_count(text, words), ends=bool(_ENDS.search(text[-12:])))
+        line = cls(text, kind, glued, linked, tokens=words, words=_count(text, words), ends=bool(_ENDS.search(text[-12:])))
         for hit in matcher().find(words[:400]):
             line.hits.setdefault(hit.signal, []).append(hit)
         return line

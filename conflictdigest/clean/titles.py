@@ -109,5 +109,7 @@ def _mark_repeats(lines: list[Line], title: Title, *, first: str) -> None:
             same = squash(suffix["title"]) == wanted
             if same and not title.outlet:
                 title.outlet = suffix["site"].strip()
+        if not same and seen <= 4 and len(wanted) > 20 and squash(line.text).endswith(wanted):
+            same = line.words <= len(Line.read(title.text or "").tokens) + 7 and not line.ends
         if same and (seen <= _LOOKS_ON or line.words >= 4):
             line.rule, kept_first = kept_first, "repeated-title"

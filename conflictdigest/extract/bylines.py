@@ -112,6 +112,7 @@ def _marked(tree: _Element) -> Iterator[str]:
     """Texts of elements that the page marks as its author, before the comments; the first is of this article."""
     links: list[str] = []
     marked: list[str] = []
+    last = tree
     for element in tree.iter("a", "span", "div", "p", "address", "strong", "li"):
         owned = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         linked = element.tag == "a" and bool(_AUTHOR_LINK.search(element.get("href") or ""))

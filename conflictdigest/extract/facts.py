@@ -88,7 +88,7 @@ def _canonical(tree: _Element, meta: dict[str, str], linked: Linked, url: str | 
     link = next((e.get("href") for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical" and e.get("href")), None)
     for found in (link, meta.get("og:url"), linked.url):
         if found:
-            whole = urljoin(url or "", found.strip())
+            whole = str(urljoin(url or "", str(found).strip()))
             if urlsplit(whole).scheme in {"http", "https"}:
                 return whole
     return url

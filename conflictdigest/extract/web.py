@@ -7,9 +7,12 @@ from dataclasses import replace
 from lxml.etree import LxmlError, _Element
 
 from conflictdigest.errors import SourceError
-from conflictdigest.extract import facts
+from conflictdigest.extract import facts, standfirst
+from conflictdigest.extract.headline import flat, squash
+from conflictdigest.extract.prune import Pruned, prune
 from conflictdigest.model.page import Block, BlockKind, Page
 from conflictdigest.model.source import Item
+from conflictdigest.model.text import Removed
 from conflictdigest.text.repair import mend
 
 _KINDS = {
@@ -24,18 +27,47 @@ def web_page(item: Item) -> Page:
     """Blocks and facts of an HTML page. Raises SourceError as `extract.page` says."""
     tree = _tree(item.content)
     about = facts.gather(tree, item.url)
+    known = about.facts
+    if known.published is None:
+        known = replace(known, published=_dated(tree))
+    pruned = prune(tree)
+    links = _link_texts(tree)
     from trafilatura import bare_extraction
 
     found = bare_extraction(tree, url=item.url, include_comments=False, with_metadata=False)
     if found is None or isinstance(found, dict):
         raise SourceError("no-article", "the page holds no text that reads like an article")
-    blocks = tuple(_blocks(found.body))
+    blocks = _blocks(found.body)
     if not blocks:
         raise SourceError("no-article", "the page holds no text that reads like an article")
-    known = about.facts
-    if known.published is None:
-        known = replace(known, published=_dated(tree))
-    return Page(blocks, known)
+    opening = standfirst.find(tree, about.description, " ".join(block.text for block in blocks))
+    if opening:
+        blocks.insert(0, Block(opening))
+    blocks, removed = _sifted(blocks, about, pruned, links)
+    return Page(tuple(blocks), known, (*pruned.removed, *removed))
+
+
+def _link_texts(tree: _Element) -> set[str]:
+    """What links say, squashed: a block that is all one link leads elsewhere."""
+    return {squash(text) for link in tree.iter("a") if len(text := flat(link)) > 15}
+
+
+def _sifted(
+    blocks: list[Block], about: facts.Found, pruned: Pruned, links: set[str]
+) -> tuple[list[Block], list[Removed]]:
+    """The blocks without other wordings of the title and copies of captions; links marked as such."""
+    titles = {squash(wording) for wording in about.wordings} - {squash(about.facts.title or "")}
+    kept: list[Block] = []
+    removed: list[Removed] = []
+    for at, block in enumerate(blocks):
+        key = squash(block.text)
+        if at < 6 and key in titles:
+            removed.append(Removed("repeated-title", block.text))
+        elif block.text.casefold() in pruned.captions:
+            removed.append(Removed("caption", block.text))
+        else:
+            kept.append(replace(block, linked=1.0) if key in links else block)
+    return kept, removed
 
 
 def _dated(tree: _Element) -> str | None:

@@ -25,6 +25,8 @@ class Block:
     kind: BlockKind = BlockKind.PARAGRAPH
     glued: bool = False
     """It followed the block before it without a blank line between."""
+    linked: float = 0.0
+    """The share of its letters that are links, 0..1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from conflictdigest.clean.rules.base import Rule
 from conflictdigest.text import archive
 
 _TEMPLATE = re.compile(
-    r"(?:\{\{?[^{}\n]{1,60}\}?\}|\$\{[^{}\n]{1,60}\}|%%?[A-Z_]{3,40}%%?|\[\[[\w:. -]{1,60}\]\]|\[/?\w+(?:=[^\]]{0,40})?\]"
+    r"(?:\{\{?[^{}\n]{1,60}\}?\}|\$\{[^{}\n]{1,60}\}|%%?[A-Z_]{3,40}%%?|\[\[[\w:. -]{1,60}\]\]"
     r"|<[^<>\n]{1,200}>|\[object Object\]|undefined|null|NaN|&[a-z]{2,8};|\[(?:caption|gallery|embed|video)[^\]]{0,200}\])"
 )
 _TEMPLATES = re.compile(rf"\s*(?:{_TEMPLATE.pattern}\s*)+")

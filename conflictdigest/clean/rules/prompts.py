@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.base import Rule
+from conflictdigest.model.page import BlockKind
 
 _COLON = re.compile(r"^\s*[:：|>»›→–—-]")
 _BULLET = re.compile(r"^[\s•·*▶►➤→»›>\-–—|#✅👉🔗📌⚡️📲❗️]+")
@@ -108,6 +110,13 @@ def _one_sentence(text: str) -> bool:
     return len(re.findall(r"[.!?…]\s+[A-ZÀ-ÞА-ЯІЇЄҐ]", text)) <= 1
 
 
+def related_story(line: Line) -> bool:
+    """A paragraph that is one link and reads like a headline: it leads to another story."""
+    if line.linked < 0.9 or line.kind is BlockKind.LIST_ITEM or not 3 <= line.words <= 32:
+        return False
+    return not line.ends or shapes.shouting(line.text)
+
+
 def cross_reference(line: Line) -> bool:
     """ "For further information …", "Follow our live blog"."""
     inner = _unbracketed(line)
@@ -119,7 +128,7 @@ def cross_reference(line: Line) -> bool:
 
 
 def comment_invitation(line: Line) -> bool:
-    if not line.has("comment") or line.words > 40 or line.told or line.quoted:
+    if not line.has("comment") or line.words > 28 or line.told or line.quoted:
         return False
     if line.words <= 5:
         known = line.cover("comment", "imperative", "menu", "reader") + sum(t.isdigit() for t in line.tokens)
@@ -252,6 +261,7 @@ RULES = (
     Rule("self-reference", self_reference, run_in=True, signals=frozenset({"self"})),
     Rule("translation-notice", translation_notice, run_in=True, signals=frozenset({"translation"})),
     Rule("live-pointer", live_pointer, run_in=True, signals=frozenset({"live"})),
+    Rule("related-story", related_story),
     Rule("cross-reference", cross_reference, run_in=True, signals=frozenset({"cross_ref", "cross_weak"})),
     Rule("read-more", read_more, run_in=True, signals=frozenset({"read_more", "read_weak"})),
     Rule("newsletter-prompt", newsletter_prompt, run_in=True, signals=frozenset({"newsletter"})),

@@ -1,0 +1,109 @@
+"""What is taken off a page before its body is looked for: captions, hidden words, teasers.
+
+Names of classes are hints that lie: an element goes only when it is small beside the page and holds no run of
+long paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml.etree import _Element
+
+from conflictdigest.extract.headline import flat
+from conflictdigest.model.text import Removed
+
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:fig)?(?:caption|captions|image-credit|photo-credit|img-credit|media-credit|picture-credit|imagecaption|"
+    r"bildunterschrift|bildnachweis|legende|pie-de-foto|copyright|wp-caption-text|credit|credits|photographer)(?:$|[\s_-])|"
+    r"(?:image|photo|picture|media|figure|img|bild|foto)[\w-]*?(?:caption|credit|copyright|legend|description|source)",
+    re.I,
+)
+_HIDDEN = re.compile(r"(?:^|\s)(?:sr-only|sr_only|visually-?hidden|screen-reader(?:-text)?|u-hidden-visually|a11y-hidden|offscreen)(?:$|\s)", re.I)
+_FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:newsletter|related|read-?more|also-?read|read-?also|see-?also|recirc\w*|recommend\w*|promo\w*|sponsor\w*|"
+    r"outbrain|taboola|share|sharing|sharebar|social(?:-?(?:share|links|media|icons))|comments?|tag-?list|tags|topics|author-?"
+    r"(?:bio|box|card|info|description|about|profile)|about-?(?:the-?)?author|bio|breadcrumbs?|cookie\w*|consent|subscri\w+|"
+    r"signup|sign-?up|most-?(?:read|popular|viewed)|popular|trending|advert\w*|ad-?(?:slot|container|wrapper|unit)|dfp|"
+    r"paywall-?(?:teaser|offer|promo)|donat\w+|membership|toolbar|print-?(?:link|button)|infobox|factbox|faktaboks|"
+    r"further-?reading|more-?(?:stories|news|on|from)|you-?may|inline-?(?:teaser|recirc)|teaser(?:s|list|box)?|"
+    r"article-?(?:tags|footer|tools|actions|share)|weiterlesen|mehr-?zum|lesen-?sie|zum-?thema|les-?ogs[åa]|ligatus)(?:$|[\s_-])",
+    re.I,
+)
+_BODIES = frozenset({"html", "body", "article", "main"})
+_TEXTS = frozenset({"script", "style", "noscript", "template"})
+
+
+@dataclass(slots=True)
+class Pruned:
+    """What went, and the words by which copies of captions are known."""
+
+    removed: list[Removed] = field(default_factory=list)
+    captions: set[str] = field(default_factory=set)
+
+
+def prune(tree: _Element) -> Pruned:
+    """Takes captions, hidden words and furniture out of the tree, in place."""
+    done = Pruned()
+    total = max(1, _size(tree))
+    for element in list(tree.iter()):
+        if not isinstance(element.tag, str) or element.tag in _BODIES or element.tag in _TEXTS:
+            continue
+        mark = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if element.tag == "figcaption" or (mark != " " and _CAPTION.search(mark) and _small(element, total, 0.1, 1)):
+            _caption(element, done)
+        elif element.tag == "img":
+            alt = " ".join((element.get("alt") or "").split())
+            if len(alt) > 25:
+                done.captions.add(alt.casefold())
+        elif mark == " ":
+            continue
+        elif _HIDDEN.search(mark):
+            _take(element, "hidden-text", done, quiet=True)
+        elif _FURNITURE.search(mark) and _small(element, total, 0.15, 2) and not _holds_title(element):
+            _take(element, "page-furniture", done, quiet=True)
+    return done
+
+
+def _caption(element: _Element, done: Pruned) -> None:
+    text = flat(element)
+    if text:
+        done.captions.add(text.casefold())
+    rights = "©" in text[:3] or "rights reserved" in text.casefold()
+    _take(element, "copyright-line" if rights else "caption", done, quiet=len(text) < 3 or len(text) > 600)
+
+
+def _take(element: _Element, rule: str, done: Pruned, *, quiet: bool = False) -> None:
+    parent = element.getparent()
+    if parent is None:
+        return
+    text = flat(element)
+    if text and not quiet and not any(removed.text == text for removed in done.removed):
+        done.removed.append(Removed(rule, text))
+    tail = element.tail
+    if tail and tail.strip():
+        before = element.getprevious()
+        if before is not None:
+            before.tail = (before.tail or "") + tail
+        else:
+            parent.text = (parent.text or "") + tail
+    element.tail = None
+    parent.remove(element)
+
+
+def _small(element: _Element, total: int, share: float, paragraphs: int) -> bool:
+    if _size(element) > share * total:
+        return False
+    return sum(1 for p in element.iter("p") if len(flat(p)) > 200) < paragraphs
+
+
+def _size(element: _Element) -> int:
+    """Letters of an element's text, scripts left out."""
+    return sum(
+        len(part.text or "") * (part.tag not in _TEXTS) + len(part.tail or "") for part in element.iter() if isinstance(part.tag, str)
+    )
+
+
+def _holds_title(element: _Element) -> bool:
+    return element.find(".//h1") is not None
