@@ -91,7 +91,7 @@ def _weekday(at: _Place) -> bool:
 
 
 def _year(at: _Place) -> bool:
-    """Four digits alone: a year after a preposition, in brackets, before a noun; not before what is counted."""
+    """Four digits alone: a year after a preposition, in brackets, before a noun; no number of things."""
     value = at.t.values[at.start]
     if at.word_after in at.table.counted or not isinstance(value, int) or not 1000 <= value <= 2099:
         return False
