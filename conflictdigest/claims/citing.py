@@ -7,7 +7,8 @@ from dataclasses import replace
 from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.extent import next_comma
-from conflictdigest.claims.phrase import Source, interpret
+from conflictdigest.claims.phrase import interpret
+from conflictdigest.claims.source import Source
 from conflictdigest.claims.tokens import Tokens
 
 

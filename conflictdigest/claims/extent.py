@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
-from conflictdigest.claims.phrase import is_name, is_outlet
 from conflictdigest.claims.tokens import Tokens
+from conflictdigest.claims.wording import is_name, is_outlet
 
 DASHES = frozenset({",", "،", "—", "–", "--"})
 

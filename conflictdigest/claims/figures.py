@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conflictdigest.claims.bounds import CURRENCY, area_unit, money_unit, or_more, second_number, widen
 from conflictdigest.claims.counts.numbers import Number, number_at
 from conflictdigest.claims.counts.table import CountWords
+from conflictdigest.claims.notcounts import PUNCT, names_or_dates
 from conflictdigest.claims.tokens import Tokens
 
-_CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₺": "TRY"}
 _NOUN_REACH = 6
-_PUNCT = frozenset(',;:.!?()[]…—–"“”«»،؛؟')
+
+
 _SIGNS = frozenset("°%′/+№#§")
 
 
@@ -75,22 +77,22 @@ def _may_be_number(low: str, words: CountWords) -> bool:
 def _figure(
     t: Tokens, text: str, number: Number, words: CountWords, before: Count | None, things: Count | None
 ) -> Count | None:
-    if _names_or_dates(t, text, number, words):
+    if names_or_dates(t, text, number, words):
         return None
     first, last = number.first, number.last
     low: float | None = number.low
     high = number.high
-    other = _range(t, text, number, words)
+    other = second_number(t, text, number, words)
     if other is not None:
         low, high, last = min(number.low, other.low), max(number.low, other.low), other.last
         if first and t.lows[first - 1] in words.between:
             first -= 1
-    first, low, high = _bounds(t, first, low, high, words)
-    last, low, high = _or_more(t, last, low, high, words)
-    money = _money(t, text, number, last, words)
+    first, low, high = widen(t, first, low, high, words)
+    last, low, high = or_more(t, last, low, high, words)
+    money = money_unit(t, text, number, last, words)
     if money is not None:
         unit, end = money
-        start = first - 1 if first and t.words[first - 1] in _CURRENCY else first
+        start = first - 1 if first and t.words[first - 1] in CURRENCY else first
         counted = _counted(t, end, end, words)
         return Count(
             start,
@@ -102,7 +104,7 @@ def _figure(
             "money",
             number.first,
         )
-    area = _area(t, last, words)
+    area = area_unit(t, last, words)
     if area is not None:
         unit, end = area
         return Count(
@@ -111,163 +113,6 @@ def _figure(
     if last < len(t) and (t.lows[last] in words.not_units or t.words[last] in _SIGNS):
         return None
     return _counted_thing(t, text, number, first, last, low, high, words, before, things)
-
-
-# --- what is no figure
-
-
-def _names_or_dates(t: Tokens, text: str, number: Number, words: CountWords) -> bool:
-    first, last = number.first, number.last
-    before = t.lows[first - 1] if first else ""
-    glued = first > 0 and t.ends[first - 1] == t.starts[first]
-    if glued and (before[-1:].isalnum() or t.words[first - 1] in "-–.:/#№°+@_'’"):
-        return not (t.words[first - 1] in "-–" and first > 1 and t.words[first - 2][0].isdigit())
-    if before.removesuffix(".") in words.labels or before in words.ages or before == "№" or before == "#":
-        return True
-    if t.words[first - 1 : first] == ["."] and first > 1 and t.lows[first - 2] in words.labels | words.months:
-        return True
-    if before in words.months and number.digits and number.low <= 31:
-        return not _strong_noun(t, last, words)
-    if not number.digits:
-        return t.lows[first] in words.articles and False
-    after = t.lows[last] if last < len(t) else ""
-    tight = last < len(t) and t.ends[last - 1] == t.starts[last]
-    if after in words.months:
-        return True
-    if tight and (after[0].isalpha() or after in "-/:°%′") and after not in words.tight:
-        if after == ":" and not (last + 1 < len(t) and t.words[last + 1][0].isdigit()):
-            return False
-        if after == "-" and last + 1 < len(t) and t.words[last + 1][0].isdigit():
-            return False
-        return after not in words.multipliers
-    if _is_year(t, number, words):
-        return True
-    return False
-
-
-def _is_year(t: Tokens, number: Number, words: CountWords) -> bool:
-    printed = t.words[number.first]
-    if not (
-        number.last == number.first + 1
-        and printed.isdigit()
-        and len(printed) == 4
-        and 1000 <= number.low <= 2200
-    ):
-        return False
-    before = t.lows[number.first - 1] if number.first else ""
-    if before in words.time_before or before in words.months or before.isdigit() or before in {",", "("}:
-        return not (_strong_noun(t, number.last, words) and before not in words.time_before)
-    return not _strong_noun(t, number.last, words) and not _bounded(t, number.first, words)
-
-
-def _strong_noun(t: Tokens, i: int, words: CountWords) -> bool:
-    for k in range(i, min(len(t), i + 4)):
-        if t.words[k] in _PUNCT or t.lows[k] in words.stops:
-            return t.lows[k] in words.states
-        if t.lows[k] in words.nouns or t.lows[k] in words.states:
-            return True
-    return False
-
-
-def _bounded(t: Tokens, first: int, words: CountWords) -> bool:
-    return any(_ends_with(t, first, phrase) for phrase in (*words.lower, *words.upper))
-
-
-# --- bounds and ranges
-
-
-def _ends_with(t: Tokens, end: int, phrase: tuple[str, ...]) -> bool:
-    size = len(phrase)
-    return end >= size and t.lows[end - size : end] == list(phrase)
-
-
-def _bounds(
-    t: Tokens, first: int, low: float | None, high: float | None, words: CountWords
-) -> tuple[int, float | None, float | None]:
-    at = first
-    if at and t.words[at - 1] in _CURRENCY:
-        at -= 1
-    for _ in range(3):
-        moved = False
-        for group, kind in ((words.lower, "low"), (words.upper, "high"), (words.about, "about")):
-            for phrase in group:
-                if _ends_with(t, at, phrase):
-                    at -= len(phrase)
-                    moved = True
-                    if kind == "low" and low == high:
-                        high = None
-                    elif kind == "high":
-                        low, high = (
-                            (None, high if high is not None else low)
-                            if low == high or high is None
-                            else (low, high)
-                        )
-                    break
-            if moved:
-                break
-        if not moved:
-            break
-    return (at if at != first - 1 or t.words[at] not in _CURRENCY else first), low, high
-
-
-def _or_more(
-    t: Tokens, last: int, low: float | None, high: float | None, words: CountWords
-) -> tuple[int, float | None, float | None]:
-    if last < len(t) and t.words[last] == "+":
-        return last + 1, low, None
-    for phrase in words.or_more:
-        if t.lows[last : last + len(phrase)] == list(phrase):
-            return last + len(phrase), low, None
-    return last, low, high
-
-
-def _range(t: Tokens, text: str, number: Number, words: CountWords) -> Number | None:
-    """The second number of "10-15", "10 to 15", "between 10 and 15"."""
-    k = number.last
-    if k + 1 >= len(t):
-        return None
-    link = t.lows[k]
-    between = number.first > 0 and t.lows[number.first - 1] in words.between
-    if not (link in {"-", "–", "—"} or link in words.to or (between and link in words.and_)):
-        return None
-    if t.words[k + 1] in _CURRENCY:
-        k += 1
-    other = number_at(t, text, k + 1, words)
-    if other is None or other.low < number.low or other.high is None:
-        return None
-    if other.low > number.low * 20 and not between:
-        return None
-    return other
-
-
-# --- what is counted
-
-
-def _money(t: Tokens, text: str, number: Number, last: int, words: CountWords) -> tuple[str, int] | None:
-    before = t.words[number.first - 1] if number.first else ""
-    if before in _CURRENCY:
-        return _CURRENCY[before], last
-    if last < len(t) and t.words[last] in _CURRENCY:
-        return _CURRENCY[t.words[last]], last + 1
-    for k in (last, last + 1):
-        if k < len(t) and t.lows[k] in words.money:
-            if k == last or t.words[last][:1].isupper() or t.words[last] in {"of"}:
-                return words.money[t.lows[k]], k + 1
-    del text
-    return None
-
-
-def _area(t: Tokens, last: int, words: CountWords) -> tuple[str, int] | None:
-    for phrase in words.area:
-        if t.lows[last : last + len(phrase)] == list(phrase):
-            end = last + len(phrase)
-            return _AREA.get(phrase[-1].strip("."), "km²") if phrase[-1] in _AREA else (
-                "mi²" if phrase[-1].startswith("mile") else "km²"
-            ), end
-    return None
-
-
-_AREA = {"hectares": "ha", "acres": "acres", "hectare": "ha"}
 
 
 def _counted_thing(
@@ -300,14 +145,14 @@ def _counted_thing(
     end = min(n, k + _NOUN_REACH)
     while k < end:
         low_word = t.lows[k]
-        if low_word in words.nouns and t.words[k] not in _PUNCT:
+        if low_word in words.nouns and t.words[k] not in PUNCT:
             noun = k
             if not _compound(t, k, words):
                 break
         elif low_word in words.of or low_word in words.preps:
             break
         elif (
-            t.words[k] in _PUNCT
+            t.words[k] in PUNCT
             or low_word in words.stops
             or low_word in words.states
             or low_word in words.auxiliaries
@@ -413,7 +258,7 @@ def _state(t: Tokens, k: int, words: CountWords) -> tuple[str, int]:
             if i > k and t.lows[i - 1] not in words.auxiliaries and i - k > 4:
                 return "", 0
             return low, i + 1
-        if t.words[i] in _PUNCT or (i > k and low in words.deeds):
+        if t.words[i] in PUNCT or (i > k and low in words.deeds):
             break
         if low in {"and", "or", "but"}:
             break
@@ -452,7 +297,7 @@ def _bare(t: Tokens, last: int, words: CountWords) -> bool:
     if last >= len(t):
         return True
     return (
-        t.words[last] in _PUNCT
+        t.words[last] in PUNCT
         or t.lows[last] in words.stops
         or t.lows[last] in words.preps
         or t.lows[last] in {"others", "more"}
@@ -498,7 +343,7 @@ def _counted(t: Tokens, begin: int, end: int, words: CountWords) -> tuple[int, i
         j = k + 1
         while (
             j < n
-            and t.words[j] not in _PUNCT
+            and t.words[j] not in PUNCT
             and t.lows[j] not in words.stops | words.preps | words.of
             and j - k < 6
             and (t.lows[j] not in words.states and t.lows[j] not in words.deeds)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conflictdigest.claims.phrase import Source
+from conflictdigest.claims.source import Source
 from conflictdigest.model.claims import Stance
 
 

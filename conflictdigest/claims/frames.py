@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from conflictdigest.claims.cues.table import Cues
-from conflictdigest.claims.phrase import is_name, is_role, quoted_name
+from conflictdigest.claims.persons import is_role
 from conflictdigest.claims.tokens import Tokens
+from conflictdigest.claims.wording import is_name, quoted_name
 
 HARD = frozenset({*",;:—–.?!،؛؟…()[]", "--", "---"})
 _MODALS = frozenset("will would could may might should can must".split())

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflictdigest.claims.cues.table import Cues
-from conflictdigest.claims.phrase import Source, is_name, is_outlet
+from conflictdigest.claims.source import Source
+from conflictdigest.claims.wording import is_name, is_outlet
 from conflictdigest.model.names import Name, NameKind
 
 _FITS = {

@@ -8,8 +8,10 @@ from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.extent import phrase_end
 from conflictdigest.claims.found import Found
-from conflictdigest.claims.phrase import UNNAMED, interpret, is_name
+from conflictdigest.claims.phrase import interpret
+from conflictdigest.claims.source import UNNAMED
 from conflictdigest.claims.tokens import Tokens
+from conflictdigest.claims.wording import is_name
 from conflictdigest.model.claims import Stance
 
 

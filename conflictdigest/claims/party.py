@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from conflictdigest.claims.phrase import Source
+from conflictdigest.claims.source import Source
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.model.names import Name, NameKind
 

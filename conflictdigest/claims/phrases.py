@@ -11,7 +11,8 @@ from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.denials import denied_by_content
 from conflictdigest.claims.extent import has_words, phrase_end, says_something
 from conflictdigest.claims.found import Found
-from conflictdigest.claims.phrase import UNNAMED, Source, interpret
+from conflictdigest.claims.phrase import interpret
+from conflictdigest.claims.source import UNNAMED, Source
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.verbs import verb
 from conflictdigest.model.claims import Stance

@@ -13,7 +13,7 @@ from conflictdigest.claims.figures import THINGS, Count, counts
 from conflictdigest.claims.found import Found
 from conflictdigest.claims.memory import Memory
 from conflictdigest.claims.party import Parties
-from conflictdigest.claims.phrase import Source
+from conflictdigest.claims.source import Source
 from conflictdigest.claims.sums import check_sums
 from conflictdigest.claims.tokens import Tokens, tokenise
 from conflictdigest.model.article import Article

@@ -21,8 +21,10 @@ from conflictdigest.claims.extent import (
 )
 from conflictdigest.claims.found import Found
 from conflictdigest.claims.guards import BELIEF, after_claim_noun, beside_speech, no_verb, trap
-from conflictdigest.claims.phrase import Source, interpret, is_name
+from conflictdigest.claims.phrase import interpret
+from conflictdigest.claims.source import Source
 from conflictdigest.claims.tokens import Tokens
+from conflictdigest.claims.wording import is_name
 from conflictdigest.model.claims import Stance
 
 

@@ -1,0 +1,101 @@
+"""Bounds, ranges, money and areas around a number."""
+
+from __future__ import annotations
+
+from conflictdigest.claims.counts.numbers import Number, number_at
+from conflictdigest.claims.counts.table import CountWords
+from conflictdigest.claims.tokens import Tokens
+
+
+def ends_with(t: Tokens, end: int, phrase: tuple[str, ...]) -> bool:
+    size = len(phrase)
+    return end >= size and t.lows[end - size : end] == list(phrase)
+
+
+def widen(
+    t: Tokens, first: int, low: float | None, high: float | None, words: CountWords
+) -> tuple[int, float | None, float | None]:
+    at = first
+    if at and t.words[at - 1] in CURRENCY:
+        at -= 1
+    for _ in range(3):
+        moved = False
+        for group, kind in ((words.lower, "low"), (words.upper, "high"), (words.about, "about")):
+            for phrase in group:
+                if ends_with(t, at, phrase):
+                    at -= len(phrase)
+                    moved = True
+                    if kind == "low" and low == high:
+                        high = None
+                    elif kind == "high":
+                        low, high = (
+                            (None, high if high is not None else low)
+                            if low == high or high is None
+                            else (low, high)
+                        )
+                    break
+            if moved:
+                break
+        if not moved:
+            break
+    return (at if at != first - 1 or t.words[at] not in CURRENCY else first), low, high
+
+
+def or_more(
+    t: Tokens, last: int, low: float | None, high: float | None, words: CountWords
+) -> tuple[int, float | None, float | None]:
+    if last < len(t) and t.words[last] == "+":
+        return last + 1, low, None
+    for phrase in words.or_more:
+        if t.lows[last : last + len(phrase)] == list(phrase):
+            return last + len(phrase), low, None
+    return last, low, high
+
+
+def second_number(t: Tokens, text: str, number: Number, words: CountWords) -> Number | None:
+    """The second number of "10-15", "10 to 15", "between 10 and 15"."""
+    k = number.last
+    if k + 1 >= len(t):
+        return None
+    link = t.lows[k]
+    between = number.first > 0 and t.lows[number.first - 1] in words.between
+    if not (link in {"-", "–", "—"} or link in words.to or (between and link in words.and_)):
+        return None
+    if t.words[k + 1] in CURRENCY:
+        k += 1
+    other = number_at(t, text, k + 1, words)
+    if other is None or other.low < number.low or other.high is None:
+        return None
+    if other.low > number.low * 20 and not between:
+        return None
+    return other
+
+
+CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₺": "TRY"}
+
+
+def money_unit(t: Tokens, text: str, number: Number, last: int, words: CountWords) -> tuple[str, int] | None:
+    before = t.words[number.first - 1] if number.first else ""
+    if before in CURRENCY:
+        return CURRENCY[before], last
+    if last < len(t) and t.words[last] in CURRENCY:
+        return CURRENCY[t.words[last]], last + 1
+    for k in (last, last + 1):
+        if k < len(t) and t.lows[k] in words.money:
+            if k == last or t.words[last][:1].isupper() or t.words[last] in {"of"}:
+                return words.money[t.lows[k]], k + 1
+    del text
+    return None
+
+
+def area_unit(t: Tokens, last: int, words: CountWords) -> tuple[str, int] | None:
+    for phrase in words.area:
+        if t.lows[last : last + len(phrase)] == list(phrase):
+            end = last + len(phrase)
+            return _AREA.get(phrase[-1].strip("."), "km²") if phrase[-1] in _AREA else (
+                "mi²" if phrase[-1].startswith("mile") else "km²"
+            ), end
+    return None
+
+
+_AREA = {"hectares": "ha", "acres": "acres", "hectare": "ha"}

@@ -1,0 +1,68 @@
+"""Numbers that count nothing of the conflict: names, dates, years, ages, models."""
+
+from __future__ import annotations
+
+from conflictdigest.claims.bounds import ends_with
+from conflictdigest.claims.counts.numbers import Number
+from conflictdigest.claims.counts.table import CountWords
+from conflictdigest.claims.tokens import Tokens
+
+
+def names_or_dates(t: Tokens, text: str, number: Number, words: CountWords) -> bool:
+    first, last = number.first, number.last
+    before = t.lows[first - 1] if first else ""
+    glued = first > 0 and t.ends[first - 1] == t.starts[first]
+    if glued and (before[-1:].isalnum() or t.words[first - 1] in "-–.:/#№°+@_'’"):
+        return not (t.words[first - 1] in "-–" and first > 1 and t.words[first - 2][0].isdigit())
+    if before.removesuffix(".") in words.labels or before in words.ages or before == "№" or before == "#":
+        return True
+    if t.words[first - 1 : first] == ["."] and first > 1 and t.lows[first - 2] in words.labels | words.months:
+        return True
+    if before in words.months and number.digits and number.low <= 31:
+        return not _strong_noun(t, last, words)
+    if not number.digits:
+        return t.lows[first] in words.articles and False
+    after = t.lows[last] if last < len(t) else ""
+    tight = last < len(t) and t.ends[last - 1] == t.starts[last]
+    if after in words.months:
+        return True
+    if tight and (after[0].isalpha() or after in "-/:°%′") and after not in words.tight:
+        if after == ":" and not (last + 1 < len(t) and t.words[last + 1][0].isdigit()):
+            return False
+        if after == "-" and last + 1 < len(t) and t.words[last + 1][0].isdigit():
+            return False
+        return after not in words.multipliers
+    if _is_year(t, number, words):
+        return True
+    return False
+
+
+def _is_year(t: Tokens, number: Number, words: CountWords) -> bool:
+    printed = t.words[number.first]
+    if not (
+        number.last == number.first + 1
+        and printed.isdigit()
+        and len(printed) == 4
+        and 1000 <= number.low <= 2200
+    ):
+        return False
+    before = t.lows[number.first - 1] if number.first else ""
+    if before in words.time_before or before in words.months or before.isdigit() or before in {",", "("}:
+        return not (_strong_noun(t, number.last, words) and before not in words.time_before)
+    return not _strong_noun(t, number.last, words) and not _bounded(t, number.first, words)
+
+
+def _strong_noun(t: Tokens, i: int, words: CountWords) -> bool:
+    for k in range(i, min(len(t), i + 4)):
+        if t.words[k] in PUNCT or t.lows[k] in words.stops:
+            return t.lows[k] in words.states
+        if t.lows[k] in words.nouns or t.lows[k] in words.states:
+            return True
+    return False
+
+
+def _bounded(t: Tokens, first: int, words: CountWords) -> bool:
+    return any(ends_with(t, first, phrase) for phrase in (*words.lower, *words.upper))
+
+
+PUNCT = frozenset(',;:.!?()[]…—–"“”«»،؛؟')

@@ -1,0 +1,133 @@
+"""Persons: titles before a name, offices without one, for whom they speak."""
+
+from __future__ import annotations
+
+from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.source import Source
+from conflictdigest.claims.tokens import Tokens
+from conflictdigest.claims.wording import NAME_LINKS, is_name, text_of
+
+KEEP_MARKS = frozenset("-–'’&/.")
+
+
+def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:
+    """Titles before a name, or an office alone ("a spokesman for the ministry")."""
+    roles = [i for i in range(first, last) if is_role(t.lows[i], cues)]
+    if not roles:
+        return None
+    while roles[0] > first and t.lows[roles[0] - 1] in cues.role_modifiers:
+        roles.insert(0, roles[0] - 1)
+    end = roles[-1] + 1
+    while end < last and t.words[end] == ".":
+        end += 1
+    if (
+        end + 2 < last
+        and t.lows[end] == "of"
+        and t.lows[end + 1] in _PORTFOLIOS
+        and is_name(t.words[end + 2])
+    ):
+        end += 2
+    if end < last and is_name(t.words[end]) and t.lows[end] not in cues.preps:
+        stop = end
+        while stop < last and (
+            is_name(t.words[stop]) or t.lows[stop] in NAME_LINKS or t.words[stop] in KEEP_MARKS
+        ):
+            stop += 1
+        body = _body_before(t, text, first, roles[0], cues)
+        titles = tuple(t.lows[i] for i in roles)
+        party = _speaks_for(t, first, end, body, cues)
+        return Source(text_of(t, text, end, stop), "person", body=body, party=party, titles=titles)
+    while first < roles[0] and t.lows[first] in _RANK_ADJECTIVES:
+        first += 1
+    name = text_of(t, text, first, last)
+    head = next((i for i in roles if plural(t, i)), roles[-1])
+    kind = "many" if plural(t, head) else "person"
+    titles = tuple(t.lows[i] for i in roles)
+    for i in range(roles[0] + 1, last):
+        if t.lows[i] in {"for", "of", "at", "from", "with"}:
+            a = i + 1
+            while a < last and t.lows[a] in cues.dets:
+                a += 1
+            body = text_of(t, text, a, last)
+            party = bool(body) and _speaks_for(t, first, last, body, cues)
+            return Source(name, kind, body=body or None, party=party, office=True, titles=titles)
+    body = _body_before(t, text, first, roles[0], cues)
+    party = _speaks_for(t, first, last, body, cues)
+    return Source(name, kind, body=body, party=party, office=True, titles=titles)
+
+
+def is_role(low: str, cues: Cues) -> bool:
+    """An office or a rank, compounds too ("secretary-general", "vice-president")."""
+    return low in cues.roles or ("-" in low and any(part in cues.roles for part in low.split("-")))
+
+
+def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str | None:
+    while first < role and (t.lows[first] in cues.dets or t.lows[first] in _PLAIN_ADJECTIVES):
+        first += 1
+    return bare(text_of(t, text, first, role)) if first < role else None
+
+
+def _speaks_for(t: Tokens, first: int, last: int, body: str | None, cues: Cues) -> bool:
+    if not body:
+        return False
+    lows = t.lows[first:last]
+    return (
+        any(w in cues.speakers for w in lows)
+        or any(w.lower() in cues.party_heads for w in body.split())
+        or any(w in _RANKS for w in lows)
+    )
+
+
+_PORTFOLIOS = frozenset(
+    """state defence defense foreign interior health justice finance staff energy war information
+    security government parliament""".split()
+)
+
+
+_RANKS = frozenset(
+    """commander commanders general gen lt col colonel maj major capt captain minister president army
+    military premier""".split()
+)
+
+
+_PLAIN_ADJECTIVES = frozenset(
+    "western european eastern foreign international arab senior local former chief top unnamed anonymous regional deputy another".split()
+)
+
+
+_RANK_ADJECTIVES = frozenset("senior top unnamed anonymous high-ranking highly placed unidentified".split())
+
+
+def bare(name: str | None) -> str | None:
+    if name is None:
+        return None
+    for ending in ("'s", "’s", "'", "’"):
+        if name.endswith(ending):
+            return name[: -len(ending)]
+    return name
+
+
+def plural(t: Tokens, i: int) -> bool:
+    low, word = t.lows[i], t.words[i]
+    if word[:1].isupper() and i:
+        return False
+    return low in {"people", "police"} or (
+        low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))
+    )
+
+
+def looks_personal(t: Tokens, first: int, last: int, cues: Cues) -> bool:
+    """Two or three capitalised words, none of them a body's noun."""
+    words = t.words[first:last]
+    if not 2 <= len(words) <= 4 or not all(is_name(w) or w in NAME_LINKS for w in words):
+        return False
+    return not any(w.lower() in _BODY_WORDS or w.lower() in cues.party_heads or w.isupper() for w in words)
+
+
+_BODY_WORDS = frozenset(
+    """ministry council union nations committee organisation organization agency office department
+    court party house watch international group commission society crescent cross federation association institute
+    university centre center hospital police league amnesty doctors united north south east west american british post
+    times news herald tribune network human rights fund bank company corporation service bureau authority
+    observatory front movement alliance coalition parliament senate congress assembly""".split()
+)
