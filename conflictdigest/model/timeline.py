@@ -100,6 +100,8 @@ class Draft:
     """Keys of the towns and regions where it happened; never countries, nor the seat of who speaks."""
     words: tuple[str, ...] = ()
     """Folded content words of the quote, sorted: what merging compares."""
+    negated: bool = False
+    """Whether the sentence says that something is not so: it never meets one that says it is."""
     quality: float = 0.0
     """How well the words stand alone, 0..1: the clearest quote goes in front."""
     title_share: float = 0.0

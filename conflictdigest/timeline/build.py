@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflictdigest.model.article import Article
-from conflictdigest.model.claims import Figure, Stance
+from conflictdigest.model.claims import Stance
 from conflictdigest.model.dates import Anchor, DateMention
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.names import Name, NameKind
@@ -32,7 +30,13 @@ class Builder:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.published = article.published.days if article.published else None
+        published = article.published
+        self.published = published.days if published else None
+        self._publication = (
+            Evidence(published.evidence, "publication", Anchor(published.days, published.basis.value))
+            if published
+            else None
+        )
         opening = [article.title or "", *(article.text(s) for s in article.sentences[:1])]
         self._top = frozenset(stems(" ".join(opening), (), article.language))
         self._order = {(s.paragraph, s.end): i for i, s in enumerate(article.sentences)}
@@ -41,44 +45,61 @@ class Builder:
         ]
 
     def told(
-        self, line: Line, mention: DateMention, role: Role, number: int = 0, *, report: bool = False
+        self,
+        line: Line,
+        mention: DateMention,
+        role: Role,
+        number: int = 0,
+        *,
+        report: bool = False,
+        home: bool = True,
     ) -> Draft:
         """What the sentence tells, on the days of `mention`; with `report`, the telling itself."""
         days, bound = placed(mention)
-        evidence = Evidence(mention.text, mention.rule, mention.anchor)
-        if role is Role.CARRIED:
-            evidence = replace(evidence, rule=f"passage:{mention.rule}")
-        bare = self._bare(line, line.span, role)
-        kind = self._kind(line, days, mention.granularity, report, forward=ahead(mention, self.published))
-        return replace(
-            bare,
-            kind=kind,
+        rule = f"passage:{mention.rule}" if role is Role.CARRIED else mention.rule
+        return self._draft(
+            line,
+            line.span,
+            role,
             days=days,
             bound=bound,
             granularity=mention.granularity,
-            evidence=evidence,
-            key=f"{bare.key}{number or ''}{'r' if report else ''}",
+            kind=self.kind(line, mention, report=report),
+            evidence=Evidence(mention.text, rule, mention.anchor),
+            home=home,
+            part=f"{number or ''}{'r' if report else ''}",
         )
 
-    def reported(self, line: Line, span: Span, fallback: Days | None = None) -> Draft:
+    def reported(self, line: Line, span: Span, *, fallback: Days | None = None, home: bool = True) -> Draft:
         """What a report is about, its day yet unknown; by `fallback` when it stays so."""
-        bare = self._bare(line, span, Role.REPORTED)
-        return replace(bare, evidence=Evidence("", "same-happening", None), fallback=fallback)
+        evidence = Evidence("", "same-happening", None)
+        return self._draft(line, span, Role.REPORTED, evidence=evidence, fallback=fallback, home=home)
 
-    def default(self, line: Line) -> Draft | None:
+    def default(self, line: Line, *, home: bool = True) -> Draft | None:
         """What the sentence tells, known to have happened by the day of publication; null without one."""
-        published = self.article.published
-        if published is None:
+        if self._publication is None or self.published is None:
             return None
-        days = published.days
-        kind = self._kind(line, days, Granularity.DAY, _governed(line), forward=False)
-        return replace(
-            self._bare(line, line.span, Role.DEFAULT),
-            days=days,
-            bound=Bound.BY if days.single else Bound.WITHIN,
-            kind=kind,
-            evidence=Evidence(published.evidence, "publication", Anchor(days, published.basis.value)),
+        kind = EntryKind.REPORT if _governed(line) else EntryKind.EVENT
+        return self._draft(
+            line,
+            line.span,
+            Role.DEFAULT,
+            days=self.published,
+            bound=Bound.BY if self.published.single else Bound.WITHIN,
+            kind=EntryKind.DENIAL if _denies(line) else kind,
+            evidence=self._publication,
+            home=home,
         )
+
+    def kind(self, line: Line, mention: DateMention, *, report: bool = False) -> EntryKind:
+        """What a sentence dated by `mention` is: seen from its publication, and by who speaks."""
+        if _denies(line):
+            return EntryKind.DENIAL
+        if ahead(mention, self.published):
+            return EntryKind.AHEAD
+        if self._older(mention.days, mention.granularity):
+            return EntryKind.BACKGROUND
+        return EntryKind.REPORT if report else EntryKind.EVENT
 
     def attribution(self, *found: Line) -> tuple[Attribution, ...]:
         """Who says it, each once."""
@@ -89,11 +110,52 @@ class Builder:
         """Index of the draft's sentence in the article."""
         return self._order.get((draft.quote.span.paragraph, draft.quote.span.end))
 
-    def _bare(self, line: Line, span: Span, role: Role) -> Draft:
-        """All of a draft but its day. `span` is the part of the sentence that tells the happening."""
+    def _draft(
+        self,
+        line: Line,
+        span: Span,
+        role: Role,
+        *,
+        evidence: Evidence,
+        days: Days | None = None,
+        bound: Bound = Bound.BY,
+        granularity: Granularity = Granularity.DAY,
+        kind: EntryKind = EntryKind.EVENT,
+        home: bool = True,
+        fallback: Days | None = None,
+        part: str = "",
+    ) -> Draft:
+        """A draft of the part of the sentence that tells the happening."""
         article = self.article
-        quote = Quote(article.id, article.origin, article.origin_id, article.outlet, line.span, line.text)
-        names = tuple(n for n in line.names if n.span.overlaps(span))
+        names = line.names if span is line.span else tuple(n for n in line.names if n.span.overlaps(span))
+        words = self._words(line, span)
+        return Draft(
+            quote=Quote(article.id, article.origin, article.origin_id, article.outlet, line.span, line.text),
+            days=days,
+            bound=bound,
+            granularity=granularity,
+            kind=kind,
+            evidence=evidence,
+            published=self.published,
+            attribution=self.attribution(line) if line.claims else (),
+            origins=line.origins,
+            figures=tuple(f for f in line.figures if f.span.overlaps(span)) if line.figures else (),
+            places=places_of(names) if names else (),
+            where=_where(line, names) if names else (),
+            names=tuple(sorted({n.key for n in names})) if names else (),
+            words=words,
+            negated=line.negated,
+            quality=line.standing,
+            home=home and (line.standing >= _STANDS or bool(names) or bool(line.figures)),
+            title_share=self._title_share(line, words),
+            corrected=self._corrected(words) if self._changed else None,
+            key=f"{article.id}:{line.span.paragraph}:{line.span.start}:{role.value}{part}",
+            role=role,
+            language=article.language,
+            fallback=fallback,
+        )
+
+    def _words(self, line: Line, span: Span) -> tuple[str, ...]:
         own = line.part(span)
         shift = max(span.start, line.span.start)
         blanked = [
@@ -101,34 +163,15 @@ class Builder:
             for m in line.mentions
             if m.span.overlaps(span)
         ]
-        words = stems(own, blanked, article.language)
-        return Draft(
-            quote=quote,
-            days=None,
-            bound=Bound.BY,
-            granularity=Granularity.DAY,
-            kind=EntryKind.EVENT,
-            evidence=Evidence("", "", None),
-            published=self.published,
-            attribution=self.attribution(line),
-            origins=line.origins,
-            figures=_inside(line.figures, span),
-            places=places_of(names),
-            where=_where(line, names),
-            names=tuple(sorted({n.key for n in names})),
-            words=words,
-            quality=line.standing,
-            home=line.standing >= _STANDS or bool(names) or bool(line.figures),
-            title_share=self._title_share(line, words),
-            corrected=self._corrected(words),
-            key=f"{article.id}:{line.span.paragraph}:{line.span.start}:{role.value}",
-            role=role,
-            language=article.language,
-        )
+        return stems(own, blanked, self.article.language)
 
     def _title_share(self, line: Line, words: tuple[str, ...]) -> float:
         """Likeness to title and first sentence; the opening itself counts most."""
-        near = containment(frozenset(words), self._top) if len(words) > 2 else 0.0
+        near = (
+            len(self._top.intersection(words)) / min(len(words), len(self._top))
+            if len(words) > 2 and self._top
+            else 0.0
+        )
         return round(max(near, (1.0, 0.8, 0.6)[line.order] if line.order < 3 else 0.0), 3)
 
     def _corrected(self, words: tuple[str, ...]) -> str | None:
@@ -136,17 +179,6 @@ class Builder:
             if new and containment(new, frozenset(words)) >= 0.75:
                 return text
         return None
-
-    def _kind(
-        self, line: Line, days: Days, granularity: Granularity, report: bool, *, forward: bool
-    ) -> EntryKind:
-        if any(c.stance is Stance.DENIES and not c.carried for c in line.claims):
-            return EntryKind.DENIAL
-        if forward:
-            return EntryKind.AHEAD
-        if self._older(days, granularity):
-            return EntryKind.BACKGROUND
-        return EntryKind.REPORT if report else EntryKind.EVENT
 
     def _older(self, days: Days, granularity: Granularity) -> bool:
         if self.published is None:
@@ -162,8 +194,8 @@ def _governed(line: Line) -> bool:
     return any(c.cue is not None and c.span.end - c.span.start > length * 0.4 for c in line.claims)
 
 
-def _inside(figures: tuple[Figure, ...], span: Span) -> tuple[Figure, ...]:
-    return tuple(f for f in figures if f.span.overlaps(span))
+def _denies(line: Line) -> bool:
+    return any(c.stance is Stance.DENIES and not c.carried for c in line.claims)
 
 
 def _where(line: Line, names: tuple[Name, ...]) -> tuple[str, ...]:

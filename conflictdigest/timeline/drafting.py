@@ -70,24 +70,24 @@ def _of_line(builder: Builder, line: Line, when: When, passage: _Passage) -> Ite
             yield builder.told(line, carried, Role.CARRIED)
     else:
         yield from _undated(builder, line, when)
+    if not when.asides:
+        return
     homeless = when.main is None and when.report is None
     for number, mention in enumerate(when.asides):
         if not (homeless and mention is _home(builder, line, when)):
-            yield replace(builder.told(line, mention, Role.ASIDE, number), home=False)
+            yield builder.told(line, mention, Role.ASIDE, number, home=False)
 
 
 def _report(builder: Builder, line: Line, when: When, day: DateMention) -> Iterator[Draft]:
     """The saying on its day, and what is said: on a day of its own, or on one to be found elsewhere."""
-    saying = builder.told(line, day, Role.STATED, report=True)
-    if saying.kind is EntryKind.DENIAL or when.saying is None:
-        yield saying
-    elif when.main is not None:
+    whole = when.saying is None or builder.kind(line, day) is EntryKind.DENIAL
+    inside = when.main is not None and not whole
+    if inside and when.main is not None:
         yield builder.told(line, when.main, Role.REPORTED)
-        yield replace(saying, home=False)
-    else:
-        yield saying
-        if saying.kind is not EntryKind.AHEAD:
-            yield replace(builder.reported(line, when.saying.span), home=False)
+    saying = builder.told(line, day, Role.STATED, report=True, home=not inside)
+    yield saying
+    if when.saying is not None and not whole and not inside and saying.kind is not EntryKind.AHEAD:
+        yield builder.reported(line, when.saying.span, home=False)
 
 
 def _undated(builder: Builder, line: Line, when: When) -> Iterator[Draft]:
@@ -95,9 +95,9 @@ def _undated(builder: Builder, line: Line, when: When) -> Iterator[Draft]:
     home = _home(builder, line, when)
     if home is not None:
         yield builder.told(line, home, Role.ASIDE, when.asides.index(home))
-    default = builder.default(line)
+    default = builder.default(line, home=home is None)
     if default is not None:
-        yield default if home is None else replace(default, home=False)
+        yield default
 
 
 def _home(builder: Builder, line: Line, when: When) -> DateMention | None:

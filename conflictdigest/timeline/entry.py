@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from conflictdigest.model.days import Days
 from conflictdigest.model.story import CopySet
 from conflictdigest.model.timeline import Bound, Draft, Entry, EntryKind, Role
-from conflictdigest.text.quality import starts_in_air
 
 _FIRMNESS = (Role.STATED, Role.CARRIED, Role.REPORTED, Role.DEFAULT, Role.ASIDE)
 """Whose words tell the day best."""
@@ -89,7 +88,6 @@ def clarity(draft: Draft) -> float:
     length = len(draft.quote.text.split())
     score = draft.quality + 0.3 * draft.title_share
     score -= 0.012 * max(0, length - _EASY) + 0.03 * max(0, 10 - length)
-    score -= 0.2 if starts_in_air(draft.quote.text, draft.language) else 0.0
     score += 0.1 if draft.role is Role.STATED else 0.0
     return round(score, 6)
 

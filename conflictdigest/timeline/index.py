@@ -20,7 +20,7 @@ class Index:
         """The number under which the print will be found."""
         number = len(self._prints)
         self._prints.append(item)
-        for word in sorted(item.words):
+        for word in item.words:
             if weight(word) >= 1.0:
                 self._under.setdefault(word, []).append(number)
         for value in {v for _, v in item.figures}:

@@ -26,9 +26,6 @@ _COMMON_WORDS = """say said says told tell tells report reported reports reporti
     called call made make took take including include part around near added statement authorities
     sources source"""
 _COMMON = frozenset(stem(w, "en") for w in _COMMON_WORDS.split())
-_NEGATION_WORDS = """not no never without n't none neither nor cannot не ні без никогда ніколи pas sans
-    jamais aucun nicht kein keine nie ohne sin nunca ningún bez değil yok لا لم لن ليس دون"""
-_NEGATION = frozenset(_NEGATION_WORDS.split())
 SAME = 0.5
 """Likeness from which two drafts of one day are one happening."""
 SAME_LOOSE = 0.55
@@ -75,9 +72,9 @@ def fingerprint(draft: Draft) -> Print:
         figures=figures,
         categories=frozenset(c for c, _ in figures),
         origins=frozenset(o.casefold() for o in draft.origins),
-        size=sum(map(weight, sorted(words))),
+        size=round(sum(map(weight, words)), 1),
         side=side,
-        negated=negated(draft.quote.text),
+        negated=draft.negated,
     )
 
 
@@ -89,10 +86,6 @@ def weight(word: str) -> float:
     return 1.3 if any(c.isdigit() for c in word) and len(word) > 2 else 1.0
 
 
-def negated(text: str) -> bool:
-    return any(w in _NEGATION or w.endswith(("n't", "n’t")) for w in text.casefold().split())
-
-
 def alike(a: Print, b: Print) -> float:
     """Likeness, 0 … about 1.5; 0 where something forbids the merge."""
     if a.side != b.side or a.negated != b.negated:
@@ -100,7 +93,7 @@ def alike(a: Print, b: Print) -> float:
     if a.places and b.places and not a.places & b.places:
         return 0.0
     shared = a.words & b.words
-    both = sum(map(weight, sorted(shared)))
+    both = round(sum(map(weight, shared)), 1)
     same = _shared_figure(a, b)
     where = bool(a.places & b.places)
     if same >= TELLING and where:

@@ -18,6 +18,12 @@ from conflictdigest.text import quality, words
 _STAMP = re.compile(r"\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*\|", re.IGNORECASE)
 """The stamp of a reader's comment or of a ticker ("May 3 at 6:18 pm |"): its date is no happening's."""
 
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|without|none|neither|nor|cannot|не|ні|без|ни|никогда|ніколи|pas|sans|jamais|aucune?"
+    r"|nicht|keine?[nrms]?|nie|ohne|sin|nunca|ning[uú]n|bez|değil|yok|لا|لم|لن|ليس|دون)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
 
 class _Placed(Protocol):
     @property
@@ -44,6 +50,8 @@ class Line:
     """It leans on the sentence before it."""
     standing: float
     """How well it stands alone, 0..1."""
+    negated: bool
+    """It says that something is not so."""
 
     def part(self, span: Span) -> str:
         """The words of `span`, which lies in this sentence."""
@@ -75,6 +83,7 @@ def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Li
             origins=tuple(origins[order]) if order < len(origins) else (),
             airy=quality.starts_in_air(text, article.language),
             standing=quality.standing(text, article.language),
+            negated=_NEGATION.search(text) is not None,
         )
         found.append(line)
     return tuple(found)

@@ -8,7 +8,7 @@ stands by the day of its report. The result depends on the set of drafts only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -30,9 +30,10 @@ def settle(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """
     ordered = sorted(drafts, key=oldest)
     firm = [d for d in ordered if not _loose(d) and not _spread(d)]
-    settled, left = _from_firm(firm, [d for d in ordered if _loose(d) or _spread(d)])
+    prints = {d.key: fingerprint(d) for d in ordered}
+    settled, left = _from_firm(firm, [d for d in ordered if _loose(d) or _spread(d)], prints)
     settled += [d for d in left if _spread(d)]
-    settled += _among_themselves([d for d in left if not _spread(d)])
+    settled += _among_themselves([d for d in left if not _spread(d)], prints)
     moved = {d.key: d for d in settled}
     firm = [_led(d, moved) for d in firm]
     return tuple(sorted(_once([*firm, *settled]), key=_reading))
@@ -63,26 +64,22 @@ def _reading(draft: Draft) -> tuple[str, int, int, str]:
     return (draft.quote.article, draft.quote.span.paragraph, draft.quote.span.start, draft.key)
 
 
-def _from_firm(firm: Sequence[Draft], loose: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:
+def _from_firm(
+    firm: Sequence[Draft], loose: Sequence[Draft], prints: Mapping[str, Print]
+) -> tuple[list[Draft], list[Draft]]:
     """Loose drafts that found their happening on a stated day; and the others."""
-    index, prints = Index(), []
-    for draft in firm:
-        prints.append(draft)
-        index.add(fingerprint(draft))
+    index, held = Index(), [d for d in firm if d.bound is Bound.ON and d.role is not Role.ASIDE]
+    for draft in held:
+        index.add(prints[draft.key])
     settled: list[Draft] = []
     left: list[Draft] = []
     for draft in loose:
-        mine = fingerprint(draft)
-        best = max(
-            (
-                (alike(mine, other), -number)
-                for number, other in index.near(mine)
-                if _may_be(draft, prints[number])
-            ),
-            default=(0.0, 0),
-        )
-        if best[0] >= SAME_LOOSE:
-            settled.append(_on(draft, prints[-best[1]]))
+        best, at = 0.0, -1
+        for number, other in index.near(prints[draft.key]):
+            if _may_be(draft, held[number]) and (like := alike(prints[draft.key], other)) > best:
+                best, at = like, number
+        if best >= SAME_LOOSE:
+            settled.append(_on(draft, held[at]))
         else:
             left.append(draft)
     return settled, left
@@ -90,7 +87,7 @@ def _from_firm(firm: Sequence[Draft], loose: Sequence[Draft]) -> tuple[list[Draf
 
 def _may_be(draft: Draft, firm: Draft) -> bool:
     """Whether a draft without a day could be what `firm` tells of its day."""
-    if firm.days is None or firm.role is Role.ASIDE or firm.bound is not Bound.ON or firm.key == draft.key:
+    if firm.days is None or firm.key == draft.key:
         return False
     if firm.kind is EntryKind.REPORT and draft.role is Role.REPORTED:
         return False  # a report is not what it reports
@@ -117,17 +114,17 @@ def _on(draft: Draft, firm: Draft) -> Draft:
     )
 
 
-def _among_themselves(loose: Sequence[Draft]) -> list[Draft]:
+def _among_themselves(loose: Sequence[Draft], prints: Mapping[str, Print]) -> list[Draft]:
     """Equal statements of several articles, all moved to the earliest day by which one told it."""
+    fallen = [d for d in map(_fallen_back, loose) if d is not None]
+    if len({d.days for d in fallen}) < 2:
+        return fallen
     index, leaders = Index(), list[Draft]()
     settled: list[Draft] = []
-    for draft in (_fallen_back(d) for d in loose):
-        if draft is None:
-            continue
-        mine = fingerprint(draft)
-        leader = _leader(draft, mine, index, leaders)
+    for draft in fallen:
+        leader = _leader(draft, prints[draft.key], index, leaders)
         if leader is None:
-            index.add(mine)
+            index.add(prints[draft.key])
             leaders.append(draft)
             settled.append(draft)
         else:
@@ -138,11 +135,11 @@ def _among_themselves(loose: Sequence[Draft]) -> list[Draft]:
 
 
 def _leader(draft: Draft, mine: Print, index: Index, leaders: Sequence[Draft]) -> Draft | None:
-    best = max(
-        ((alike(mine, other), -n) for n, other in index.near(mine) if _close(leaders[n], draft)),
-        default=(0.0, 0),
-    )
-    return leaders[-best[1]] if best[0] >= SAME_LOOSE else None
+    best, at = 0.0, -1
+    for number, other in index.near(mine):
+        if _close(leaders[number], draft) and (like := alike(mine, other)) > best:
+            best, at = like, number
+    return leaders[at] if best >= SAME_LOOSE else None
 
 
 def _close(a: Draft, b: Draft) -> bool:
