@@ -9,11 +9,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from conflictdigest.errors import StoreError
+from conflictdigest.errors import ConfigError, StoreError
 
 if TYPE_CHECKING:
     from conflictdigest.config import Config
     from conflictdigest.model.source import Raw, Skip
+    from conflictdigest.names import Lexicon
     from conflictdigest.pipeline.annotate import Recipe
     from conflictdigest.pipeline.marks import Mark
     from conflictdigest.ports import FeedStore, Sources, Store, Web
@@ -42,9 +43,22 @@ def config_path(chosen: Path | None) -> Path:
 
 def settings(chosen: Path | None) -> Config:
     """The configuration; defaults when there is no file and none was named. ConfigError when it is wrong."""
-    from conflictdigest.config import Config
+    path = config_path(chosen)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        if chosen or os.environ.get("CONFLICTDIGEST_CONFIG"):
+            raise ConfigError(f"{path}: no such file; `conflictdigest config edit` makes one") from None
+        from conflictdigest.config import Config
 
-    return Config()
+        return Config()
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: not in UTF-8: {error.reason} at byte {error.start}") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}") from None
+    from conflictdigest.config import parse
+
+    return parse(text, str(path))
 
 
 def store_path(chosen: Path | None) -> Path:
@@ -134,8 +148,20 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def recipe(config: Config, summariser: str = "lexrank", sentences: int = 3) -> Recipe:
-    """How articles are read, with the names that the user's configuration adds."""
+def recipe(config: Config, summariser: str | None = None, sentences: int | None = None) -> Recipe:
+    """How articles are read: as the command line says, else the configuration, with the names it adds."""
     from conflictdigest.pipeline.annotate import Recipe
 
-    return Recipe(summariser=summariser, sentences=sentences, lexicon=None)
+    return Recipe(
+        summariser=summariser or config.summary.method,
+        sentences=sentences or config.summary.sentences,
+        lexicon=_lexicon(config) if config.lexicon else None,
+    )
+
+
+def _lexicon(config: Config) -> Lexicon:
+    from conflictdigest.names.lexicon import Added, Lexicon
+
+    return Lexicon(
+        tuple(Added(n.name.casefold(), n.kind, (n.name, *n.spellings), n.country) for n in config.lexicon)
+    )

@@ -63,9 +63,11 @@ def ingest(
         typer.Option(metavar="N", min=1, help="Processes [default: one a core for many articles]."),
     ] = None,
     summariser: Annotated[
-        Summariser, typer.Option(help="How summary sentences are chosen.")
-    ] = Summariser.LEXRANK,
-    sentences: Annotated[int, typer.Option(metavar="N", min=1, max=50, help="Sentences in a summary.")] = 3,
+        Summariser | None, typer.Option(help="How summary sentences are chosen [default: lexrank].")
+    ] = None,
+    sentences: Annotated[
+        int | None, typer.Option(metavar="N", min=1, max=50, help="Sentences in a summary [default: 3].")
+    ] = None,
     again: Annotated[
         bool, typer.Option("--again", help="Read again what did not change; without SRC, the whole store.")
     ] = False,
@@ -108,7 +110,7 @@ def ingest(
     config = wiring.settings(asked.config)
     order = Order(
         given=given,
-        recipe=wiring.recipe(config, summariser.value, sentences),
+        recipe=wiring.recipe(config, summariser.value if summariser else None, sentences),
         again=again,
         since=day(since, wiring.SystemClock().now()),
         jobs=jobs or wiring.cores(),

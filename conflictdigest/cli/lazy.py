@@ -24,13 +24,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "feeds": ("feeds", "Add, list, check and remove feeds."),
     "fix": ("fix", "Overrule a date, a merge, a split or a cut; undoable."),
     "send": ("send", "Mail a digest, exactly once."),
-    "schedule": ("send", "The crontab line or systemd timer for a digest."),
+    "schedule": ("schedule", "The crontab line or systemd timer for a digest."),
     "export": ("keep", "Write all articles as JSON lines."),
     "import": ("keep", "Read articles that export wrote."),
     "verify": ("keep", "Check the store, and that what is derived can be made again."),
     "prune": ("keep", "Remove articles published long ago."),
-    "doctor": ("send", "Check configuration, store, disk, mail and sources."),
-    "config": ("send", "Show, edit or find the configuration."),
+    "doctor": ("doctor", "Check configuration, store, disk, mail and sources."),
+    "config": ("config", "Show, edit or find the configuration."),
 }
 """Command → (module of this package, help line). The module holds a Typer app or function of that name."""
 

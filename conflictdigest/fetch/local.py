@@ -13,6 +13,12 @@ from conflictdigest.model.source import Raw, Skip
 
 STDIN = "-"
 
+_NO_ARTICLES = frozenset({
+    ".toml", ".ini", ".cfg", ".conf", ".yaml", ".yml", ".css", ".js", ".mjs", ".ts", ".map", ".py", ".pyc",
+    ".sh", ".sql", ".service", ".timer", ".lock",
+})  # fmt: skip
+"""Endings of settings, code and styles, which lie about in folders beside articles."""
+
 
 @dataclass(frozen=True, slots=True)
 class LocalLimits:
@@ -30,8 +36,9 @@ class LocalSources:
     def gather(self, names: Sequence[str]) -> Iterator[Raw | Skip]:
         """The bytes behind each name, folders recursively in sorted order; a Skip for what can not be read.
 
-        Hidden files of a folder, links to folders and what is neither file nor folder are left out; a name
-        given as such is always tried. Times of files are not looked at: they date nothing.
+        Hidden files of a folder, settings and code by their names, links to folders and what is neither file
+        nor folder are left out; a name given as such is always tried. Times of files are not looked at: they
+        date nothing.
         """
         for name in names:
             if name == STDIN:
@@ -60,7 +67,7 @@ class LocalSources:
             failures.clear()
             for file in sorted(files):
                 path = os.path.join(folder, file)  # noqa: PTH118
-                if not file.startswith(".") and _is_file(path):
+                if not file.startswith(".") and not _is_settings(file) and _is_file(path):
                     found = True
                     yield self._file(path)
         for error in failures:
@@ -86,6 +93,11 @@ class LocalSources:
             return Skip(name, "not-found", "no such file or folder")
         except (OSError, ValueError) as error:
             return Skip(name, "unreadable", _why(error))
+
+
+def _is_settings(name: str) -> bool:
+    ending = os.path.splitext(name)[1].lower()  # noqa: PTH122
+    return ending in _NO_ARTICLES or name in ("crontab", "Makefile", "Dockerfile")
 
 
 def _is_file(path: str) -> bool:
