@@ -18,11 +18,10 @@ from conflictdigest.text import quality, words
 _STAMP = re.compile(r"\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*\|", re.IGNORECASE)
 """The stamp of a reader's comment or of a ticker ("May 3 at 6:18 pm |"): its date is no happening's."""
 
-_NEGATION = re.compile(
-    r"\b(?:not|no|never|without|none|neither|nor|cannot|не|ні|без|ни|никогда|ніколи|pas|sans|jamais|aucune?"
-    r"|nicht|keine?[nrms]?|nie|ohne|sin|nunca|ning[uú]n|bez|değil|yok|لا|لم|لن|ليس|دون)\b|n['’]t\b",
-    re.IGNORECASE,
-)
+_NEGATION_WORDS = """not no never without none neither nor cannot не ні без ни никогда ніколи pas sans
+    jamais aucun aucune nicht kein keine keinen keiner keines keinem nie ohne sin nunca ningún bez değil yok لا
+    لم لن ليس دون"""
+_NEGATION = frozenset(_NEGATION_WORDS.split())
 
 
 class _Placed(Protocol):
@@ -60,17 +59,18 @@ class Line:
 
 def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Line, ...]:
     """The article's sentences in order; captions, subheads and correction notes are no statements."""
-    mentions = _by_sentence(article, article.dates)
-    claims = _by_sentence(article, article.claims)
-    names = _by_sentence(article, article.names)
-    figures = _by_sentence(article, article.figures)
+    starts = [(s.paragraph, s.start) for s in article.sentences]
+    mentions = _by_sentence(article, starts, article.dates)
+    claims = _by_sentence(article, starts, article.claims)
+    names = _by_sentence(article, starts, article.names)
+    figures = _by_sentence(article, starts, article.figures)
     found: list[Line] = []
     for order, sentence in enumerate(article.sentences):
         span = _own_words(article, sentence)
         if span is None:
             continue
         text = article.text(span)
-        if _STAMP.search(text):
+        if "|" in text and _STAMP.search(text):
             continue
         line = Line(
             order=order,
@@ -83,10 +83,14 @@ def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Li
             origins=tuple(origins[order]) if order < len(origins) else (),
             airy=quality.starts_in_air(text, article.language),
             standing=quality.standing(text, article.language),
-            negated=_NEGATION.search(text) is not None,
+            negated=_negated(text),
         )
         found.append(line)
     return tuple(found)
+
+
+def _negated(text: str) -> bool:
+    return "n't" in text or "n’t" in text or not _NEGATION.isdisjoint(text.casefold().split())
 
 
 def stems(text: str, blanked: Iterable[tuple[int, int]], language: str) -> tuple[str, ...]:
@@ -96,9 +100,10 @@ def stems(text: str, blanked: Iterable[tuple[int, int]], language: str) -> tuple
     return tuple(sorted(set(words.stems(text, language))))
 
 
-def _by_sentence(article: Article, items: Iterable[P]) -> dict[int, list[P]]:
+def _by_sentence(
+    article: Article, starts: Sequence[tuple[int, int]], items: Iterable[P]
+) -> dict[int, list[P]]:
     """Items under the index of the sentence in which they begin."""
-    starts = [(s.paragraph, s.start) for s in article.sentences]
     found: dict[int, list[P]] = {}
     for item in items:
         at = bisect_right(starts, (item.span.paragraph, item.span.start)) - 1
