@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -50,6 +51,7 @@ def command() -> Command:
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; the exit code as DESIGN's table has it."""
     signal.signal(signal.SIGTERM, _interrupt)
+    _tune()
     try:
         code = command().main(args=list(arguments), prog_name="conflictdigest", standalone_mode=False)
         _flush()
@@ -74,6 +76,12 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort: one line, not a traceback
         hint = "run again with -v for the traceback, and please report it"
         return _tell(f"bug: {type(error).__name__}: {error} ({hint})", arguments, 1)
+
+
+def _tune() -> None:
+    """Small matrices gain nothing from threads that wait for one another; frozen values make no cycles."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    gc.set_threshold(100_000, 50, 100)
 
 
 def _flush() -> None:
