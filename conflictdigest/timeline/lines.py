@@ -19,8 +19,8 @@ _STAMP = re.compile(r"\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*\|", re.IGNORECASE)
 """The stamp of a reader's comment or of a ticker ("May 3 at 6:18 pm |"): its date is no happening's."""
 
 _NEGATION_WORDS = """not no never without none neither nor cannot не ні без ни никогда ніколи pas sans
-    jamais aucun aucune nicht kein keine keinen keiner keines keinem nie ohne sin nunca ningún bez değil yok لا
-    لم لن ليس دون"""
+    jamais aucun aucune nicht kein keine keinen keiner keines keinem nie ohne sin nunca ningún bez değil yok
+    لا لم لن ليس دون"""
 _NEGATION = frozenset(_NEGATION_WORDS.split())
 
 
