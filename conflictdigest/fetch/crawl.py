@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 
 from conflictdigest.errors import SourceError
 from conflictdigest.fetch.failure import FetchError
+from conflictdigest.fetch.memory import few_arenas
 from conflictdigest.fetch.urls import key, parse
 from conflictdigest.model.web import Failed, Fetched, NotModified, Wanted
 
@@ -73,6 +74,7 @@ class Crawl:
     def run(self, wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Result]]:
         """Starts at once; the iterator gives each address with its answer. A second asking of one address
         in the same crawl gives NotModified (or the same failure)."""
+        few_arenas()
         with self._changed:
             roots = [self._add(one) for one in wanted]
         return self._hand_on(list(zip(wanted, roots, strict=True)))

@@ -20,7 +20,7 @@ _FEW = 24
 """Below this many items, starting processes costs more than it saves."""
 _AHEAD = 8
 """Items a worker may be ahead of the slowest one: bounds the memory of a run over many pages."""
-_HELD = 24_000_000
+_HELD = 16_000_000
 """Bytes of items that may wait: bounds the memory of a run over large pages."""
 
 
@@ -50,10 +50,13 @@ def in_order(work: Iterable[Piece], recipe: Recipe, jobs: int) -> Iterator[tuple
         yield from _here(work, recipe)
         return
     pieces = iter(work)
-    first, more = _few(pieces)
-    if not more:
-        yield from _here(first, recipe)
-        return
+    while True:
+        first, many = _few(pieces)
+        if many:
+            break
+        if not first:
+            return
+        yield from _here(_letting_go(first), recipe)
     # forked later than other threads start, workers could inherit a held lock: a server process forks them
     with ProcessPoolExecutor(jobs, get_context("forkserver"), _start, (recipe,)) as pool:
         waiting: deque[tuple[Piece, Callable[[], Result]]] = deque()
@@ -71,15 +74,27 @@ def in_order(work: Iterable[Piece], recipe: Recipe, jobs: int) -> Iterator[tuple
 
 
 def _few(pieces: Iterator[Piece]) -> tuple[list[Piece], bool]:
-    """The first pieces, and whether there is work enough for several processes."""
+    """The next pieces, and whether there is work enough for several processes.
+
+    A few large pages are read here one after the other: in several processes they would fill the memory.
+    """
     first: list[Piece] = []
     held = 0
     for piece in pieces:
         first.append(piece)
         held += _size(piece)
-        if sum(isinstance(p, Job) for p in first) >= _FEW or held > _HELD:
+        if sum(isinstance(p, Job) for p in first) >= _FEW:
             return first, True
+        if held > _HELD:
+            break
     return first, False
+
+
+def _letting_go(pieces: list[Piece]) -> Iterator[Piece]:
+    """One after the other, keeping none that was handed on."""
+    pieces.reverse()
+    while pieces:
+        yield pieces.pop()
 
 
 def _size(piece: Piece) -> int:
