@@ -23,6 +23,7 @@ def judge(lines: list[Line]) -> None:
     _names(lines)
     _rights_tails(lines)
     _teasers(lines)
+    _link_lists(lines)
     _head(lines)
     _tail(lines)
     _repeats(lines)
@@ -124,6 +125,19 @@ def _repeats(lines: list[Line]) -> None:
         if key in seen:
             line.rule = "repeated-paragraph"
         seen.add(key)
+
+
+def _link_lists(lines: list[Line]) -> None:
+    """List items in a row that are each a link and a headline."""
+    run: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and line.kind is BlockKind.LIST_ITEM and line.linked >= 0.9 and line.rule is None and line.words >= 4:
+            run.append(line)
+            continue
+        if len(run) >= 2:
+            for teaser in run:
+                teaser.rule = "related-story"
+        run = []
 
 
 def _head(lines: list[Line]) -> None:

@@ -28,7 +28,8 @@ class Found:
     facts: PageFacts
     wordings: tuple[str, ...]
     """All wordings of the title."""
-    description: str | None
+    descriptions: tuple[str, ...]
+    """What the page says its article is about, in each wording."""
     linked: Linked
 
 
@@ -58,8 +59,8 @@ def gather(tree: _Element, url: str | None) -> Found:
         published=_published(tree, meta, linked),
         modified=linked.modified or next((meta[n] for n in _CHANGED_NAMES if n in meta), None),
     )
-    description = linked.description or meta.get("og:description") or meta.get("description")
-    return Found(facts, title.wordings, description, linked)
+    told = (linked.description, meta.get("og:description"), meta.get("description"), meta.get("twitter:description"))
+    return Found(facts, title.wordings, tuple(dict.fromkeys(text for text in told if text)), linked)
 
 
 def _meta(tree: _Element) -> dict[str, str]:

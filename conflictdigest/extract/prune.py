@@ -20,7 +20,7 @@ _CAPTION = re.compile(
     r"(?:image|photo|picture|media|figure|img|bild|foto)[\w-]*?(?:caption|credit|copyright|legend|description|source)",
     re.I,
 )
-_HIDDEN = re.compile(r"(?:^|\s)(?:sr-only|sr_only|visually-?hidden|screen-reader(?:-text)?|u-hidden-visually|a11y-hidden|offscreen)(?:$|\s)", re.I)
+_HIDDEN = re.compile(r"(?:^|\s)(?:sr-only|sr_only|visually-?hidden|screen-reader(?:-text)?|u-hidden-visually|a11y-hidden|offscreen|[\w-]*-?vh|assistive-text|accessibility-text)(?:$|\s)", re.I)
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:newsletter|related|read-?more|also-?read|read-?also|see-?also|recirc\w*|recommend\w*|promo\w*|sponsor\w*|"
     r"outbrain|taboola|share|sharing|sharebar|social(?:-?(?:share|links|media|icons))|comments?|tag-?list|tags|topics|author-?"
@@ -41,6 +41,8 @@ class Pruned:
 
     removed: list[Removed] = field(default_factory=list)
     captions: set[str] = field(default_factory=set)
+    gone: set[_Element] = field(default_factory=set)
+    """Elements that went with the one around them."""
 
 
 def prune(tree: _Element) -> Pruned:
@@ -48,7 +50,7 @@ def prune(tree: _Element) -> Pruned:
     done = Pruned()
     total = max(1, _size(tree))
     for element in list(tree.iter()):
-        if not isinstance(element.tag, str) or element.tag in _BODIES or element.tag in _TEXTS:
+        if not isinstance(element.tag, str) or element.tag in _BODIES or element.tag in _TEXTS or element in done.gone:
             continue
         mark = f"{element.get('class') or ''} {element.get('id') or ''}"
         if element.tag == "figcaption" or (mark != " " and _CAPTION.search(mark) and _small(element, total, 0.1, 1)):
@@ -89,6 +91,7 @@ def _take(element: _Element, rule: str, done: Pruned, *, quiet: bool = False) ->
         else:
             parent.text = (parent.text or "") + tail
     element.tail = None
+    done.gone.update(element.iter())
     parent.remove(element)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from lxml.etree import _Element
 
@@ -16,42 +17,67 @@ _CLASS = re.compile(
 )
 _TAGS = frozenset({"p", "h2", "h3", "div", "span", "strong", "em", "li", "section", "header"})
 _SENTENCE = re.compile(r"^[^{}<>=]*[.!?…。][\"”»’')\]]*$")
-_NEAR = 160
+_NEAR = 320
+"""Elements after the title among which a standfirst is looked for."""
 _SHORTEST, _LONGEST = 40, 700
 
 
-def find(tree: _Element, description: str | None, body: str) -> str | None:
-    """The standfirst that the page shows near its title and that the body lacks; None without one.
+def find(tree: _Element, descriptions: Iterable[str | None], body: str) -> str | None:
+    """The standfirst that the page shows and that the body lacks; None without one.
 
-    An element counts when its class says so and it stands near the title, or when it is what the page's own
-    description says.
+    What the page's own description says, wherever it is shown; else a sentence near the title in an element
+    whose class says that it is one.
     """
+    have = squash(body)
+    wanted = [key for text in descriptions if text and len(key := squash(text)) > 40]
+    if any(key[:60] in have for key in wanted):
+        return None
+    return _described(tree, wanted, have) or _named(tree, have)
+
+
+def _described(tree: _Element, wanted: list[str], have: str) -> str | None:
+    heads = {key[:20] for key in wanted}
+    if not heads:
+        return None
+    for element in tree.iter("p", "div", "h2", "h3", "span", "strong", "em", "li"):
+        begin = squash((element.text or "")[:80])[:20]
+        if len(begin) < 20 or begin not in heads:
+            continue
+        text = flat(_whole(element))
+        key = squash(text)
+        if _fits(text, key, have) and any(w[:60] in key or key[:60] in w for w in wanted):
+            return text
+    return None
+
+
+def _whole(element: _Element) -> _Element:
+    """The paragraph of which an inline element is a part."""
+    parent = element.getparent()
+    if element.tag in {"span", "strong", "em"} and parent is not None and parent.find("p") is None and parent.find("div") is None:
+        if len(flat(parent)) <= len(flat(element)) + 60:
+            return parent
+    return element
+
+
+def _named(tree: _Element, have: str) -> str | None:
     title = tree.find(".//h1")
     if title is None:
         return None
-    have = squash(body)
-    wanted = squash(description or "")
-    named: str | None = None
-    for count, element in enumerate(_after(title)):
-        if count > _NEAR:
-            break
+    for element in title.xpath(f"following::*[position() <= {_NEAR}]"):
         if element.tag not in _TAGS or element.find(".//p") is not None or element.find(".//div") is not None:
             continue
-        text = flat(element)
-        if not _SHORTEST <= len(text) <= _LONGEST:
+        named = _CLASS.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}")
+        if not named and element.tag != "p":
             continue
+        text = flat(element)
         key = squash(text)
         if key in have:
             if len(key) > 150 and element.tag == "p":
-                break  # the story has begun
-            continue
-        if len(wanted) > 40 and (key.startswith(wanted[:60]) or wanted.startswith(key[:60])):
+                return None  # the story has begun
+        elif named and _fits(text, key, have) and _SENTENCE.search(text):
             return text
-        mark = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
-        if named is None and _CLASS.search(mark) and _SENTENCE.search(text):
-            named = text
-    return named
+    return None
 
 
-def _after(title: _Element) -> list[_Element]:
-    return [e for e in title.xpath(f"following::*[position() <= {_NEAR * 2}]") if isinstance(e.tag, str)]
+def _fits(text: str, key: str, have: str) -> bool:
+    return _SHORTEST <= len(text) <= _LONGEST and key not in have

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lxml.etree import LxmlError, _Element
 
 from conflictdigest.errors import SourceError
-from conflictdigest.extract import facts, standfirst
+from conflictdigest.extract import facts, standfirst, stated
 from conflictdigest.extract.headline import flat, squash
 from conflictdigest.extract.prune import Pruned, prune
 from conflictdigest.model.page import Block, BlockKind, Page
@@ -40,16 +40,30 @@ def web_page(item: Item) -> Page:
     blocks = _blocks(found.body)
     if not blocks:
         raise SourceError("no-article", "the page holds no text that reads like an article")
-    opening = standfirst.find(tree, about.description, " ".join(block.text for block in blocks))
-    if opening:
+    opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
+    if opening and opening.casefold() not in pruned.captions:
         blocks.insert(0, Block(opening))
     blocks, removed = _sifted(blocks, about, pruned, links)
-    return Page(tuple(blocks), known, (*pruned.removed, *removed))
+    blocks, strangers = stated.without_strangers(blocks, about.linked.body)
+    return Page(tuple(blocks), known, (*pruned.removed, *removed, *strangers))
 
 
 def _link_texts(tree: _Element) -> set[str]:
     """What links say, squashed: a block that is all one link leads elsewhere."""
     return {squash(text) for link in tree.iter("a") if len(text := flat(link)) > 15}
+
+
+def _linked(text: str, key: str, links: set[str]) -> float:
+    """The share of a block that is one link: all of it, or what follows a short label."""
+    if key in links:
+        return 1.0
+    label, sign, rest = _labelled(text)
+    return len(rest) / len(text) if sign and len(label) <= 40 and squash(rest) in links else 0.0
+
+
+def _labelled(text: str) -> tuple[str, str, str]:
+    at = min((i for i in (text.find(": "), text.find(" | "), text.find(" – ")) if i > 0), default=-1)
+    return (text[:at], text[at : at + 2], text[at + 2 :].lstrip(" |–")) if at > 0 else (text, "", "")
 
 
 def _sifted(
@@ -66,7 +80,7 @@ def _sifted(
         elif block.text.casefold() in pruned.captions:
             removed.append(Removed("caption", block.text))
         else:
-            kept.append(replace(block, linked=1.0) if key in links else block)
+            kept.append(replace(block, linked=_linked(block.text, key, links)))
     return kept, removed
 
 

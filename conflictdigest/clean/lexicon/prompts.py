@@ -434,6 +434,12 @@ nosso canal
 volg ons
 """,
     "newsletter": """
+会員限定
+有料会員
+有料記事
+无料会員
+구독
+ニュースレター
 unsubscribe
 your email
 your email address
@@ -790,6 +796,54 @@ min de leitura
 leestijd
 """,
     "read_more": """
+les også
+les mer
+læs også
+læs mere
+läs också
+läs även
+läs mer
+lue myös
+lue lisää
+lesið einnig
+lees verder
+olvassa el
+olvasta már
+további cikkek
+citește și
+citiți și
+citeste si
+διαβάστε επίσης
+διαβάστε ακόμη
+δείτε επίσης
+прочетете още
+вижте още
+прочитајте још
+pročitajte još
+pročitajte i
+čitajte također
+preberite tudi
+čtěte také
+čtěte více
+prečítajte si
+loe ka
+lasi arī
+skaitykite taip pat
+чытайце таксама
+بیشتر بخوانید
+همچنین بخوانید
+قراءة المزيد
+مزيد من التفاصيل
+baca juga
+đọc thêm
+xem thêm
+यह भी पढ़ें
+קראו גם
+קרא עוד
+関連記事
+続きを読む
+관련기사
+더보기
 read more
 read also
 read next
@@ -1140,6 +1194,11 @@ retrouvez
 للاطلاع على
 """,
     "comment": """
+kommentar abgeben
+kommentar abzugeben
+einen kommentar
+yorum yapmak için
+komentovat
 comments
 comment
 leave a comment
@@ -1506,6 +1565,8 @@ email the
 write to
 """,
     "disclaimer": """
+affiliate commission
+affiliate partners
 may contain errors
 contains affiliate
 contain affiliate

@@ -111,10 +111,12 @@ def _one_sentence(text: str) -> bool:
 
 
 def related_story(line: Line) -> bool:
-    """A paragraph that is one link and reads like a headline: it leads to another story."""
-    if line.linked < 0.9 or line.kind is BlockKind.LIST_ITEM or not 3 <= line.words <= 32:
+    """A paragraph that is one link, or a label and a link, and reads like a headline: it leads elsewhere."""
+    if line.kind is not BlockKind.PARAGRAPH or not 3 <= line.words <= 36:
         return False
-    return not line.ends or shapes.shouting(line.text)
+    if 0.5 <= line.linked < 0.97:
+        return True
+    return line.linked >= 0.97 and (not line.ends or shapes.shouting(line.text))
 
 
 def cross_reference(line: Line) -> bool:
@@ -143,9 +145,10 @@ def donation_appeal(line: Line) -> bool:
     if not line.has("donate") or line.words > 120 or line.told or line.quoted:
         return False
     hits = line.count("donate")
-    return (hits >= 2 and line.has("reader")) or (
-        line.starts("donate") and line.has("reader") and line.words <= 40
-    )
+    if line.words > 40:
+        long = sum(hit.last > hit.first for hit in line.hits["donate"])
+        return long >= 2 and line.has("reader")
+    return (hits >= 2 and line.has("reader")) or (line.starts("donate") and line.has("reader"))
 
 
 def contact_prompt(line: Line) -> bool:
