@@ -11,7 +11,8 @@ from dataclasses import replace
 from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.found import Found
-from conflictdigest.claims.nouns import PUT, adverb, noun_claim, puts, quotes
+from conflictdigest.claims.nouns import adverb, noun_claim, puts, quotes
+from conflictdigest.claims.orders import after_source, verb_first, verb_last
 from conflictdigest.claims.phrases import phrases, unverified
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.verbs import verb
@@ -20,6 +21,8 @@ from conflictdigest.model.claims import Stance
 
 def find(t: Tokens, text: str, cues: Cues) -> list[Found]:
     """All attributions of one sentence, in the order of their cues."""
+    if cues.triggers.isdisjoint(t.lows):
+        return []
     mask = frames.speech_mask(t)
     taken = [False] * len(t)
     found: list[Found] = []
@@ -30,17 +33,21 @@ def find(t: Tokens, text: str, cues: Cues) -> list[Found]:
             continue
         stance = cues.verbs.get(low)
         if stance is not None and not (i and t.words[i][0].isupper() and t.words[i] != t.words[i].upper()):
-            one = verb(t, text, i, i + 1, stance, cues, mask, taken, found)
+            one = _by_order(t, text, i, stance, cues, mask, taken, found)
             if one is not None:
                 found.append(one)
                 taken[i] = True
+        elif low in cues.postposed:
+            said = after_source(t, text, i, cues, taken)
+            if said is not None:
+                found.append(said)
         elif low in cues.adverbs:
             found.append(adverb(t, i))
         if low in cues.quotes_as and not taken[i]:
             quoted = quotes(t, text, i, cues, mask, taken)
             if quoted is not None:
                 found.append(quoted)
-        if low in PUT and not taken[i]:
+        if low in cues.puts and not taken[i]:
             put = puts(t, text, i, cues, mask)
             if put is not None:
                 found.append(put)
@@ -52,6 +59,27 @@ def find(t: Tokens, text: str, cues: Cues) -> list[Found]:
     if ";" in t.words:
         found = [_within_semicolons(t, one, mask) for one in found]
     return _arrange(t, found, cues)
+
+
+def _by_order(
+    t: Tokens,
+    text: str,
+    v: int,
+    stance: Stance,
+    cues: Cues,
+    mask: list[bool],
+    taken: list[bool],
+    found: list[Found],
+) -> Found | None:
+    if cues.order == "sov":
+        last = None if t.lows[v] in cues.nominal else verb_last(t, text, v, v + 1, stance, cues, mask, taken)
+        if last is not None or not (v and t.quoted[v - 1]):
+            return last
+    if cues.order == "vso":
+        first = verb_first(t, text, v, v + 1, stance, cues, mask, taken)
+        if first is not None:
+            return first
+    return verb(t, text, v, v + 1, stance, cues, mask, taken, found)
 
 
 def _within_semicolons(t: Tokens, one: Found, mask: list[bool]) -> Found:

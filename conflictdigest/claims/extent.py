@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.persons import is_role
 from conflictdigest.claims.tokens import Tokens
-from conflictdigest.claims.wording import is_name, is_outlet
+from conflictdigest.claims.wording import NAME_LINKS, is_name, is_outlet
 
 DASHES = frozenset({",", "،", "—", "–", "--"})
 
@@ -27,11 +28,16 @@ def phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool], opening: boo
     """
     n = len(t)
     i = first
+    bare = opening and not any(w in ",،" for w in t.words[first:])
     while i < n:
         word, low = t.words[i], t.lows[i]
         if mask and mask[i]:
             return i, i
-        if low in cues.stops or (i > first and (low in cues.that or frames.is_day(t, i, cues))):
+        if low in cues.stops or (
+            i > first and (low in cues.auxiliaries or (bare and _ends_name(t, i, first, cues)))
+        ):
+            break
+        if i > first and (low in cues.that or frames.is_day(t, i, cues)):
             break
         if word in ";:—–?!()…":
             break
@@ -39,6 +45,10 @@ def phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool], opening: boo
             break
         if word in ",،":
             close = next_comma(t, i + 1)
+            named = not opening and _name_after_office(t, first, i, close, cues)
+            if named:
+                i = close
+                continue
             if not _apposition(t, i + 1, cues) or (opening and close >= len(t) - 1):
                 break
             if t.lows[i + 1] == "the" and not _describes(t, first, i, close):
@@ -48,6 +58,22 @@ def phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool], opening: boo
         i += 1
     end = i
     return end, _after_gap(t, end, cues)
+
+
+def _ends_name(t: Tokens, i: int, first: int, cues: Cues) -> bool:
+    """Without a comma the phrase ends where lower case follows a name ("according to the Post rebels fled")."""
+    low = t.lows[i]
+    if not t.words[i].islower() or low in cues.preps or low in cues.conj or low in NAME_LINKS:
+        return False
+    noun = low in cues.outlet_words or low in cues.roles or low in cues.documents or low in cues.party_heads
+    return is_name(t.words[i - 1]) and not noun and t.words[i - 1][:1].isupper() and i > first
+
+
+def _name_after_office(t: Tokens, first: int, comma: int, close: int, cues: Cues) -> bool:
+    """ "the mayor of Sule, Otto Brand": a name behind the office that it holds."""
+    words = [w for w in t.words[comma + 1 : close] if w[0].isalnum()]
+    office = any(is_role(low, cues) for low in t.lows[first:comma])
+    return office and 2 <= len(words) <= 4 and all(is_name(w) and w[:1].isupper() for w in words)
 
 
 def _after_gap(t: Tokens, i: int, cues: Cues) -> int:

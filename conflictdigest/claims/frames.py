@@ -29,7 +29,7 @@ def is_day(t: Tokens, i: int, cues: Cues) -> bool:
     low = t.lows[i]
     if low in cues.days:
         return low != "may" or t.words[i] != "may"
-    if low in {"on", "late", "early", "this", "last", "in", "by"}:
+    if low in _BEFORE_DAY:
         return i + 1 < len(t) and (t.lows[i + 1] in cues.days or t.lows[i + 1] in _TIMES)
     return (
         low in _TIMES
@@ -39,6 +39,7 @@ def is_day(t: Tokens, i: int, cues: Cues) -> bool:
     )
 
 
+_BEFORE_DAY = frozenset("on late early this last in by am le el w we в у во".split())
 _PARTS_OF_DAY = frozenset(
     "night nightfall noon midday midnight dawn dusk morning evening afternoon then now".split()
 )
@@ -327,6 +328,8 @@ _LINKING = frozenset(
 def object_start(t: Tokens, i: int, cues: Cues) -> int:
     """Past time, place of speaking and "that": where attributed words begin after a verb that ends at i."""
     n = len(t)
+    if i + 1 < n and t.words[i] == "," and t.lows[i + 1] in cues.that:
+        return i + 2
     if i < n and t.lows[i] in cues.that:
         return i + 1
     for k in range(i, min(n, i + 14)):

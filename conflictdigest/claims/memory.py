@@ -124,7 +124,11 @@ class Memory:
             window = text[max(0, start - 1500) : start] if number == paragraph else text[-1500:]
             for match in reversed(list(_RUN.finditer(window))):
                 run = match.group().strip(' \u00a0"“”«»„,')
-                if is_outlet(run.split()):
+                words = run.split()
+                if self._cues and words and words[0].lower() in self._cues.dets - {"the"}:
+                    words = words[1:]
+                if len(words) > 1 and is_outlet(words):
+                    run = " ".join(words)
                     return Source(run, "outlet", outlet=True)
         plain = [s for s in reversed(self._recent) if s.kind == "name" and not s.party]
         return replace(plain[0], kind="outlet", outlet=True) if plain else None

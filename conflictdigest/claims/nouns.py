@@ -43,9 +43,6 @@ def quotes(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool], taken: li
 _SAYING = frozenset("saying stating claiming telling warning denying confirming adding".split())
 
 
-PUT = frozenset("put puts".split())
-
-
 def puts(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | None:
     """ "The ministry put the toll at 31"."""
     window = t.lows[i + 1 : i + 10]

@@ -37,6 +37,12 @@ def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | 
         titles = tuple(t.lows[i] for i in roles)
         party = _speaks_for(t, first, end, body, cues)
         return Source(text_of(t, text, end, stop), "person", body=body, party=party, titles=titles)
+    run = _closing_name(t, end, last, cues)
+    if run:
+        body = text_of(t, text, end, run)
+        titles = tuple(t.lows[i] for i in roles)
+        party = _speaks_for(t, first, run, body, cues)
+        return Source(text_of(t, text, run, last), "person", body=body, party=party, titles=titles)
     while first < roles[0] and t.lows[first] in _RANK_ADJECTIVES:
         first += 1
     name = text_of(t, text, first, last)
@@ -56,9 +62,26 @@ def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | 
     return Source(name, kind, body=body, party=party, office=True, titles=titles)
 
 
+def _closing_name(t: Tokens, end: int, last: int, cues: Cues) -> int:
+    """Where the name begins in "spokesman (of the) rebels Jan Morawa", a genitive between office and name; else 0."""
+    run = last
+    while run > end and t.words[run - 1][:1].isupper():
+        run -= 1
+    if not 2 <= last - run <= 3 or run <= end:
+        return 0
+    between = t.lows[end:run]
+    return (
+        0
+        if any(w in cues.preps or w in cues.dets or w in cues.conj or not w[0].isalnum() for w in between)
+        else run
+    )
+
+
 def is_role(low: str, cues: Cues) -> bool:
     """An office or a rank, compounds too ("secretary-general", "vice-president")."""
-    return low in cues.roles or ("-" in low and any(part in cues.roles for part in low.split("-")))
+    if low in cues.roles or ("-" in low and any(part in cues.roles for part in low.split("-"))):
+        return True
+    return bool(cues.role_endings) and low.endswith(cues.role_endings)
 
 
 def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str | None:

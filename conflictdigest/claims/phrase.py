@@ -32,6 +32,8 @@ def interpret(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
 def _trim(t: Tokens, first: int, last: int, cues: Cues) -> tuple[int, int]:
     while first < last and (not t.words[first][0].isalnum() and t.words[first] not in '“"«„'):
         first += 1
+    while first < last - 1 and t.lows[first] in cues.inside:
+        first += 1
     while last > first and (
         (not t.words[last - 1][0].isalnum() and t.words[last - 1] not in '”"»“')
         or t.lows[last - 1] in cues.days
@@ -77,7 +79,7 @@ def _with_apposition(t: Tokens, text: str, parts: list[tuple[int, int]], cues: C
             continue
         other = _plain(t, text, a, b, cues)
         role = any(w in cues.roles for w in t.lows[a:b])
-        if not is_name(t.words[parts[0][1] - 1]) and _proper(t, a, b, cues):
+        if (head.office or not is_name(t.words[parts[0][1] - 1])) and _proper(t, a, b, cues):
             person = head.office or head.kind == "person" or other.kind == "person"
             named = replace(other, kind="person" if person else other.kind, generic=None)
             party = head.party or other.party

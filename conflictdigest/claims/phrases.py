@@ -11,6 +11,7 @@ from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.denials import denied_by_content
 from conflictdigest.claims.extent import has_words, phrase_end, says_something
 from conflictdigest.claims.found import Found
+from conflictdigest.claims.orders import verb_last
 from conflictdigest.claims.phrase import interpret
 from conflictdigest.claims.source import UNNAMED, Source
 from conflictdigest.claims.tokens import Tokens
@@ -53,7 +54,9 @@ def phrases(
     t: Tokens, text: str, cues: Cues, mask: list[bool], taken: list[bool], found: list[Found]
 ) -> None:
     lows = t.lows
-    firsts = _first_words(cues)
+    firsts = cues.firsts
+    if firsts.isdisjoint(lows):
+        return
     for i, low in enumerate(lows):
         if low not in firsts or taken[i] or (mask and mask[i]):
             continue
@@ -65,7 +68,11 @@ def phrases(
                 break
         for phrase, stance in cues.phrasal:
             if phrase[0] == low and lows[i : i + len(phrase)] == list(phrase):
-                one = verb(t, text, i, i + len(phrase), stance, cues, mask, taken, found)
+                after = i + len(phrase)
+                if cues.order == "sov":
+                    one = verb_last(t, text, i, after, stance, cues, mask, taken)
+                else:
+                    one = verb(t, text, i, after, stance, cues, mask, taken, found)
                 if one is not None:
                     found.append(one)
                 taken[i : i + len(phrase)] = [True] * len(phrase)
@@ -77,20 +84,6 @@ def phrases(
                 content = (0, i) if stance is Stance.DOUBTS and i else (0 if i else end, len(t))
                 found.append(Found(UNNAMED, stance, (i, end), content))
                 break
-
-
-_FIRSTS: dict[int, frozenset[str]] = {}
-
-
-def _first_words(cues: Cues) -> frozenset[str]:
-    key = id(cues)
-    if key not in _FIRSTS:
-        _FIRSTS[key] = frozenset(
-            [p[0] for p in cues.according]
-            + [p[0] for p, _ in cues.phrasal]
-            + [p[0] for p, _ in cues.impersonal]
-        )
-    return _FIRSTS[key]
 
 
 def _according(

@@ -33,6 +33,7 @@ def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Readi
     words = words_for(article.language)
     if cues is None and words is None:
         return Reading()
+    elided = article.language.startswith("fr")
     memory = Memory(article.names, article.paragraphs, cues)
     speaker = Parties(article.names, parties or {})
     claims: list[Claim] = []
@@ -43,7 +44,7 @@ def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Readi
     paragraph = -1
     for number, span in enumerate(article.sentences):
         text = article.paragraphs[span.paragraph]
-        t = tokenise(text, span.start, span.end)
+        t = tokenise(text, span.start, span.end, elided)
         if not t.words:
             continue
         if span.paragraph != paragraph:

@@ -36,12 +36,18 @@ class Tokens:
         return len(self.words)
 
 
-def tokenise(text: str, start: int, end: int) -> Tokens:
-    """The tokens of `text[start:end]`; offsets count from the start of `text`."""
+_ELIDED = re.compile(r"(?:[ldnsjmtcLDNSJMTC]|[Qq]u)['’](?=\w)|" + _TOKEN.pattern)
+
+
+def tokenise(text: str, start: int, end: int, elided: bool = False) -> Tokens:
+    """The tokens of `text[start:end]`; offsets count from the start of `text`.
+
+    `elided` cuts French elisions off ("l'armée").
+    """
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for match in _TOKEN.finditer(text, start, end):
+    for match in (_ELIDED if elided else _TOKEN).finditer(text, start, end):
         words.append(match.group())
         starts.append(match.start())
         ends.append(match.end())

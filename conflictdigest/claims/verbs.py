@@ -43,6 +43,8 @@ def verb(
     single = after == v + 1
     if single and no_verb(t, v, low, cues):
         return None
+    if low in cues.particles and cues.particles[low] not in t.lows[after:]:
+        return None
     if single and stance is not Stance.REPORTS and after_claim_noun(t, v, cues):
         return _passive(t, text, v, stance, cues, mask, taken)
     if single and low in cues.quote_only and not beside_speech(t, v, after, mask):
@@ -264,16 +266,21 @@ def _inverted(
     t: Tokens, text: str, v: int, after: int, stance: Stance, cues: Cues, mask: list[bool], taken: list[bool]
 ) -> Found | None:
     """ "…," said X; … , writes the newspaper X."""
-    if not v or after >= len(t):
+    last = v
+    while last and t.lows[last - 1] in cues.auxiliaries and t.lows[last - 1] in cues.skip:
+        last -= 1  # "a déclaré", "has said"
+    if not last or after >= len(t):
         return None
-    before = t.words[v - 1]
-    if not (before in BEFORE_SOURCE or t.quoted[v - 1]) or stance in (Stance.DENIES, Stance.DOUBTS):
+    before = t.words[last - 1]
+    if not (before in BEFORE_SOURCE or t.quoted[last - 1]) or stance is Stance.DOUBTS:
+        return None
+    if stance is Stance.DENIES and not any(t.quoted[max(0, last - 2) : last]):
         return None
     if not has_words(t, 0, v):
         return None
-    if t.lows[v].endswith("ing") or t.lows[after] in cues.that or t.lows[after] in cues.preps:
+    if t.lows[v].endswith("ing") or t.lows[after] in cues.that or t.lows[after] in cues.preps - cues.dets:
         return None
-    end, more = phrase_end(t, after, cues, mask)
+    end, _ = phrase_end(t, after, cues, mask)
     if end <= after or not any(
         is_name(w) or w.lower() in cues.dets or w.lower() in cues.pronouns or (w.lower() in cues.roles)
         for w in t.words[after:end]
@@ -283,11 +290,9 @@ def _inverted(
         return None
     source = interpret(t, text, after, end, cues)
     taken[after:end] = [True] * (end - after)
-    last = v
     while last and t.words[last - 1] in DASHES:
         last -= 1
     content = (0, last)
     if denied_by_content(t, 0, last, cues):
         stance = Stance.DENIES
-    del more
     return Found(source, stance, (v, after), content, (after, end), trailing=True)

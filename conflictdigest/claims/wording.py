@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from conflictdigest.claims.tokens import Tokens
 
+_SHORT_TITLE = 3
+"""Words of a name of which only the first has a capital ("«Портовий кур'єр»")."""
+
 
 def text_of(t: Tokens, text: str, first: int, last: int) -> str:
     """The printed words of tokens first..last-1."""
@@ -26,7 +29,9 @@ def quoted_name(t: Tokens, number: int) -> tuple[int, int] | None:
     if not inner or len(inner) > _SHORT_NAME or not is_name(t.words[inner[0]]):
         return None
     if any(not is_name(t.words[i]) and t.lows[i] not in NAME_LINKS for i in inner):
-        return None
+        follows_noun = first > 0 and t.words[first - 1].islower() and t.words[first] in "«„"
+        if not follows_noun or len(inner) > _SHORT_TITLE:
+            return None
     if any(t.words[i] in "?!…" for i in range(first, last + 1)):
         return None
     return inner[0], inner[-1] + 1

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from conflictdigest.claims.counts.table import CountWords
 
-LANGUAGES = ("en",)
+LANGUAGES = ("ar", "de", "en", "es", "fr", "pl", "ru", "tr", "uk")
 
 __all__ = ["LANGUAGES", "CountWords", "words_for"]
 

@@ -14,6 +14,15 @@ def phrases(text: str) -> Phrases:
     return tuple(sorted(found, key=lambda p: (-len(p), p)))
 
 
+def numbered(text: str) -> dict[str, float]:
+    """`numbered("2:zwei 3:drei")`; forms of one number are separated by commas."""
+    table: dict[str, float] = {}
+    for item in text.split():
+        amount, _, forms = item.partition(":")
+        table.update(dict.fromkeys(forms.split(","), float(amount)))
+    return table
+
+
 def units(**categories: str) -> dict[str, str]:
     """`units(troops="soldiers troops")`: noun to category."""
     return {noun: name for name, text in categories.items() for noun in text.split()}

@@ -11,12 +11,12 @@ CUES = Cues(
         schätzte schätzen äußerte bekräftigte kündigte gab geben gibt zufolge""",
         claims="behauptete behauptet behaupteten behaupten beschuldigte beschuldigt beschuldigten wirft warf unterstellte",
         denies="""dementierte dementiert dementierten dementieren bestritt bestreitet bestritten bestreiten leugnete leugnet
-        leugneten widersprach widerspricht widersprachen""",
+        leugneten widersprach widerspricht widersprachen wies weist wiesen""",
         confirms="bestätigte bestätigt bestätigten bestätigen räumte räumten räumt gestand",
         doubts="bezweifelte bezweifelt bezweifeln bezweifelten",
     ),
     nominal=words("berichten melden gesagt mitgeteilt"),
-    clausal=words("gab geben gibt warf wirft hieß fügte kündigte"),
+    clausal=words("hieß"),
     according=phrases("""nach angaben von
         nach angaben des
         nach angaben der
@@ -30,10 +30,28 @@ CUES = Cues(
         wie
         unter berufung auf"""),
     that=words("dass daß"),
-    phrasal=(
-        (("wies", "zurück"), Stance.DENIES),
-        (("konnte", "nicht", "bestätigen"), Stance.DOUBTS),
-    ),
+    particles={
+        "wies": "zurück",
+        "weist": "zurück",
+        "wiesen": "zurück",
+        "gab": "bekannt",
+        "gibt": "bekannt",
+        "geben": "bekannt",
+        "teilte": "mit",
+        "teilten": "mit",
+        "teilt": "mit",
+        "teilen": "mit",
+        "räumte": "ein",
+        "räumten": "ein",
+        "räumt": "ein",
+        "warf": "vor",
+        "wirft": "vor",
+        "fügte": "hinzu",
+        "kündigte": "an",
+        "kündigten": "an",
+    },
+    deny_weak=words("wies weist wiesen"),
+    phrasal=((("konnte", "nicht", "bestätigen"), Stance.DOUBTS),),
     citing=words("zitiert zitierte"),
     impersonal=(
         (("es", "hieß"), Stance.REPORTS),
@@ -56,11 +74,21 @@ CUES = Cues(
         "der die das des dem den ein eine einer eines einem einen sein seine ihr ihre zwei drei mehrere beide"
     ),
     preps=words("von der des in im für aus bei am an zu"),
-    stops=words("dass die der das welche welcher hat haben am"),
+    stops=words("dass welche welcher hat haben am"),
     roles=words("""sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin general oberst major chef
         chefin leiter leiterin gouverneur bürgermeister botschafter außenminister außenministerin verteidigungsminister
         innenminister regierungschef ministerpräsident regierungssprecher regierungssprecherin armeesprecher experte
         expertin augenzeuge arzt ärztin kremlsprecher militärsprecher polizeisprecher außenamtssprecher"""),
+    role_endings=(
+        "sprecher",
+        "sprecherin",
+        "minister",
+        "ministerin",
+        "präsident",
+        "präsidentin",
+        "chef",
+        "chefin",
+    ),
     speakers=words("""sprecher sprecherin regierungssprecher regierungssprecherin armeesprecher militärsprecher
         kremlsprecher außenamtssprecher"""),
     documents=words("bericht erklärung mitteilung zahlen statistik studie"),

@@ -81,6 +81,7 @@ CUES = Cues(
             ("poured scorn on", Stance.DENIES),
         )
     ),
+    puts=words("put puts"),
     quotes_as=words("quoted quotes quote cited cites"),
     claim_nouns=words("claim claims allegation allegations assertion assertions accusation accusations"),
     citing=words("citing quoting cited quoted"),

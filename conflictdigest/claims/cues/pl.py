@@ -43,6 +43,7 @@ CUES = Cues(
     conj=words("i oraz a"),
     dets=words("ten ta to te jego jej ich dwa dwaj dwie trzy trzej kilku"),
     preps=words("w we z ze na dla od do"),
+    inside=words("w we"),
     stops=words("że który która które o ale"),
     roles=words("""rzecznik rzeczniczka minister prezydent generał gen pułkownik płk major dowódca szef szefowa gubernator
         burmistrz ambasador premier kierownik lekarz chirurg świadek doradca przewodniczący dyrektor"""),

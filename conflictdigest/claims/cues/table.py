@@ -56,6 +56,8 @@ class Cues:
     """"claim", "allegation": attribute with "by X that" or "X's … that"."""
     quotes_as: Words = frozenset()
     """Verbs of quoting another: "quoted … as saying"."""
+    puts: Words = frozenset()
+    """"put the toll at"."""
     citing: Words = frozenset()
     """Words between a source and the source behind it ("citing")."""
     cited: tuple[tuple[str, ...], ...] = ()
@@ -78,6 +80,10 @@ class Cues:
     dets: Words = frozenset()
     preps: Words = frozenset()
     """Prepositions that a source's own phrase may go on with ("of", "for")."""
+    inside: Words = frozenset()
+    """Prepositions before a body that speaks ("в минобороны сообщили")."""
+    particles: Mapping[str, str] = field(default_factory=dict)
+    """Verbs that need a particle later in the clause ("wies … zurück")."""
     stops: Words = frozenset()
     """Words at which a source's phrase ends."""
     roles: Words = frozenset()
@@ -127,3 +133,22 @@ class Cues:
     """Endings cut off a source's last word (Turkish: "Bakanlığı'na")."""
     postposed: Words = frozenset()
     """Words after the source: "göre"."""
+    role_endings: tuple[str, ...] = ()
+    """Endings that make a compound an office ("Ministeriumssprecherin")."""
+    firsts: Words = field(init=False)
+    """First words of all phrases."""
+    triggers: Words = field(init=False)
+    """All words at which an attribution can begin; a sentence without any has none."""
+
+    def __post_init__(self) -> None:
+        firsts = {p[0] for p in self.according} | {p[0] for p, _ in (*self.phrasal, *self.impersonal)}
+        words_ = {
+            *self.verbs,
+            *self.adverbs,
+            *self.claim_nouns,
+            *self.quotes_as,
+            *self.verify,
+            *self.postposed,
+        }
+        object.__setattr__(self, "firsts", frozenset(firsts))
+        object.__setattr__(self, "triggers", frozenset(firsts | words_ | self.puts))
