@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from conflictdigest.names.fold import fold, script_of
 
@@ -14,9 +15,8 @@ _JOINING = frozenset({" ", "-", "‐", "‑", "\u00a0", "\u202f", "־", " -"})
 _ENDERS = frozenset('.!?…:;»”"“«(—–•|\n')
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word; `start`..`end` is the part that can be a name."""
+class Token(NamedTuple):
+    """One word; `start`..`end` is the part that can be a name. (A tuple: texts have very many of them.)"""
 
     start: int
     end: int
@@ -35,24 +35,36 @@ def tokens(paragraph: str, language: str) -> list[Token]:
     """All words of `paragraph` in order."""
     made: list[Token] = []
     last = 0
+    initial_before = False
     for m in _WORD.finditer(paragraph):
         start, end = m.span()
-        raw = m.group()
-        whole = fold(raw)
-        folded = whole
-        if not raw.isalpha() and not raw.endswith("."):
-            start, end, raw = _core(start, end, raw, language)
-            folded = fold(raw)
+        raw, folded, whole, capital, skipped, kept = _word(m.group(), language)
+        start, end = start + skipped, start + kept
         gap = paragraph[last:start]
-        stripped = gap.rstrip()
-        opens = not made or (bool(stripped) and stripped[-1] in _ENDERS)
-        first = raw[0]
-        capital = first.isupper() or (not first.islower() and script_of(first) != "latin")
-        initial = gap == ". " and len(made[-1].raw) == 1 and made[-1].raw.isupper() if made else False
-        joined = (gap in _JOINING or initial) and bool(made)
-        made.append(Token(start, end, raw, folded, whole, capital, joined, opens and not initial))
+        if gap == " ":
+            joined, opens = bool(made), not made
+        else:
+            stripped = gap.rstrip()
+            initial = initial_before and gap == ". "
+            opens = (not made or (bool(stripped) and stripped[-1] in _ENDERS)) and not initial
+            joined = (gap in _JOINING or initial) and bool(made)
+        made.append(Token(start, end, raw, folded, whole, capital, joined, opens))
+        initial_before = len(raw) == 1 and raw.isupper()
         last = end
     return made
+
+
+@lru_cache(maxsize=65536)
+def _word(raw: str, language: str) -> tuple[str, str, str, bool, int, int]:
+    """All that a word tells without its neighbours: (name part, folded, whole, capital, its start, its end)."""
+    whole = folded = fold(raw)
+    start, end = 0, len(raw)
+    if not raw.isalpha() and not raw.endswith("."):
+        start, end, raw = _core(0, end, raw, language)
+        folded = fold(raw)
+    first = raw[0]
+    capital = first.isupper() or (not first.islower() and script_of(first) != "latin")
+    return raw, folded, whole, capital, start, end
 
 
 def _core(start: int, end: int, raw: str, language: str) -> tuple[int, int, str]:
