@@ -170,7 +170,7 @@ def _day_alone(form: CalendarForm, at: Point) -> date:
             found.append(day)
     if not found:
         raise UnresolvableError("no such day near")
-    return min(found, key=lambda d: abs((d - at.day).days))
+    return min(found, key=lambda d: _story_cost(at.day, d) if at.nearest else abs((d - at.day).days))
 
 
 def _fill_day(month: int, day: int, at: Point) -> date:
@@ -221,11 +221,8 @@ def _fill_month(month: int, shift: int | None, at: Point) -> Days:
         options = [calendar.month(v, month) for v in (y - 1, y, y + 1) if 1 <= v <= 9999]
         same = at.day.replace(day=1)
         return min(options, key=lambda d: _story_cost(same, d.first))
-    if at.tense is not Tense.FUTURE and 0 < (month - at.day.month) % 12 <= (
-        2 if at.tense is Tense.PAST else 1
-    ):
-        return calendar.month(y if month > at.day.month else y + 1, month)
-    if at.tense is Tense.PRESENT and 0 < (month - at.day.month) % 12 < 6:
+    soon = {Tense.PRESENT: 5, Tense.UNKNOWN: 2}.get(at.tense, 0)
+    if 0 < (month - at.day.month) % 12 <= soon:
         return calendar.month(y if month > at.day.month else y + 1, month)
     if at.tense is Tense.FUTURE:
         return calendar.month(y if month >= at.day.month else y + 1, month)
@@ -344,6 +341,7 @@ def _near(options: list[Days], shift: int | None, at: Point) -> Days:
         return after[0]
     if at.tense is Tense.FUTURE:
         return next((d for d in options if d.last >= at.day), options[-1])
-    if at.tense is Tense.PAST:
+    nearest = min(options, key=lambda d: abs((d.first - at.day).days))
+    if at.tense is Tense.PAST and abs((nearest.first - at.day).days) > _SLACK:
         return next((d for d in reversed(options) if d.first <= at.day), options[0])
-    return min(options, key=lambda d: abs((d.first - at.day).days))
+    return nearest

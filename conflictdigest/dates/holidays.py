@@ -47,13 +47,9 @@ def in_year(key: str, year: int) -> Days | None:
         return Days.on(western_easter(year) + timedelta(_EASTER[key]))
     if key == "orthodox-easter":
         return Days.on(orthodox_easter(year))
-    if key in ("easter-week", "holy-week"):
+    if key in ("easter-week", "holy-week"):  # the week that ends on Easter
         easter = western_easter(year)
-        return (
-            Days(easter, easter + timedelta(6))
-            if key == "easter-week"
-            else Days(easter - timedelta(6), easter)
-        )
+        return Days(easter - timedelta(6), easter)
     if key in _NTH:
         month, weekday, nth = _NTH[key]
         return Days.on(_nth(year, month, weekday, nth))

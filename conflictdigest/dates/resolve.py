@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from conflictdigest.dates.calendar import hull
+from conflictdigest.dates.countries import country_of
 from conflictdigest.dates.forms import Meaning, Point, UnresolvableError, meaning, needs_anchor
 from conflictdigest.dates.memory import LEAD, Memory, Stated, fits, step
 from conflictdigest.dates.narrative import tells_of_the_past
@@ -199,7 +200,8 @@ class _Reader:
 
     def _range(self, form: RangeForm, e: Expression) -> tuple[Meaning, Anchor | None]:
         first_form, last_form = form.first, form.last
-        if isinstance(last_form, CalendarForm) and last_form.year is None:
+        open_end = isinstance(last_form, CalendarForm) and last_form.year is None
+        if open_end and not (self.narrative and self._ends_near(last_form, first_form, e)):
             first, anchor = self._days(first_form, e)
             at = Point(first.days.first, Tense.FUTURE)
             last = meaning(last_form, at)
@@ -217,6 +219,14 @@ class _Reader:
         return Meaning(
             days, Granularity.RANGE, first.explicit and last.explicit, first.partial or last.partial
         ), anchor
+
+    def _ends_near(self, last: Form, first: Form, e: Expression) -> bool:
+        """Whether a range without a year ends nearer to what was stated before than it begins."""
+        points = self.memory.points()
+        if not points:
+            return False
+        at = Point(points[0].days.first, e.tense, points[0].fine, nearest=True)
+        return step(points[0], meaning(last, at).days) < step(points[0], meaning(first, at).days)
 
 
 _BY_DAY = (Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.WEEKEND)
@@ -253,10 +263,16 @@ def resolve(
     """Days for every expression that has some, and a reason for every one that has none.
 
     `published` may be a bracket: relative expressions then come out as brackets. `country` (ISO 3166, of the
-    outlet) decides the order of day and month in "3/4/2024" where the article itself does not.
+    outlet; else its address may tell) decides the order of day and month in "3/4/2024" where the article
+    itself does not.
     """
     narrative = tells_of_the_past(expressions, published)
-    reader = _Reader(article, published, narrative, day_first(expressions, country, article.language))
+    reader = _Reader(
+        article,
+        published,
+        narrative,
+        day_first(expressions, country or country_of(article), article.language),
+    )
     dates: list[DateMention] = []
     unresolved: list[Unresolved] = []
     for i, e in enumerate(expressions):

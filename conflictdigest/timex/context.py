@@ -57,11 +57,21 @@ def tense(t: Tokens, start: int, end: int, held: Bearing, cues: Cues) -> Tense:
         return Tense.FUTURE
     if t.kinds[end : end + 1] == CODE["POSS"]:
         return _of_noun(t, start, end, cues)
+    if _is_then(t, start, cues):
+        return Tense.FUTURE
     if end < len(t.words) and _verb_at(t, end, cues) is Tense.PAST:
         return Tense.PAST
     if _opens_clause(t, start, cues):
         return _scan(t, range(end, _right(t, end)), cues) or _scan(t, _left(start), cues) or Tense.UNKNOWN
     return _scan(t, _left(start), cues) or _scan(t, range(end, _right(t, end)), cues) or Tense.UNKNOWN
+
+
+def _is_then(t: Tokens, start: int, cues: Cues) -> bool:
+    """A verb in the present stands right before the date: "the vote is Tuesday", "talks begin on Monday"."""
+    i = start - 1
+    while i >= 0 and t.kinds[i] in _SKIP:
+        i -= 1
+    return i >= 0 and t.words[i] in cues.present
 
 
 def _left(start: int) -> range:
@@ -98,12 +108,16 @@ def _opens_clause(t: Tokens, start: int, cues: Cues) -> bool:
 
 def _scan(t: Tokens, positions: range, cues: Cues) -> Tense | None:
     """Tense of the first verb met."""
+    infinitive = False
     for i in positions:
         if t.words[i] in _STOPS:
             return None
         found = _verb_at(t, i, cues)
-        if found is not None:
-            return found
+        if found is not None:  # "decided to admit them in March": what was decided may lie ahead
+            return Tense.UNKNOWN if infinitive and found is Tense.PAST else found
+        infinitive = infinitive or (
+            positions.step < 0 and t.words[i] in cues.infinitive and _infinitive(t, i)
+        )
     return None
 
 

@@ -23,8 +23,10 @@ from conflictdigest.timex.tokens import Tokens, tokenise
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(
-    r"(?<![\d.,])(?:[12١٢۱۲]\d{3}s?(?!\d)|9/11|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d?:\d\d|\d0s\b)"
+    r"(?<![\d.,])(?:[12١٢۱۲]\d{3}s?(?!\d)|9/11|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d?:\d\d|\d0s\b"
+    r"|\d\d?(?: ?[apAP]\.?[mM]|st|nd|rd|th)\b)"
 )
+"""Numbers that may be dates or times."""
 _COMMA = CODE["COMMA"]
 _LOOKS_ON = frozenset(("apart-happening", "beside-happening"))
 """Rules whose last element is the word after the expression."""
@@ -77,6 +79,8 @@ def _day_of_clock(t: Tokens, end: int, low: int, ready: Grammar) -> int | None:
 
 
 def _longest(t: Tokens, i: int, options: Options, table: Table) -> tuple[Rule, Form, int] | None:
+    if t.kinds[i] == _COMMA:
+        return None
     matches = [(m.end(), -k, m) for k, (_, p) in enumerate(options) if (m := p.match(t.kinds, i))]
     if not matches:
         return None

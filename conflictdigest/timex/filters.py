@@ -100,7 +100,9 @@ def _year(at: _Place) -> bool:
     if at.before and at.before in _YEAR_AFTER:
         return value >= 1500 or at.before in _set("IN", "SINCE", "UNTIL", "LPAR", "DURING", "BY")
     if at.before in _set("THE", "POS_", "POSS") or at.word_before == "a":
-        return value >= 1800
+        model = at.name_after and at.before != CODE["THE"]  # "his 1987 Chevrolet"
+        noun = at.after == CODE["X"] and not at.word_after.endswith("s")
+        return value >= (1500 if noun else 1800) and not model
     if at.table.bare_years and at.before == CODE["X"] and not at.t.capital[at.start - 1]:
         return value >= 1900
     return at.before in ("", CODE["COMMA"]) and value >= 1800
@@ -117,15 +119,40 @@ def _noon(at: _Place) -> bool:
 
 def _season(at: _Place) -> bool:
     """A season's name: "the fall of the city" is no autumn."""
+    led = at.before in _set("IN", "BY", "SINCE", "UNTIL", "DURING", "EDGE", "OF", "EARLY")
     if at.t.kinds[at.end - 1] == CODE["XSEASON"]:
-        led = at.before in _set("IN", "BY", "SINCE", "UNTIL", "DURING", "EDGE", "OF")
         return led and at.word_after != "of"
-    return True
+    return led or at.t.kinds[at.start] == CODE["THE"]
 
 
 def _edge(at: _Place) -> bool:
     """The end of a unit that is not named: "the end of the year", not "the end of the year 2023"."""
     return at.after not in _set("YEAR", "MONTH", "XMONTH")
+
+
+def _day_alone(at: _Place) -> bool:
+    """A day of the month by its number: "on the 23rd, …", not "on the 38th parallel"."""
+    return at.after in ("", CODE["COMMA"], CODE["DOT"], CODE["AND"])
+
+
+def _whole_unit(at: _Place) -> bool:
+    """A unit that nothing narrows: "the last week", not "the last day of the siege"."""
+    return at.after != CODE["OF"]
+
+
+def _last_day(at: _Place) -> bool:
+    """A unit gone by: "last week", but "last day" is the end of something."""
+    gone = not _set("LAST", "PAST").isdisjoint(at.t.kinds[at.start : at.end])
+    return not (gone and at.t.values[at.end - 1] == "day")
+
+
+def _beside(at: _Place) -> bool:
+    """Before or after what was told: "the night before", not "the night before the vote"."""
+    return at.after not in _set("X", "CAP", "THE", "A", "THIS", "THAT", "POS_")
+
+
+def _counted_year(at: _Place) -> bool:
+    return at.word_after not in at.table.counted
 
 
 def _holiday(at: _Place) -> bool:
@@ -134,6 +161,11 @@ def _holiday(at: _Place) -> bool:
 
 
 _CHECKS: Mapping[str, Callable[[_Place], bool]] = {
+    "day-alone": _day_alone,
+    "past-unit": _whole_unit,
+    "unit-shift": _last_day,
+    "part-beside": _beside,
+    "year-short": _counted_year,
     "edge-of-unit": _edge,
     "holiday": _holiday,
     "month": _month,

@@ -47,6 +47,9 @@ def _possible(month: int | None, day: int | None) -> bool:
 
 def calendar(v: Values) -> Form | None:
     month, day, year = _int(v, "month"), _int(v, "day"), _int(v, "year")
+    short = _int(v, "year2")
+    if short is not None:  # "'96", "'24"
+        year = short + (1900 if short >= 30 else 2000)
     if not _possible(month, day) or (year is not None and not 1 <= year <= 9999):
         return None
     if "unit" in v and v["unit"] != ("month" if "monthshift" in v else "year"):
@@ -91,7 +94,9 @@ def weekday(v: Values) -> Form | None:
 
 
 def unit(v: Values) -> Form | None:
-    return UnitForm(Unit(str(v["unit"])), _int(v, "shift") or 0, _ref(v))
+    which, shift = Unit(str(v["unit"])), _int(v, "shift") or 0
+    ref = Reference.TEXT if "next" in v and which is Unit.DAY and shift > 0 else _ref(v)  # "next day"
+    return UnitForm(which, shift, ref)
 
 
 def distance(v: Values) -> Form | None:

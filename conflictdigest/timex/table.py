@@ -17,6 +17,7 @@ CORE = frozenset(
         "UNITS",
         "WEEKEND",
         "YEARW",
+        "HOURS",
         "W3",
         "W4",
         "W6",

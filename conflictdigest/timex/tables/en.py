@@ -103,6 +103,7 @@ WORDS = table(
 WORDS.pop("seconds")
 WORDS["second"] = ("ORDW", 2)
 WORDS["weekend"] = ("WEEKEND", "weekend")
+WORDS["fiscal"] = ("W3", None)
 WORDS["time"] = ("W2", None)
 WORDS["am"] = ("AMPM", 0)
 WORDS["pm"] = ("AMPM", 12)

@@ -45,7 +45,10 @@ CUES = Cues(
     past=_PAST | _SAME,
     past_endings=("ed",),
     infinitive=frozenset({"to"}),
-    present=words("is are begins begin starts start meets opens open expires ends takes"),
+    present=words(
+        "is are begins begin start starts meet meets opens open expires ends takes resume resumes convene "
+        "convenes reconvenes"
+    ),
     perfect=frozenset({"have"}),
     has=words("has have given give gives gave extended extend extends"),
     conjunctions=words("that and but while when after before as because which who whose where if though "
