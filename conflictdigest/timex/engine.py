@@ -52,19 +52,23 @@ def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str
 
 def _sentence(text: str, span: Span, number: int, ready: Grammar) -> Iterator[Expression]:
     t = tokenise(text, ready.table, ready.lexicon)
-    i, low, n = 0, 0, len(t.kinds)
-    while i < n:
+    low = 0
+    opening = ready.rules.opening
+    found = opening.search(t.kinds)
+    while found is not None:
+        i = found.start()
         options = ready.rules.at(t.kinds[i : i + 2])
         hit = _longest(t, i, options, ready.table) if options else None
         if hit is None:
-            i += 1
+            found = opening.search(t.kinds, i + 1)
             continue
         rule, form, end = hit
         if isinstance(form, ClockForm) and (day := _day_of_clock(t, end, low, ready)):
-            i = day
+            found = opening.search(t.kinds, day)
             continue
         yield expression(text, span, number, ready, t, Core(rule, form, i, end, low))
-        i = low = _end_after(ready, t, end)
+        low = _end_after(ready, t, end)
+        found = opening.search(t.kinds, low)
 
 
 def _day_of_clock(t: Tokens, end: int, low: int, ready: Grammar) -> int | None:

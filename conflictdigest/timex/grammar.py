@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.pattern import Rule, compile_pattern, last_kinds, openings
 from conflictdigest.timex.table import CORE, Table
 from conflictdigest.timex.tables import table_for
@@ -21,6 +22,9 @@ class Openings:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._rules = tuple((r, compile_pattern(r.pattern), openings(r.pattern)) for r in rules)
         self._known: dict[str, Options] = {}
+        kinds = {kind for _, _, begins in self._rules for kind in begins} - {CODE["COMMA"]}
+        self.opening = re.compile("[" + "".join(sorted(kinds)) + "]")
+        """Finds a kind with which a rule can begin."""
 
     def at(self, pair: str) -> Options:
         """Rules that may match where these kinds (two, or one at a sentence's end) stand."""
