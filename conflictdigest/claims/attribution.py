@@ -107,13 +107,12 @@ def _arrange(t: Tokens, found: list[Found], cues: Cues) -> list[Found]:
                 one.content[0] < at < one.content[1]
                 and not one.trailing
                 and not other.trailing
-                and _parallel(t, at, cues)
+                and _parallel(t, at)
             ):
                 end = at - 1
                 while end > one.content[0] and (t.words[end - 1] in ",،;—" or t.lows[end - 1] in cues.breaks):
                     end -= 1
                 cut[i] = one = replace(one, content=(one.content[0], end))
-    kept: list[Found] = []
     dropped: set[int] = set()
     for i, one in enumerate(cut):
         for k, other in enumerate(cut):
@@ -136,11 +135,10 @@ def _arrange(t: Tokens, found: list[Found], cues: Cues) -> list[Found]:
             elif other.stance in (Stance.REPORTS, Stance.CLAIMS):
                 dropped.add(k)
         cut[i] = one
-    kept = [one for i, one in enumerate(cut) if i not in dropped]
-    return kept
+    return [one for i, one in enumerate(cut) if i not in dropped]
 
 
-def _parallel(t: Tokens, at: int, cues: Cues) -> bool:
+def _parallel(t: Tokens, at: int) -> bool:
     before = t.lows[at - 1] if at else ""
     return (
         before in {"while", "but", "whereas", "although", "though", "as", "and", ";"}

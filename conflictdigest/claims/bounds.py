@@ -74,17 +74,16 @@ def second_number(t: Tokens, text: str, number: Number, words: CountWords) -> Nu
 CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₺": "TRY"}
 
 
-def money_unit(t: Tokens, text: str, number: Number, last: int, words: CountWords) -> tuple[str, int] | None:
+def money_unit(t: Tokens, number: Number, last: int, words: CountWords) -> tuple[str, int] | None:
     before = t.words[number.first - 1] if number.first else ""
     if before in CURRENCY:
         return CURRENCY[before], last
     if last < len(t) and t.words[last] in CURRENCY:
         return CURRENCY[t.words[last]], last + 1
     for k in (last, last + 1):
-        if k < len(t) and t.lows[k] in words.money:
-            if k == last or t.words[last][:1].isupper() or t.words[last] in {"of"}:
-                return words.money[t.lows[k]], k + 1
-    del text
+        beside = k == last or (last < len(t) and (t.words[last][:1].isupper() or t.words[last] == "of"))
+        if beside and k < len(t) and t.lows[k] in words.money:
+            return words.money[t.lows[k]], k + 1
     return None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.tokens import Tokens
+from conflictdigest.claims.wordsets import words as wordset
 
 _WINDOW = 9
 _STOP = frozenset({*",;:—–.?!،", "--"})
@@ -78,8 +79,8 @@ def _object(t: Tokens, after: int, cues: Cues) -> list[str]:
     return found
 
 
-_CLAUSE = frozenset(
-    "as who which after before when because while but of from by with in on at during over about to".split()
+_CLAUSE = wordset(
+    "as who which after before when because while but of from by with in on at during over about to"
 )
 
 
@@ -96,21 +97,21 @@ def _double_object(object_: list[str], cues: Cues) -> bool:
     return any(w in {"the", "a", "an", "any"} for w in after_noun)
 
 
-_EVENTS = frozenset(
-    """talks talk call conversation meeting meetings contact contacts attack strike such
-    negotiations negotiation order orders truth bombing raid shelling offensive incursion involvement role part
-    knowledge connection link links hand basis contact""".split()
+_EVENTS = wordset("""talks talk call conversation meeting meetings contact contacts attack strike such
+    negotiations negotiation order orders truth bombing raid shelling offensive incursion involvement role
+    part
+    knowledge connection link links hand basis contact""")
+_UNREAL = wordset(
+    "would will could can may might should must won't wouldn't can't cannot won’t wouldn’t can’t if"
 )
-_UNREAL = frozenset(
-    "would will could can may might should must won't wouldn't can't cannot won’t wouldn’t can’t if".split()
-)
-_DEEDS = frozenset(
-    """attack attacked strike struck bomb bombed shell shelled target targeted targeting hit use used fire
-    fired launch launched carry carried kill killed shoot shot cross crossed enter entered speak spoken meet met send sent
-    order ordered supply supplied deliver delivered behind responsible involved violate violated torture tortured take
-    taken happen happened occur occurred""".split()
-)
-_OWN = frozenset("it its they their he his she her we our there no neither none".split())
+_DEEDS = wordset("""attack attacked strike struck bomb bombed shell shelled target targeted targeting hit
+    use used fire
+    fired launch launched carry carried kill killed shoot shot cross crossed enter entered speak spoken meet
+    met send sent
+    order ordered supply supplied deliver delivered behind responsible involved violate violated torture
+    tortured take
+    taken happen happened occur occurred""")
+_OWN = wordset("it its they their he his she her we our there no neither none")
 
 
 def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:

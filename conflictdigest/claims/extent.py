@@ -7,6 +7,7 @@ from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.persons import is_role
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wording import NAME_LINKS, is_name, is_outlet
+from conflictdigest.claims.wordsets import words as wordset
 
 DASHES = frozenset({",", "،", "—", "–", "--"})
 
@@ -61,7 +62,8 @@ def phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool], opening: boo
 
 
 def _ends_name(t: Tokens, i: int, first: int, cues: Cues) -> bool:
-    """Without a comma the phrase ends where lower case follows a name ("according to the Post rebels fled")."""
+    """Without a comma the phrase ends where lower case follows a name ("according to the Post rebels
+    fled")."""
     low = t.lows[i]
     if not t.words[i].islower() or low in cues.preps or low in cues.conj or low in NAME_LINKS:
         return False
@@ -102,8 +104,7 @@ def _apposition(t: Tokens, i: int, cues: Cues) -> bool:
     if (
         low in {"a", "an", "the", "its", "his", "her", "their"}
         or low in cues.roles
-        or t.lows[i + 1 : i + 2]
-        and (t.lows[i + 1] in cues.roles)
+        or (t.lows[i + 1 : i + 2] and (t.lows[i + 1] in cues.roles))
     ):
         return any(w in cues.roles or w in cues.outlet_words for w in segment)
     return False
@@ -155,8 +156,8 @@ def goes_on_with_place(t: Tokens, k: int, left: int, cues: Cues, mask: list[bool
     )
 
 
-_PLACE_OF_SPEECH = frozenset(
-    "in at on after during to late early from as when while who before through via by of".split()
+_PLACE_OF_SPEECH = wordset(
+    "in at on after during to late early from as when while who before through via by of"
 )
 
 
@@ -222,9 +223,7 @@ def clause_follows(
     return any(w in cues.auxiliaries or ((told or k < 3) and w.endswith("ed")) for k, w in enumerate(head))
 
 
-_NO_CLAUSE = frozenset(
-    "in to of for by with like about again on from as how his her its their himself herself".split()
-)
+_NO_CLAUSE = wordset("in to of for by with like about again on from as how his her its their himself herself")
 
 
-_THINGS_SAY = frozenset("suggests suggest suggested shows show showed indicates indicate indicated".split())
+_THINGS_SAY = wordset("suggests suggest suggested shows show showed indicates indicate indicated")

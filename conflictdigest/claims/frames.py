@@ -6,13 +6,13 @@ from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.persons import is_role
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wording import is_name, quoted_name
+from conflictdigest.claims.wordsets import words as wordset
 
 HARD = frozenset({*",;:—–.?!،؛؟…()[]", "--", "---"})
-_MODALS = frozenset("will would could may might should can must".split())
-OPENERS = frozenset(
-    """on in at late early earlier later meanwhile then yesterday today last this but and still however
-    so also since during for after before over within by however now thus moreover nevertheless again""".split()
-)
+_MODALS = wordset("will would could may might should can must")
+OPENERS = wordset("""on in at late early earlier later meanwhile then yesterday today last this but and
+    still however
+    so also since during for after before over within by however now thus moreover nevertheless again""")
 _LONGEST_SUBJECT = 16
 
 
@@ -39,11 +39,9 @@ def is_day(t: Tokens, i: int, cues: Cues) -> bool:
     )
 
 
-_BEFORE_DAY = frozenset("on late early this last in by am le el w we в у во".split())
-_PARTS_OF_DAY = frozenset(
-    "night nightfall noon midday midnight dawn dusk morning evening afternoon then now".split()
-)
-_TIMES = frozenset("week month year morning evening afternoon night weekend".split())
+_BEFORE_DAY = wordset("on late early this last in by am le el w we в у во")
+_PARTS_OF_DAY = wordset("night nightfall noon midday midnight dawn dusk morning evening afternoon then now")
+_TIMES = wordset("week month year morning evening afternoon night weekend")
 
 
 class Subject:
@@ -127,7 +125,7 @@ def _relative_before(t: Tokens, comma: int) -> bool:
     return False
 
 
-_TITLED = frozenset("headlined titled entitled called named dubbed".split())
+_TITLED = wordset("headlined titled entitled called named dubbed")
 
 
 def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tuple[int, int]:
@@ -319,10 +317,9 @@ def _may_precede_article(t: Tokens, i: int, cues: Cues) -> bool:
     )
 
 
-_LINKING = frozenset(
-    """near around outside inside along by as into over under after before behind during against about between
-    both all half to like""".split()
-)
+_LINKING = wordset("""near around outside inside along by as into over under after before behind during
+    against about between
+    both all half to like""")
 
 
 def object_start(t: Tokens, i: int, cues: Cues) -> int:
@@ -364,6 +361,6 @@ def object_start(t: Tokens, i: int, cues: Cues) -> int:
     return i
 
 
-_BEFORE_THAT = frozenset(
-    "in on at during late early after from to earlier yesterday last this via through over".split()
-) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_BEFORE_THAT = wordset(
+    "in on at during late early after from to earlier yesterday last this via through over"
+) | wordset("monday tuesday wednesday thursday friday saturday sunday")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.tokens import Tokens
+from conflictdigest.claims.wordsets import words as wordset
 from conflictdigest.model.claims import Stance
 
 
@@ -15,7 +16,7 @@ def after_claim_noun(t: Tokens, v: int, cues: Cues) -> bool:
     return k >= 0 and t.lows[k] in cues.deny_objects and any(w in cues.by for w in t.lows[v + 1 : v + 5])
 
 
-def beside_speech(t: Tokens, v: int, after: int, mask: list[bool]) -> bool:
+def beside_speech(v: int, after: int, mask: list[bool]) -> bool:
     return bool(mask) and any(mask[max(0, v - 6) : after + 4])
 
 
@@ -45,14 +46,12 @@ def _is_noun(t: Tokens, v: int, cues: Cues) -> bool:
         return True
     if after in {",", "."} and _opens_after_comma(t, v):
         return False
-    if (
+    return (
         before in _NOUN_BEFORE
         or after in _NOUN_AFTER
         or after in cues.auxiliaries
         or (after in cues.verbs and after not in cues.nominal)
-    ):
-        return True
-    return False
+    )
 
 
 def _opens_after_comma(t: Tokens, v: int) -> bool:
@@ -67,14 +66,14 @@ def low_states(t: Tokens, v: int) -> bool:
     return t.lows[v] in {"state", "states"}
 
 
-_NOUN_BEFORE = frozenset(
-    """media press news false unconfirmed local earlier several some conflicting many latest recent
-    new these those such no any various previous multiple separate initial early other intelligence police witness
-    united by from""".split()
-)
+_NOUN_BEFORE = wordset("""media press news false unconfirmed local earlier several some conflicting many
+    latest recent
+    new these those such no any various previous multiple separate initial early other intelligence police
+    witness
+    united by from""")
 
 
-_NOUN_AFTER = frozenset("of from by about for on in at to and said say were was have had are".split())
+_NOUN_AFTER = wordset("of from by about for on in at to and said say were was have had are")
 
 
 def trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) -> bool:
@@ -115,19 +114,18 @@ def trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) ->
     return low in {"found", "finds"} and "that" not in rest
 
 
-_HOSPITALS = frozenset("hospital hospitals clinic clinics ward wards".split())
+_HOSPITALS = wordset("hospital hospitals clinic clinics ward wards")
 
 
-_AFTER_NOTHING = frozenset("about more of on to in . , ; and but else".split())
+_AFTER_NOTHING = wordset("about more of on to in . , ; and but else")
 
 
-_CLAIMED = frozenset(
-    """responsibility victory credit success innocence killing destruction capture downing shooting right
-    progress losses advances gains control""".split()
-)
+_CLAIMED = wordset("""responsibility victory credit success innocence killing destruction capture downing
+    shooting right
+    progress losses advances gains control""")
 
 
-_SEIZED = frozenset("asylum benefits back compensation ground territory".split())
+_SEIZED = wordset("asylum benefits back compensation ground territory")
 
 
 def _seizes(t: Tokens, after: int, cues: Cues) -> bool:
@@ -151,6 +149,4 @@ def _seizes(t: Tokens, after: int, cues: Cues) -> bool:
     return not verb
 
 
-BELIEF = frozenset(
-    "believe believes believed think thinks expect expects expected suspect fear fears feared".split()
-)
+BELIEF = wordset("believe believes believed think thinks expect expects expected suspect fear fears feared")

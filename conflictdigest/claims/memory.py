@@ -9,6 +9,7 @@ from dataclasses import replace
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.source import Source
 from conflictdigest.claims.wording import is_name, is_outlet
+from conflictdigest.claims.wordsets import words as wordset
 from conflictdigest.model.names import Name, NameKind
 
 _FITS = {
@@ -17,8 +18,8 @@ _FITS = {
     "many": frozenset({"many", "body"}),
     "outlet": frozenset({"outlet"}),
 }
-_VAGUE_BODIES = frozenset(
-    "group organisation organization charity body movement agency watchdog observatory union".split()
+_VAGUE_BODIES = wordset(
+    "group organisation organization charity body movement agency watchdog observatory union"
 )
 """Nouns for a body named before under another noun ("Open Hands … the charity")."""
 _DEPTH = 40

@@ -8,13 +8,13 @@ from conflictdigest.claims.counts.table import CountWords
 from conflictdigest.claims.tokens import Tokens
 
 
-def names_or_dates(t: Tokens, text: str, number: Number, words: CountWords) -> bool:
+def names_or_dates(t: Tokens, number: Number, words: CountWords) -> bool:
     first, last = number.first, number.last
     before = t.lows[first - 1] if first else ""
     glued = first > 0 and t.ends[first - 1] == t.starts[first]
     if glued and (before[-1:].isalnum() or t.words[first - 1] in "-–.:/#№°+@_'’"):
         return not (t.words[first - 1] in "-–" and first > 1 and t.words[first - 2][0].isdigit())
-    if before.removesuffix(".") in words.labels or before in words.ages or before == "№" or before == "#":
+    if before.removesuffix(".") in words.labels or before in words.ages or before in {"№", "#"}:
         return True
     if t.words[first - 1 : first] == ["."] and first > 1 and t.lows[first - 2] in words.labels | words.months:
         return True
@@ -32,9 +32,7 @@ def names_or_dates(t: Tokens, text: str, number: Number, words: CountWords) -> b
         if after == "-" and last + 1 < len(t) and t.words[last + 1][0].isdigit():
             return False
         return after not in words.multipliers
-    if _is_year(t, number, words):
-        return True
-    return False
+    return _is_year(t, number, words)
 
 
 def _is_year(t: Tokens, number: Number, words: CountWords) -> bool:

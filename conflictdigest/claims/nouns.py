@@ -12,6 +12,7 @@ from conflictdigest.claims.phrase import interpret
 from conflictdigest.claims.source import UNNAMED
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wording import is_name
+from conflictdigest.claims.wordsets import words as wordset
 from conflictdigest.model.claims import Stance
 
 
@@ -40,7 +41,7 @@ def quotes(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool], taken: li
     return None
 
 
-_SAYING = frozenset("saying stating claiming telling warning denying confirming adding".split())
+_SAYING = wordset("saying stating claiming telling warning denying confirming adding")
 
 
 def puts(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | None:
@@ -55,9 +56,7 @@ def puts(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | 
     return Found(source, Stance.REPORTS, (i, i + 1), (i + 1, len(t)), (subject.first, subject.last))
 
 
-_COUNTS = frozenset(
-    "toll number numbers figure figures count total tally losses casualties strength cost".split()
-)
+_COUNTS = wordset("toll number numbers figure figures count total tally losses casualties strength cost")
 
 
 def noun_claim(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | None:

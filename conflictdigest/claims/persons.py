@@ -6,6 +6,7 @@ from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.source import Source
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wording import NAME_LINKS, is_name, text_of
+from conflictdigest.claims.wordsets import words as wordset
 
 KEEP_MARKS = frozenset("-–'’&/.")
 
@@ -63,7 +64,8 @@ def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | 
 
 
 def _closing_name(t: Tokens, end: int, last: int, cues: Cues) -> int:
-    """Where the name begins in "spokesman (of the) rebels Jan Morawa", a genitive between office and name; else 0."""
+    """Where the name begins in "spokesman (of the) rebels Jan Morawa", a genitive between office and name;
+    else 0."""
     run = last
     while run > end and t.words[run - 1][:1].isupper():
         run -= 1
@@ -101,24 +103,23 @@ def _speaks_for(t: Tokens, first: int, last: int, body: str | None, cues: Cues) 
     )
 
 
-_PORTFOLIOS = frozenset(
-    """state defence defense foreign interior health justice finance staff energy war information
-    security government parliament""".split()
+_PORTFOLIOS = wordset("""state defence defense foreign interior health justice finance staff energy war
+    information
+    security government parliament""")
+
+
+_RANKS = wordset("""commander commanders general gen lt col colonel maj major capt captain minister
+    president army
+    military premier""")
+
+
+_PLAIN_ADJECTIVES = wordset(
+    """western european eastern foreign international arab senior local former chief top unnamed
+    anonymous regional deputy another"""
 )
 
 
-_RANKS = frozenset(
-    """commander commanders general gen lt col colonel maj major capt captain minister president army
-    military premier""".split()
-)
-
-
-_PLAIN_ADJECTIVES = frozenset(
-    "western european eastern foreign international arab senior local former chief top unnamed anonymous regional deputy another".split()
-)
-
-
-_RANK_ADJECTIVES = frozenset("senior top unnamed anonymous high-ranking highly placed unidentified".split())
+_RANK_ADJECTIVES = wordset("senior top unnamed anonymous high-ranking highly placed unidentified")
 
 
 def bare(name: str | None) -> str | None:
@@ -147,10 +148,11 @@ def looks_personal(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     return not any(w.lower() in _BODY_WORDS or w.lower() in cues.party_heads or w.isupper() for w in words)
 
 
-_BODY_WORDS = frozenset(
-    """ministry council union nations committee organisation organization agency office department
-    court party house watch international group commission society crescent cross federation association institute
-    university centre center hospital police league amnesty doctors united north south east west american british post
+_BODY_WORDS = wordset("""ministry council union nations committee organisation organization agency office
+    department
+    court party house watch international group commission society crescent cross federation association
+    institute
+    university centre center hospital police league amnesty doctors united north south east west american
+    british post
     times news herald tribune network human rights fund bank company corporation service bureau authority
-    observatory front movement alliance coalition parliament senate congress assembly""".split()
-)
+    observatory front movement alliance coalition parliament senate congress assembly""")

@@ -13,6 +13,7 @@ from conflictdigest.claims.persons import bare, looks_personal, person, plural
 from conflictdigest.claims.source import UNNAMED, Source
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wording import NAME_LINKS, is_name, is_outlet, quoted_name, text_of
+from conflictdigest.claims.wordsets import words as wordset
 
 
 def interpret(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
@@ -143,7 +144,7 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
         first = start
     name = _name_beside_noun(t, text, first, last, cues) if outlet else text_of(t, text, first, last)
     head = _head(t, first, last, cues)
-    party = any(w in cues.party_heads for w in lows[start:last])
+    party = not is_outlet(t.words[first:last]) and any(w in cues.party_heads for w in lows[start:last])
     if outlet:
         kind = "outlet"
     elif plural(t, head):
@@ -188,9 +189,7 @@ def _described(t: Tokens, first: int, last: int, cues: Cues) -> int:
     return 0
 
 
-_PLACED = frozenset(
-    "near around outside inside along close familiar loyal allied opposed based living who".split()
-)
+_PLACED = wordset("near around outside inside along close familiar loyal allied opposed based living who")
 
 
 def _name_beside_noun(t: Tokens, text: str, first: int, last: int, cues: Cues) -> str:
@@ -238,12 +237,10 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
     return None
 
 
-_TOPIC = frozenset("on about into concerning regarding to that".split())
+_TOPIC = wordset("on about into concerning regarding to that")
 
 
-_LINKS = frozenset(
-    "published issued released compiled carried posted obtained seen prepared made provided".split()
-)
+_LINKS = wordset("published issued released compiled carried posted obtained seen prepared made provided")
 
 
 def _is_plural_document(low: str) -> bool:
@@ -293,7 +290,7 @@ def _generic(t: Tokens, text: str, start: int, first: int, last: int, cues: Cues
     return Source(printed, kind, body=body, party=party, generic=head, outlet=kind == "outlet")
 
 
-_LATEST = frozenset("latest earlier recent new same previous".split())
+_LATEST = wordset("latest earlier recent new same previous")
 
 
 def _head(t: Tokens, first: int, last: int, cues: Cues) -> int:

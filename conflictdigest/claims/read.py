@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from conflictdigest.claims import attribution
+from conflictdigest.claims.counted import THINGS, Count
 from conflictdigest.claims.counts import words_for
 from conflictdigest.claims.cues import cues_for
 from conflictdigest.claims.cues.table import Cues
-from conflictdigest.claims.figures import THINGS, Count, counts
+from conflictdigest.claims.figures import counts
 from conflictdigest.claims.found import Found
 from conflictdigest.claims.memory import Memory
 from conflictdigest.claims.party import Parties

@@ -19,7 +19,8 @@ from conflictdigest.model.claims import Stance, Statement, Tie
 _LATEST = 45
 """Days after which a denial no longer answers a happening."""
 _MARGIN = 1.0
-"""Several statements may tell what is denied; those that fit worse than the best by more than this are left out."""
+"""Several statements may tell what is denied; those that fit worse than the best by more than this are left
+    out."""
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 

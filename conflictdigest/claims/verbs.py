@@ -25,6 +25,7 @@ from conflictdigest.claims.phrase import interpret
 from conflictdigest.claims.source import Source
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wording import is_name
+from conflictdigest.claims.wordsets import words as wordset
 from conflictdigest.model.claims import Stance
 
 
@@ -47,7 +48,7 @@ def verb(
         return None
     if single and stance is not Stance.REPORTS and after_claim_noun(t, v, cues):
         return _passive(t, text, v, stance, cues, mask, taken)
-    if single and low in cues.quote_only and not beside_speech(t, v, after, mask):
+    if single and low in cues.quote_only and not beside_speech(v, after, mask):
         return None
     subject = frames.subject(t, v, cues, mask)
     if subject.passive and single and not low.endswith("ing"):
@@ -150,7 +151,7 @@ def _finite(t: Tokens, i: int, cues: Cues) -> bool:
     )
 
 
-_PUTS = frozenset("put puts issued gave made released sent posted wrote".split())
+_PUTS = wordset("put puts issued gave made released sent posted wrote")
 
 
 def _coordinate(t: Tokens, v: int, cues: Cues) -> bool:
@@ -164,7 +165,8 @@ def _coordinate(t: Tokens, v: int, cues: Cues) -> bool:
 def _second_verb(
     t: Tokens, text: str, v: int, after: int, begin: int, stance: Stance, found: list[Found], cues: Cues
 ) -> Found | None:
-    """ "denied the report and said …": the subject of the first verb, told once when the stance is the same."""
+    """ "denied the report and said …": the subject of the first verb, told once when the stance is the
+    same."""
     earlier = [f for f in found if f.cue[1] <= v and not f.trailing and f.subject]
     if earlier:
         first = max(earlier, key=lambda f: f.cue)
@@ -213,14 +215,15 @@ def _hearer(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> tuple
 HARD_HEARER = frozenset(",;:—–.?!")
 
 
-_AFTER_HEARER = frozenset("in on at during by to after late early via from about of".split())
+_AFTER_HEARER = wordset("in on at during by to after late early via from about of")
 
 
-_CONTENT_DETS = frozenset("the a an no there its their his her some at".split())
+_CONTENT_DETS = wordset("the a an no there its their his her some at")
 
 
 def _main_subject(t: Tokens, text: str, pronoun: int, source: Source, cues: Cues, mask: list[bool]) -> Source:
-    """ "State radio went silent as it reported that …": the pronoun stands for the subject of the main clause."""
+    """ "State radio went silent as it reported that …": the pronoun stands for the subject of the main
+    clause."""
     if (
         not pronoun
         or t.lows[pronoun - 1] not in cues.breaks

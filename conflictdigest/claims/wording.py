@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflictdigest.claims.tokens import Tokens
+from conflictdigest.claims.wordsets import words as wordset
 
 _SHORT_TITLE = 3
 """Words of a name of which only the first has a capital ("«Портовий кур'єр»")."""
@@ -41,9 +42,7 @@ _SHORT_NAME = 6
 """Words of the longest name in quotation marks ("The Morning Post of Aden")."""
 
 
-NAME_LINKS = frozenset(
-    "al bin ibn de van von der la el abu ben di da del dos du le y of the and for des".split()
-)
+NAME_LINKS = wordset("al bin ibn de van von der la el abu ben di da del dos du le y of the and for des")
 
 
 def is_outlet(words: list[str]) -> bool:
@@ -52,37 +51,33 @@ def is_outlet(words: list[str]) -> bool:
         return False
     last = words[-1].lower()
     return (
-        last in _OUTLET_LAST
-        and len(words) > 1
-        or words[0].lower() in _OUTLET_FIRST
-        and len(words) > 1
-        or words[0] == "The"
-        and len(words) > 2
-        and words[1].lower() in _OUTLET_FIRST
+        (last in _OUTLET_LAST and len(words) > 1)
+        or (words[0].lower() in _OUTLET_FIRST and len(words) > 1)
+        or (words[0] == "The" and len(words) > 2 and words[1].lower() in _OUTLET_FIRST)
         or last.removesuffix(".com") in _OUTLETS
         or words[0].lower() in _OUTLETS
         or " ".join(words).lower() in _OUTLETS
     )
 
 
-_OUTLET_LAST = frozenset(
-    """post times herald tribune gazette courier telegraph guardian news press journal observer
-    chronicle mail star daily weekly tv television radio broadcasting independent examiner globe standard monitor review
-    agency inquirer bulletin dispatch sentinel zeitung today express mirror echo argus correspondent newspaper""".split()
-)
+_OUTLET_LAST = wordset("""post times herald tribune gazette courier telegraph guardian news press journal
+    observer
+    chronicle mail star daily weekly tv television radio broadcasting independent examiner globe standard
+    monitor review
+    agency inquirer bulletin dispatch sentinel zeitung today express mirror echo argus correspondent
+    newspaper""")
 
 
-_OUTLET_FIRST = frozenset(
-    """radio tv channel agence agencia daily le la el die der corriere il journal gazeta ukrainska
-    novaya televisión""".split()
-) - frozenset("le la el die der il".split())
+_OUTLET_FIRST = wordset("""radio tv channel agence agencia daily le la el die der corriere il journal gazeta
+    ukrainska
+    novaya televisión""") - wordset("le la el die der il")
 
 
-_OUTLETS = frozenset(
-    """reuters afp ap tass interfax ansa bbc cnn nbc abc cbs npr dpa xinhua ria itar-tass anadolu unian
-    ukrinform cnbc msnbc bloomberg politico axios spiegel bild haaretz guardian al-jazeera al-arabiya sana irna efe pap
-    upi rfe/rl meduza telegraph independent economist""".split()
-) | {
+_OUTLETS = wordset("""reuters afp ap tass interfax ansa bbc cnn nbc abc cbs npr dpa xinhua ria itar-tass
+    anadolu unian
+    ukrinform cnbc msnbc bloomberg politico axios spiegel bild haaretz guardian al-jazeera al-arabiya sana
+    irna efe pap
+    upi rfe/rl meduza telegraph independent economist""") | {
     "al jazeera",
     "al arabiya",
     "fox news",

@@ -92,7 +92,8 @@ class Score:
         return 2 * self.precision * self.recall / total if total else 0.0
 
     def __str__(self) -> str:
-        return f"P {self.precision:.3f} R {self.recall:.3f} F1 {self.f1:.3f} ({self.right}/{self.found}/{self.wanted})"
+        counts = f"{self.right}/{self.found}/{self.wanted}"
+        return f"P {self.precision:.3f} R {self.recall:.3f} F1 {self.f1:.3f} ({counts})"
 
 
 def got_claims(reading: Reading) -> Counter:

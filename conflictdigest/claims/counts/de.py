@@ -1,10 +1,13 @@
 """German."""
 
 from conflictdigest.claims.counts.table import CountWords, numbered, phrases, units
+from conflictdigest.claims.wordsets import words as wordset
 
 WORDS = CountWords(
-    numbers=numbered("""1:ein,eine,einen,einem 2:zwei 3:drei 4:vier 5:fünf 6:sechs 7:sieben 8:acht 9:neun 10:zehn 11:elf 12:zwölf
-        13:dreizehn 14:vierzehn 15:fünfzehn 20:zwanzig 30:dreißig 40:vierzig 50:fünfzig 60:sechzig 100:hundert 1000:tausend"""),
+    numbers=numbered("""1:ein,eine,einen,einem 2:zwei 3:drei 4:vier 5:fünf 6:sechs 7:sieben 8:acht 9:neun
+        10:zehn 11:elf 12:zwölf
+        13:dreizehn 14:vierzehn 15:fünfzehn 20:zwanzig 30:dreißig 40:vierzig 50:fünfzig 60:sechzig
+        100:hundert 1000:tausend"""),
     multipliers={
         "tausend": 1e3,
         "millionen": 1e6,
@@ -22,7 +25,8 @@ WORDS = CountWords(
         "hunderttausende": 200000.0,
     },
     nouns=units(
-        people="""menschen zivilisten personen frauen männer kinder kind einwohner bewohner journalisten ärzte polizisten opfer
+        people="""menschen zivilisten personen frauen männer kinder kind einwohner bewohner journalisten
+            ärzte polizisten opfer
         zivilist""",
         killed="tote toten todesopfer leichen",
         wounded="verletzte verwundete",
@@ -72,24 +76,21 @@ WORDS = CountWords(
     to=frozenset({"bis", "oder"}),
     between=frozenset({"zwischen"}),
     of=frozenset({"von"}),
-    definite=frozenset("den seinen ihren".split()),
-    not_units=frozenset(
-        """km kilometer kilometern meter metern jahre jahren jahr tage tagen tag stunden stunde minuten monate monaten
-        wochen prozent grad mm cm kg uhr jährige jähriger jährigen""".split()
-    ),
-    labels=frozenset("resolution artikel paragraf nummer nr route brigade".split()),
-    months=frozenset(
-        "januar februar märz april mai juni juli august september oktober november dezember".split()
-    ),
-    time_before=frozenset("im in seit bis nach vor jahr anfang ende".split()),
+    definite=wordset("den seinen ihren"),
+    not_units=wordset("""km kilometer kilometern meter metern jahre jahren jahr tage tagen tag stunden
+        stunde minuten monate monaten
+        wochen prozent grad mm cm kg uhr jährige jähriger jährigen"""),
+    labels=wordset("resolution artikel paragraf nummer nr route brigade"),
+    months=wordset("januar februar märz april mai juni juli august september oktober november dezember"),
+    time_before=wordset("im in seit bis nach vor jahr anfang ende"),
     money={"euro": "EUR", "dollar": "USD", "rubel": "RUB", "franken": "CHF"},
     area=phrases("""quadratkilometer
         quadratkilometern
         km²
         hektar"""),
-    stops=frozenset("und oder aber die der das wurden wurde waren sind haben hat bei durch als".split()),
-    preps=frozenset("in im aus nahe".split()),
-    auxiliaries=frozenset("wurden wurde waren sind seien worden".split()),
+    stops=wordset("und oder aber die der das wurden wurde waren sind haben hat bei durch als"),
+    preps=wordset("in im aus nahe"),
+    auxiliaries=wordset("wurden wurde waren sind seien worden"),
     decimal=",",
     tight=frozenset(),
 )

@@ -1,10 +1,30 @@
 """English."""
 
 from conflictdigest.claims.counts.table import CountWords, phrases, units
+from conflictdigest.claims.wordsets import words as wordset
 
-_ONES = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen""".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 WORDS = CountWords(
     numbers={
@@ -34,8 +54,10 @@ WORDS = CountWords(
     },
     dozen={"dozen": 12.0, "score": 20.0},
     nouns=units(
-        people="""people civilians civilian persons person men women children child girls boys students pupils workers
-        worker doctors medics paramedics journalists reporters residents villagers protesters demonstrators passengers
+        people="""people civilians civilian persons person men women children child girls boys students
+            pupils workers
+        worker doctors medics paramedics journalists reporters residents villagers protesters demonstrators
+        passengers
         patients worshippers pilgrims employees victims nationals citizens aid-workers peacekeepers
         volunteers teachers mourners lives infants babies relatives foreigners expatriates bystanders
         fishermen shepherds farmers miners rescuers nurses firefighters""",
@@ -44,23 +66,33 @@ WORDS = CountWords(
         wounded="wounded injured injuries",
         casualties="casualties losses",
         missing="missing",
-        troops="""soldiers soldier troops fighters fighter militants militant rebels rebel insurgents insurgent
-        servicemen conscripts recruits mercenaries officers officer gunmen combatants reservists commandos guards
-        policemen police militiamen guerrillas terrorists marines sailors paratroopers personnel brigades battalions
-        divisions regiments attackers jihadists infantrymen airmen pilots snipers deserters defectors volunteers-fighters
+        troops="""soldiers soldier troops fighters fighter militants militant rebels rebel insurgents
+            insurgent
+        servicemen conscripts recruits mercenaries officers officer gunmen combatants reservists commandos
+        guards
+        policemen police militiamen guerrillas terrorists marines sailors paratroopers personnel brigades
+        battalions
+        divisions regiments attackers jihadists infantrymen airmen pilots snipers deserters defectors
+        volunteers-fighters
         advisers instructors""",
         drones="drones drone uavs quadcopters unmanned-aircraft",
-        missiles="missiles missile rockets rocket shells shell bombs bomb mortars munitions warheads rounds mines grenades "
+        missiles="""missiles missile rockets rocket shells shell bombs bomb mortars munitions warheads
+            rounds mines grenades"""
         "projectiles interceptors bullets",
-        aircraft="aircraft planes plane jets jet helicopters helicopter warplanes fighters-jets bombers airplanes gunships",
-        vehicles="""tanks tank vehicles vehicle howitzers trucks truck carriers guns artillery-pieces launchers pickups cars
-        buses boats boat ships ship vessels vessel warships frigates submarines tankers ambulances trains convoys
+        aircraft="""aircraft planes plane jets jet helicopters helicopter warplanes fighters-jets bombers
+            airplanes gunships""",
+        vehicles="""tanks tank vehicles vehicle howitzers trucks truck carriers guns artillery-pieces
+            launchers pickups cars
+        buses boats boat ships ship vessels vessel warships frigates submarines tankers ambulances trains
+        convoys
         bulldozers batteries""",
         prisoners="prisoners prisoner detainees hostages hostage captives inmates pows abductees",
         displaced="refugees displaced evacuees migrants families households asylum-seekers returnees",
-        strikes="""strikes strike airstrikes airstrike attacks raids raid sorties explosions explosion blasts assaults
+        strikes="""strikes strike airstrikes airstrike attacks raids raid sorties explosions explosion
+            blasts assaults
         clashes shellings incursions bombardments bombings violations battles ambushes incidents""",
-        places="""houses homes buildings villages village towns settlements schools hospitals apartments bridges
+        places="""houses homes buildings villages village towns settlements schools hospitals apartments
+            bridges
         checkpoints positions bases camps cities districts shops mosques churches clinics tents flats blocks
         warehouses depots substations facilities targets localities communities factories tunnels""",
         aid="tonnes tons truckloads trucks-of-aid parcels meals barrels",
@@ -195,34 +227,63 @@ WORDS = CountWords(
     to=frozenset({"to", "or"}),
     between=frozenset({"between", "from"}),
     of=frozenset({"of"}),
-    definite=frozenset("the his her its their our these those".split()),
+    definite=wordset("the his her its their our these those"),
     articles=frozenset({"a", "an"}),
     several=frozenset({"several", "few", "many"}),
     half=frozenset({"half"}),
-    not_units=frozenset(
-        """km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm
-        feet foot ft yards yard inch inches year years month months week weeks day days hour hours minute minutes second
-        seconds percent pc per cent degrees celsius fahrenheit knots mph kph am pm gmt utc est o'clock o’clock caliber
-        calibre millimetre millimetres millimeter millimeters nautical kg kilograms points point times votes vote seats
-        year-old years-old decades decade centuries century nights night mornings weekend mw megawatts percentage
-        countries nations states rounds-of metre-long kilometer-long hectopascal th st nd rd""".split()
-    ),
-    labels=frozenset(
-        """resolution article articles chapter section paragraph route highway road motorway no number nos
-        grade class type model mark phase stage level channel flight room page line lot act rule figure table unit block
-        protocol order decree directive version category item brigade battalion regiment division group boeing airbus
-        kilometre checkpoint zone sector pier gate terminal school hospital apartment house part title agenda volume
-        operation team covid shahed geran lancet kalibr iskander grad leopard abrams challenger himars kinzhal patriot
-        bradley mirage rafale falcon qassam fateh""".split()
-    ),
+    not_units=wordset("""km kms kilometre kilometres kilometer kilometers mile miles metre metres meter
+        meters m cm mm
+        feet foot ft yards yard inch inches year years month months week weeks day days hour hours minute
+        minutes second
+        seconds percent pc per cent degrees celsius fahrenheit knots mph kph am pm gmt utc est o'clock
+        o’clock caliber
+        calibre millimetre millimetres millimeter millimeters nautical kg kilograms points point times votes
+        vote seats
+        year-old years-old decades decade centuries century nights night mornings weekend mw megawatts
+        percentage
+        countries nations states rounds-of metre-long kilometer-long hectopascal th st nd rd"""),
+    labels=wordset("""resolution article articles chapter section paragraph route highway road motorway no
+        number nos
+        grade class type model mark phase stage level channel flight room page line lot act rule figure
+        table unit block
+        protocol order decree directive version category item brigade battalion regiment division group
+        boeing airbus
+        kilometre checkpoint zone sector pier gate terminal school hospital apartment house part title
+        agenda volume
+        operation team covid shahed geran lancet kalibr iskander grad leopard abrams challenger himars
+        kinzhal patriot
+        bradley mirage rafale falcon qassam fateh"""),
     ages=frozenset({"aged", "age", "ages"}),
-    months=frozenset(
-        """january february march april may june july august september october november december jan feb mar
-        apr jun jul aug sep sept oct nov dec""".split()
-    ),
+    months=wordset("""january february march april may june july august september october november december
+        jan feb mar
+        apr jun jul aug sep sept oct nov dec"""),
     time_before=frozenset(
-        "in since during by from until till of before after through early late mid spring summer autumn "
-        "winter fall year the and to between".split()
+        [
+            "in",
+            "since",
+            "during",
+            "by",
+            "from",
+            "until",
+            "till",
+            "of",
+            "before",
+            "after",
+            "through",
+            "early",
+            "late",
+            "mid",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "fall",
+            "year",
+            "the",
+            "and",
+            "to",
+            "between",
+        ]
     ),
     money={
         "dollars": "USD",
@@ -255,22 +316,19 @@ WORDS = CountWords(
         hectares
         acres
         sq km."""),
-    stops=frozenset(
-        """and or but who which that were was are is have has had been be after when while as since with by said
-        killed wounded to on at during before could would will may might into including if against than then so also
-        not because""".split()
-    ),
-    preps=frozenset("in of from near along inside outside across around for under".split()),
-    auxiliaries=frozenset(
-        """were was are is have has had been be remain remained went go reported reportedly also still
-        more others""".split()
-    ),
+    stops=wordset("""and or but who which that were was are is have has had been be after when while as
+        since with by said
+        killed wounded to on at during before could would will may might into including if against than then
+        so also
+        not because"""),
+    preps=wordset("in of from near along inside outside across around for under"),
+    auxiliaries=wordset("""were was are is have has had been be remain remained went go reported reportedly
+        also still
+        more others"""),
     about_single=frozenset({"some", "about", "only", "just", "around", "roughly", "another"}),
     numbers_of=frozenset({"number", "total", "numbers"}),
     weak_with=frozenset({"crew", "family", "staff", "security", "force", "forces"}),
-    spatial=frozenset("over above around about under below".split()),
-    fates=frozenset(
-        "hit fell struck landed exploded crashed left crossed disappeared reached missed vanished".split()
-    ),
-    tolls=frozenset("toll tally".split()),
+    spatial=wordset("over above around about under below"),
+    fates=wordset("hit fell struck landed exploded crashed left crossed disappeared reached missed vanished"),
+    tolls=wordset("toll tally"),
 )

@@ -1,19 +1,23 @@
 """Spanish."""
 
 from conflictdigest.claims.counts.table import CountWords, numbered, phrases, units
+from conflictdigest.claims.wordsets import words as wordset
 
 WORDS = CountWords(
-    numbers=numbered("""1:un,una,uno 2:dos 3:tres 4:cuatro 5:cinco 6:seis 7:siete 8:ocho 9:nueve 10:diez 11:once 12:doce 13:trece
+    numbers=numbered("""1:un,una,uno 2:dos 3:tres 4:cuatro 5:cinco 6:seis 7:siete 8:ocho 9:nueve 10:diez
+        11:once 12:doce 13:trece
         14:catorce 15:quince 20:veinte 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 100:cien"""),
     multipliers={"mil": 1e3, "millones": 1e6, "millón": 1e6, "mil-millones": 1e9},
     vague={"decenas": 20.0, "docenas": 24.0, "cientos": 200.0, "centenares": 200.0, "miles": 2000.0},
     dozen={"docena": 12.0},
     nouns=units(
-        people="""personas persona civiles civil mujeres hombres niños niño habitantes vecinos periodistas médicos policías
+        people="""personas persona civiles civil mujeres hombres niños niño habitantes vecinos periodistas
+            médicos policías
         víctimas""",
         killed="muertos muertes cadáveres cuerpos fallecidos",
         wounded="heridos",
-        troops="soldados soldado militares combatientes combatiente rebeldes insurgentes milicianos mercenarios oficiales guerrilleros",
+        troops="""soldados soldado militares combatientes combatiente rebeldes insurgentes milicianos
+            mercenarios oficiales guerrilleros""",
         drones="drones dron",
         missiles="misiles misil cohetes cohete proyectiles bombas minas",
         aircraft="aviones avión helicópteros helicóptero cazas",
@@ -70,24 +74,23 @@ WORDS = CountWords(
     to=frozenset({"a", "o"}),
     between=frozenset({"entre", "de"}),
     of=frozenset({"de"}),
-    definite=frozenset("los las sus".split()),
-    not_units=frozenset(
-        """km kilómetros kilómetro metros metro años año días día horas hora minutos meses semanas grados mm cm kg por
-        h""".split()
+    definite=wordset("los las sus"),
+    not_units=wordset("""km kilómetros kilómetro metros metro años año días día horas hora minutos meses
+        semanas grados mm cm kg por
+        h"""),
+    labels=wordset("artículo resolución número ruta brigada"),
+    months=wordset(
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre de"
     ),
-    labels=frozenset("artículo resolución número ruta brigada".split()),
-    months=frozenset(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre de".split()
-    ),
-    time_before=frozenset("en desde de hasta antes después".split()),
+    time_before=wordset("en desde de hasta antes después"),
     money={"euros": "EUR", "euro": "EUR", "dólares": "USD", "dólar": "USD", "rublos": "RUB"},
     area=phrases("""kilómetros cuadrados
         km²
         km2
         hectáreas"""),
-    stops=frozenset("y o pero que han habían han sido fueron son por para durante resultaron".split()),
-    preps=frozenset("en cerca".split()),
-    auxiliaries=frozenset("han habían fueron resultaron son sido están estaban siguen".split()),
+    stops=wordset("y o pero que han habían han sido fueron son por para durante resultaron"),
+    preps=wordset("en cerca"),
+    auxiliaries=wordset("han habían fueron resultaron son sido están estaban siguen"),
     decimal=",",
     tight=frozenset(),
 )

@@ -1,9 +1,11 @@
 """French."""
 
 from conflictdigest.claims.counts.table import CountWords, numbered, phrases, units
+from conflictdigest.claims.wordsets import words as wordset
 
 WORDS = CountWords(
-    numbers=numbered("""1:un,une 2:deux 3:trois 4:quatre 5:cinq 6:six 7:sept 8:huit 9:neuf 10:dix 11:onze 12:douze 13:treize
+    numbers=numbered("""1:un,une 2:deux 3:trois 4:quatre 5:cinq 6:six 7:sept 8:huit 9:neuf 10:dix 11:onze
+        12:douze 13:treize
         14:quatorze 15:quinze 16:seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante"""),
     multipliers={
         "cent": 1e2,
@@ -23,11 +25,13 @@ WORDS = CountWords(
         "trentaine": 30.0,
     },
     nouns=units(
-        people="""personnes personne civils civil femmes hommes enfants enfant habitants journalistes médecins secouristes policiers
+        people="""personnes personne civils civil femmes hommes enfants enfant habitants journalistes
+            médecins secouristes policiers
         victimes""",
         killed="morts tués décès corps",
         wounded="blessés",
-        troops="soldats soldat militaires combattants combattant rebelles insurgés miliciens mercenaires officiers",
+        troops="""soldats soldat militaires combattants combattant rebelles insurgés miliciens mercenaires
+            officiers""",
         drones="drones drone",
         missiles="missiles missile roquettes roquette obus bombes mines",
         aircraft="avions avion hélicoptères hélicoptère chasseurs",
@@ -83,24 +87,21 @@ WORDS = CountWords(
     to=frozenset({"à", "ou"}),
     between=frozenset({"entre", "de"}),
     of=frozenset({"de", "d'"}),
-    definite=frozenset("les ses leurs des".split()),
-    not_units=frozenset(
-        """km kilomètres kilomètre mètres mètre ans an années jours jour heures heure minutes mois semaines pour-cent
-        degrés mm cm kg h""".split()
-    ),
-    labels=frozenset("article résolution numéro n° route brigade".split()),
-    months=frozenset(
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-    ),
-    time_before=frozenset("en depuis de à avant après fin début".split()),
+    definite=wordset("les ses leurs des"),
+    not_units=wordset("""km kilomètres kilomètre mètres mètre ans an années jours jour heures heure minutes
+        mois semaines pour-cent
+        degrés mm cm kg h"""),
+    labels=wordset("article résolution numéro n° route brigade"),
+    months=wordset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    time_before=wordset("en depuis de à avant après fin début"),
     money={"euros": "EUR", "euro": "EUR", "dollars": "USD", "dollar": "USD", "roubles": "RUB"},
     area=phrases("""kilomètres carrés
         km²
         km2
         hectares"""),
-    stops=frozenset("et ou mais qui que ont avaient ont été avait sont étaient par pour lors dont".split()),
-    preps=frozenset("en dans à près".split()),
-    auxiliaries=frozenset("ont été avaient sont étaient a avait toujours".split()),
+    stops=wordset("et ou mais qui que ont avaient ont été avait sont étaient par pour lors dont"),
+    preps=wordset("en dans à près"),
+    auxiliaries=wordset("ont été avaient sont étaient a avait toujours"),
     tolls=frozenset({"bilan"}),
     decimal=",",
     tight=frozenset(),

@@ -1,4 +1,5 @@
-"""Numbers as news prints them: "1,200", "1 200", "1.2 million", "twenty-five", "tens of thousands", "10-15"."""
+"""Numbers as news prints them: "1,200", "1 200", "1.2 million", "twenty-five", "tens of thousands",
+"10-15"."""
 
 from __future__ import annotations
 

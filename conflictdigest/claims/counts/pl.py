@@ -1,10 +1,13 @@
 """Polish."""
 
 from conflictdigest.claims.counts.table import CountWords, numbered, phrases, units
+from conflictdigest.claims.wordsets import words as wordset
 
 WORDS = CountWords(
-    numbers=numbered("""1:jeden,jedna,jednego 2:dwa,dwie,dwóch,dwaj,dwoje 3:trzy,trzech,trzej,troje 4:cztery,czterech 5:pięć,pięciu
-        6:sześć,sześciu 7:siedem,siedmiu 8:osiem,ośmiu 9:dziewięć 10:dziesięć,dziesięciu 11:jedenaście 12:dwanaście,dwunastu
+    numbers=numbered("""1:jeden,jedna,jednego 2:dwa,dwie,dwóch,dwaj,dwoje 3:trzy,trzech,trzej,troje
+        4:cztery,czterech 5:pięć,pięciu
+        6:sześć,sześciu 7:siedem,siedmiu 8:osiem,ośmiu 9:dziewięć 10:dziesięć,dziesięciu 11:jedenaście
+        12:dwanaście,dwunastu
         20:dwadzieścia 30:trzydzieści 40:czterdzieści 50:pięćdziesiąt 100:sto,stu"""),
     multipliers={
         "tysięcy": 1e3,
@@ -21,7 +24,8 @@ WORDS = CountWords(
     },
     vague={"dziesiątki": 20.0, "setki": 200.0, "tysiące": 2000.0, "kilkadziesiąt": 20.0, "kilkaset": 200.0},
     nouns=units(
-        people="osób osoby osoba ludzi cywilów kobiet dzieci mieszkańców dziennikarzy lekarzy policjantów mężczyzn",
+        people="""osób osoby osoba ludzi cywilów kobiet dzieci mieszkańców dziennikarzy lekarzy
+            policjantów mężczyzn""",
         killed="zabitych ofiar ciał",
         wounded="rannych",
         troops="żołnierzy żołnierze bojowników rebeliantów najemników oficerów milicjantów",
@@ -72,22 +76,21 @@ WORDS = CountWords(
     and_=frozenset({"i"}),
     to=frozenset({"do", "lub"}),
     between=frozenset({"między", "od"}),
-    not_units=frozenset(
-        """km kilometrów kilometry metrów lat lata roku rok dni dzień godzin godziny minut procent proc mm cm kg stopni
-        miesięcy tygodni""".split()
+    not_units=wordset("""km kilometrów kilometry metrów lat lata roku rok dni dzień godzin godziny minut
+        procent proc mm cm kg stopni
+        miesięcy tygodni"""),
+    labels=wordset("artykuł artykułu rezolucja rezolucji nr numer brygada"),
+    months=wordset(
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
     ),
-    labels=frozenset("artykuł artykułu rezolucja rezolucji nr numer brygada".split()),
-    months=frozenset(
-        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split()
-    ),
-    time_before=frozenset("w we od do po roku".split()),
+    time_before=wordset("w we od do po roku"),
     money={"euro": "EUR", "dolarów": "USD", "dolary": "USD", "złotych": "PLN", "rubli": "RUB"},
     area=phrases("""kilometrów kwadratowych
         km²
         hektarów"""),
-    stops=frozenset("i oraz lub ale który która które zostało zostali było byli przez na z".split()),
-    preps=frozenset("w pod".split()),
-    auxiliaries=frozenset("zostało zostali było byli jest są".split()),
+    stops=wordset("i oraz lub ale który która które zostało zostali było byli przez na z"),
+    preps=wordset("w pod"),
+    auxiliaries=wordset("zostało zostali było byli jest są"),
     decimal=",",
     tight=frozenset(),
 )

@@ -1,8 +1,38 @@
-"""Turkish: nouns stay singular after a number and carry case endings; the bound may stand behind ("20'den fazla")."""
+"""Turkish: nouns stay singular after a number and carry case endings; the bound may stand behind ("20'den
+fazla")."""
 
 from conflictdigest.claims.counts.table import CountWords, numbered, phrases, units
+from conflictdigest.claims.wordsets import words as wordset
 
-_ENDINGS = " ı i u ü ın in un ün a e ya ye ta te da de ler lar leri ları lerin ların nin nın sı si".split(" ")
+_ENDINGS = [
+    "",
+    "ı",
+    "i",
+    "u",
+    "ü",
+    "ın",
+    "in",
+    "un",
+    "ün",
+    "a",
+    "e",
+    "ya",
+    "ye",
+    "ta",
+    "te",
+    "da",
+    "de",
+    "ler",
+    "lar",
+    "leri",
+    "ları",
+    "lerin",
+    "ların",
+    "nin",
+    "nın",
+    "sı",
+    "si",
+]
 
 
 def _cases(**stems: str) -> dict[str, str]:
@@ -16,7 +46,8 @@ def _cases(**stems: str) -> dict[str, str]:
 
 
 WORDS = CountWords(
-    numbers=numbered("""1:bir 2:iki 3:üç 4:dört 5:beş 6:altı 7:yedi 8:sekiz 9:dokuz 10:on 20:yirmi 30:otuz 40:kırk 50:elli 60:altmış
+    numbers=numbered("""1:bir 2:iki 3:üç 4:dört 5:beş 6:altı 7:yedi 8:sekiz 9:dokuz 10:on 20:yirmi 30:otuz
+        40:kırk 50:elli 60:altmış
         70:yetmiş 80:seksen 90:doksan"""),
     multipliers={"yüz": 1e2, "bin": 1e3, "milyon": 1e6, "milyar": 1e9},
     vague={"onlarca": 20.0, "yüzlerce": 200.0, "binlerce": 2000.0, "düzinelerce": 24.0},
@@ -66,15 +97,15 @@ WORDS = CountWords(
         ’ tan fazla"""),
     and_=frozenset({"ve"}),
     to=frozenset({"ila", "veya"}),
-    not_units=frozenset(
-        "km kilometre metre yıl yaşında yaşındaki gün saat dakika ay hafta yüzde derece mm cm kg".split()
+    not_units=wordset(
+        "km kilometre metre yıl yaşında yaşındaki gün saat dakika ay hafta yüzde derece mm cm kg"
     ),
-    labels=frozenset("madde karar sayılı tugay yüzde".split()),
-    months=frozenset("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()),
+    labels=wordset("madde karar sayılı tugay yüzde"),
+    months=wordset("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
     time_before=frozenset(),
     money={"dolar": "USD", "euro": "EUR", "avro": "EUR", "lira": "TRY"},
     area=phrases("kilometrekare"),
-    stops=frozenset("ve veya ama".split()),
+    stops=wordset("ve veya ama"),
     decimal=",",
     tight=frozenset(),
 )

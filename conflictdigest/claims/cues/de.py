@@ -5,12 +5,16 @@ from conflictdigest.model.claims import Stance
 
 CUES = Cues(
     verbs=stances(
-        reports="""sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären berichtete berichtet berichteten
-        berichten teilte teilten teilt teilen meldete meldet meldeten melden schreibt schrieb schreiben schrieben betonte
+        reports="""sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären berichtete berichtet
+            berichteten
+        berichten teilte teilten teilt teilen meldete meldet meldeten melden schreibt schrieb schreiben
+        schrieben betonte
         betont hieß ergänzte fügte verkündete verkündeten mitgeteilt verlautete warnte warnt warnten schätzt
         schätzte schätzen äußerte bekräftigte kündigte gab geben gibt zufolge""",
-        claims="behauptete behauptet behaupteten behaupten beschuldigte beschuldigt beschuldigten wirft warf unterstellte",
-        denies="""dementierte dementiert dementierten dementieren bestritt bestreitet bestritten bestreiten leugnete leugnet
+        claims="""behauptete behauptet behaupteten behaupten beschuldigte beschuldigt beschuldigten wirft
+            warf unterstellte""",
+        denies="""dementierte dementiert dementierten dementieren bestritt bestreitet bestritten bestreiten
+            leugnete leugnet
         leugneten widersprach widerspricht widersprachen wies weist wiesen""",
         confirms="bestätigte bestätigt bestätigten bestätigen räumte räumten räumt gestand",
         doubts="bezweifelte bezweifelt bezweifeln bezweifelten",
@@ -65,7 +69,8 @@ CUES = Cues(
         "quellen quelle medienberichte medien berichte berichten beobachter kreise medienberichten"
     ),
     adverbs=words("angeblich mutmaßlich"),
-    skip=words("""hat haben hatte hatten ist sind auch zudem später bereits erneut zuvor am montag dienstag mittwoch
+    skip=words("""hat haben hatte hatten ist sind auch zudem später bereits erneut zuvor am montag dienstag
+        mittwoch
         donnerstag freitag samstag sonntag heute gestern offiziell sich"""),
     negations=words("nicht kein keine keinen nie niemals weder"),
     breaks=words("aber während weil nachdem bevor als dass obwohl wobei denn sondern"),
@@ -75,9 +80,12 @@ CUES = Cues(
     ),
     preps=words("von der des in im für aus bei am an zu"),
     stops=words("dass welche welcher hat haben am"),
-    roles=words("""sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin general oberst major chef
-        chefin leiter leiterin gouverneur bürgermeister botschafter außenminister außenministerin verteidigungsminister
-        innenminister regierungschef ministerpräsident regierungssprecher regierungssprecherin armeesprecher experte
+    roles=words("""sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin general
+        oberst major chef
+        chefin leiter leiterin gouverneur bürgermeister botschafter außenminister außenministerin
+        verteidigungsminister
+        innenminister regierungschef ministerpräsident regierungssprecher regierungssprecherin armeesprecher
+        experte
         expertin augenzeuge arzt ärztin kremlsprecher militärsprecher polizeisprecher außenamtssprecher"""),
     role_endings=(
         "sprecher",
@@ -89,31 +97,46 @@ CUES = Cues(
         "chef",
         "chefin",
     ),
-    speakers=words("""sprecher sprecherin regierungssprecher regierungssprecherin armeesprecher militärsprecher
+    speakers=words("""sprecher sprecherin regierungssprecher regierungssprecherin armeesprecher
+        militärsprecher
         kremlsprecher außenamtssprecher"""),
     documents=words("bericht erklärung mitteilung zahlen statistik studie"),
     outlet_words=words(
         "zeitung nachrichtenagentur agentur sender magazin nachrichtenmagazin blatt tageszeitung rundfunk"
     ),
     generic={
-        **dict.fromkeys("zeitung nachrichtenagentur agentur sender magazin blatt".split(), "outlet"),
+        **dict.fromkeys(["zeitung", "nachrichtenagentur", "agentur", "sender", "magazin", "blatt"], "outlet"),
         **dict.fromkeys(
-            "sprecher sprecherin minister ministerin präsident präsidentin general gouverneur".split(),
+            [
+                "sprecher",
+                "sprecherin",
+                "minister",
+                "ministerin",
+                "präsident",
+                "präsidentin",
+                "general",
+                "gouverneur",
+            ],
             "person",
         ),
-        **dict.fromkeys("ministerium armee regierung behörde organisation polizei".split(), "body"),
-        **dict.fromkeys("bericht erklärung mitteilung".split(), "last"),
+        **dict.fromkeys(["ministerium", "armee", "regierung", "behörde", "organisation", "polizei"], "body"),
+        **dict.fromkeys(["bericht", "erklärung", "mitteilung"], "last"),
     },
     pronouns={"er": "person", "sie": "person", "es": "body"},
-    auxiliaries=words("""hat haben hatte hatten ist sind war waren wurde wurden wird werden sei seien habe hätten hätte
+    auxiliaries=words("""hat haben hatte hatten ist sind war waren wurde wurden wird werden sei seien habe
+        hätten hätte
         kann können soll sollen sollte muss worden"""),
     passive=words("wurde wurden wird werden worden"),
     by=words("von vom"),
-    days=words("""montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+    days=words("""montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai
+        juni juli august
         september oktober november dezember heute gestern"""),
-    party_heads=words("""kreml armee militär streitkräfte regierung rebellen miliz verteidigungsministerium außenministerium
-        innenministerium ministerium aufständische kämpfer truppen separatisten generalstab brigade junta opposition"""),
-    deny_objects=words("""bericht berichte vorwurf vorwürfe behauptung behauptungen anschuldigung anschuldigungen meldung
+    party_heads=words("""kreml armee militär streitkräfte regierung rebellen miliz verteidigungsministerium
+        außenministerium
+        innenministerium ministerium aufständische kämpfer truppen separatisten generalstab brigade junta
+        opposition"""),
+    deny_objects=words("""bericht berichte vorwurf vorwürfe behauptung behauptungen anschuldigung
+        anschuldigungen meldung
         meldungen darstellung angaben gerücht gerüchte medienberichte beteiligung verantwortung"""),
     deny_traps=words("zugang einreise visum angebot antrag hilfe"),
     false=words("falsch unwahr haltlos erfunden lüge lügen unbegründet falschmeldung propaganda"),

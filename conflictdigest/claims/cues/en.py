@@ -4,37 +4,54 @@ from conflictdigest.claims.cues.table import Cues, phrases, stances, words
 from conflictdigest.model.claims import Stance
 
 VERBS = stances(
-    reports="""said says say saying adding learned learnt understands told tells tell reported reports report announced announces announce stated states state
-    wrote writes write declared declares declare added adds add noted notes explained explains revealed reveals reveal
-    disclosed discloses specified specifies underlined underlines underline stressed stresses stress emphasised
-    emphasises emphasized emphasizes estimated estimates estimate assessed assesses warned warns warn informed informs
+    reports="""said says say saying adding learned learnt understands told tells tell reported reports
+        report announced announces announce stated states state
+    wrote writes write declared declares declare added adds add noted notes explained explains revealed
+    reveals reveal
+    disclosed discloses specified specifies underlined underlines underline stressed stresses stress
+    emphasised
+    emphasises emphasized emphasizes estimated estimates estimate assessed assesses warned warns warn
+    informed informs
     tweeted tweets posted remarked recalled recalls commented testified testifies concluded concludes conclude
     suggested suggests suggest indicated indicates indicate showed shows show found finds predicted predicts
     believed believes believe expects expected think thinks suspect suspects suspected fear fears feared
     vowed pledged threatened read reads observed continued replied answered responded cautioned
     counted counts recorded records documented documents""",
-    claims="""claimed claims claim claiming alleging insisting alleged alleges allege asserted asserts assert insisted insists insist maintained
-    maintains maintain contended contends contend argued argues argue accused accuses accuse blamed blames blame
+    claims="""claimed claims claim claiming alleging insisting alleged alleges allege asserted asserts
+        assert insisted insists insist maintained
+    maintains maintain contended contends contend argued argues argue accused accuses accuse blamed blames
+    blame
     boasted boasts charged charges protested""",
-    denies="""denied denies deny denying refuted refutes refute refuting rejected rejects reject rejecting dismissed
-    dismisses dismiss dismissing repudiated repudiates disputed disputes dispute disputing rebutted rebuts contradicted
-    contradicts disavowed called calls calling labelled labels labeled branded brands described describes termed terms
+    denies="""denied denies deny denying refuted refutes refute refuting rejected rejects reject rejecting
+        dismissed
+    dismisses dismiss dismissing repudiated repudiates disputed disputes dispute disputing rebutted rebuts
+    contradicted
+    contradicts disavowed called calls calling labelled labels labeled branded brands described describes
+    termed terms
     denounced denounces slammed""",
-    confirms="""confirmed confirms confirm confirming acknowledged acknowledges acknowledge acknowledging admitted admits
+    confirms="""confirmed confirms confirm confirming acknowledged acknowledges acknowledge acknowledging
+        admitted admits
     admit admitting conceded concedes concede verified verifies corroborated corroborates""",
     doubts="""doubted doubts doubt doubting questioned questions question questioning""",
 )
 
-NOMINAL = words("""reports report claims claim states state estimates estimate shows show doubts doubt question
-    questions fears fear charges notes records documents counts tweets disputes dispute think suspect suspects suspected
+NOMINAL = words("""reports report claims claim states state estimates estimate shows show doubts doubt
+    question
+    questions fears fear charges notes records documents counts tweets disputes dispute think suspect
+    suspects suspected
     finds found continued observed recorded documented counted posted thought expected believed""")
 
-CLAUSAL = words("""learned learnt understands stated states state notes noted found finds showed shows show suggested suggests suggest indicated indicates
-    indicate believes believe believed expects expected think thinks fear fears feared suspect suspects suspected
-    vowed pledged threatened read reads observed continued replied answered responded recalled recalls charged charges predicted
-    predicts maintained maintains maintain concluded concludes conclude recorded records documented documents counted
+CLAUSAL = words("""learned learnt understands stated states state notes noted found finds showed shows show
+    suggested suggests suggest indicated indicates
+    indicate believes believe believed expects expected think thinks fear fears feared suspect suspects
+    suspected
+    vowed pledged threatened read reads observed continued replied answered responded recalled recalls
+    charged charges predicted
+    predicts maintained maintains maintain concluded concludes conclude recorded records documented
+    documents counted
     counts posted informed informs argued argues argue tell tells told commented explained explains
-    contended protested insisted insists insist boasted boasts stressed stresses stress question questions questioned
+    contended protested insisted insists insist boasted boasts stressed stresses stress question questions
+    questioned
     assessed assesses""")
 
 CUES = Cues(
@@ -42,7 +59,8 @@ CUES = Cues(
     nominal=NOMINAL,
     clausal=CLAUSAL,
     quote_only=words(
-        "read reads continued recalled recalls remarked observed posted charged charges protested replied responded"
+        """read reads continued recalled recalls remarked observed posted charged charges protested
+            replied responded"""
     ),
     according=phrases("""according to
         as reported by
@@ -143,101 +161,232 @@ CUES = Cues(
             ("no independent confirmation", Stance.DOUBTS),
         )
     ),
-    skip=words("""always often long ever has have had also later earlier then again repeatedly previously officially publicly now already
-        meanwhile still just recently today yesterday flatly categorically firmly strongly swiftly quickly immediately
-        separately briefly initially is are was were be been being since even further both all himself herself itself
-        themselves reportedly strenuously vehemently angrily angrily explicitly subsequently afterwards simply only
+    skip=words("""always often long ever has have had also later earlier then again repeatedly previously
+        officially publicly now already
+        meanwhile still just recently today yesterday flatly categorically firmly strongly swiftly quickly
+        immediately
+        separately briefly initially is are was were be been being since even further both all himself
+        herself itself
+        themselves reportedly strenuously vehemently angrily angrily explicitly subsequently afterwards
+        simply only
         will would did does do finally privately consistently promptly overnight soon once twice however"""),
-    negations=words("""not never no neither nor n't nobody none without hardly didn't doesn't don't hasn't hadn't haven't
+    negations=words("""not never no neither nor n't nobody none without hardly didn't doesn't don't hasn't
+        hadn't haven't
         wasn't isn't aren't weren't won't wouldn't couldn't can't cannot nothing
-        didn’t doesn’t don’t hasn’t hadn’t haven’t wasn’t isn’t aren’t weren’t won’t wouldn’t couldn’t can’t"""),
-    breaks=words("""but while whereas as after before because since when where although though if that which who whom
+        didn’t doesn’t don’t hasn’t hadn’t haven’t wasn’t isn’t aren’t weren’t won’t wouldn’t couldn’t
+        can’t"""),
+    breaks=words("""but while whereas as after before because since when where although though if that which
+        who whom
         whose so until unless despite than what why how whether"""),
     conj=words("and or &"),
-    dets=words("""the a an this that these those his her its their our my one another both all some several two three
+    dets=words("""the a an this that these those his her its their our my one another both all some several
+        two three
         many any no each every four five"""),
     preps=words("of for in at from with on to de al bin ibn"),
-    stops=words("""who which that whose where when after before while as but because since although though if said says
+    stops=words("""who which that whose where when after before while as but because since although though
+        if said says
         during amid and than based compiled"""),
-    roles=words("""spokesman spokeswoman spokesperson spokespeople spokesmen minister president premier pm commissioner chancellor general
-        gen lt col colonel major maj capt captain adm admiral brig brigadier commander chief head director leader
-        secretary governor mayor ambassador envoy official officials officer deputy adviser advisor assistant aide lawmaker senator
+    roles=words("""spokesman spokeswoman spokesperson spokespeople spokesmen minister president premier pm
+        commissioner chancellor general
+        gen lt col colonel major maj capt captain adm admiral brig brigadier commander chief head director
+        leader
+        secretary governor mayor ambassador envoy official officials officer deputy adviser advisor
+        assistant aide lawmaker senator
         sen rep mp prime king queen prince sheikh sheik dr professor prof mr mrs ms analyst expert researcher
         coordinator chairman chairwoman chair representative diplomat doctor activist journalist correspondent
-        reporter editor resident witness lawyer judge prosecutor member fighter soldier pilot surgeon nurse teacher
+        reporter editor resident witness lawyer judge prosecutor member fighter soldier pilot surgeon nurse
+        teacher
         farmer volunteer marshal sergeant sgt lieutenant
         minister's attache speaker councillor politician historian economist medic paramedic"""),
-    role_modifiers=words("""vice foreign defence defense interior former acting first senior deputy assistant press state
+    role_modifiers=words("""vice foreign defence defense interior former acting first senior deputy
+        assistant press state
         prime chief finance health justice information trade energy"""),
     speakers=words("spokesman spokeswoman spokesperson spokespeople spokesmen representative"),
-    documents=words("""report reports statement statements data figures estimate estimates assessment assessments analysis
-        count tally survey study briefing update tweet tweets post posts account accounts article interview document
-        documents records bulletin communique communiqué letter message list video release dispatch toll testimony
+    documents=words("""report reports statement statements data figures estimate estimates assessment
+        assessments analysis
+        count tally survey study briefing update tweet tweets post posts account accounts article interview
+        document
+        documents records bulletin communique communiqué letter message list video release dispatch toll
+        testimony
         announcement information findings investigation review memo cable notice"""),
-    outlet_words=words("""newspaper paper daily weekly magazine agency broadcaster channel network station website outlet
+    outlet_words=words("""newspaper paper daily weekly magazine agency broadcaster channel network station
+        website outlet
         portal tabloid journal newswire wire press radio television tv news media"""),
     generic={
         **dict.fromkeys(
-            "newspaper paper daily weekly magazine agency broadcaster channel network station website outlet "
-            "portal tabloid journal newswire".split(),
+            [
+                "newspaper",
+                "paper",
+                "daily",
+                "weekly",
+                "magazine",
+                "agency",
+                "broadcaster",
+                "channel",
+                "network",
+                "station",
+                "website",
+                "outlet",
+                "portal",
+                "tabloid",
+                "journal",
+                "newswire",
+            ],
             "outlet",
         ),
         **dict.fromkeys(
-            "report statement assessment study survey document article bulletin communique communiqué "
-            "letter investigation briefing update".split(),
+            [
+                "report",
+                "statement",
+                "assessment",
+                "study",
+                "survey",
+                "document",
+                "article",
+                "bulletin",
+                "communique",
+                "communiqué",
+                "letter",
+                "investigation",
+                "briefing",
+                "update",
+            ],
             "last",
         ),
         **dict.fromkeys(
-            "spokesman spokeswoman spokesperson minister president general colonel commander official governor "
-            "mayor ambassador envoy leader chief officer analyst premier chancellor doctor admiral secretary "
-            "director head adviser diplomat senator lawmaker".split(),
+            [
+                "spokesman",
+                "spokeswoman",
+                "spokesperson",
+                "minister",
+                "president",
+                "general",
+                "colonel",
+                "commander",
+                "official",
+                "governor",
+                "mayor",
+                "ambassador",
+                "envoy",
+                "leader",
+                "chief",
+                "officer",
+                "analyst",
+                "premier",
+                "chancellor",
+                "doctor",
+                "admiral",
+                "secretary",
+                "director",
+                "head",
+                "adviser",
+                "diplomat",
+                "senator",
+                "lawmaker",
+            ],
             "person",
         ),
         **dict.fromkeys(
-            "charity ministry army military group organisation organization command union council committee "
-            "movement militia police force office department government agency body coalition alliance "
-            "party commission mission watchdog observatory charity brigade administration".split(),
+            [
+                "charity",
+                "ministry",
+                "army",
+                "military",
+                "group",
+                "organisation",
+                "organization",
+                "command",
+                "union",
+                "council",
+                "committee",
+                "movement",
+                "militia",
+                "police",
+                "force",
+                "office",
+                "department",
+                "government",
+                "agency",
+                "body",
+                "coalition",
+                "alliance",
+                "party",
+                "commission",
+                "mission",
+                "watchdog",
+                "observatory",
+                "charity",
+                "brigade",
+                "administration",
+            ],
             "body",
         ),
         **dict.fromkeys(
-            "sources officials rebels witnesses activists analysts researchers residents".split(), "many"
+            [
+                "sources",
+                "officials",
+                "rebels",
+                "witnesses",
+                "activists",
+                "analysts",
+                "researchers",
+                "residents",
+            ],
+            "many",
         ),
     },
     pronouns={"he": "person", "she": "person", "it": "body", "they": "many"},
     first_person=words("i we you one who which what there"),
-    auxiliaries=words("""was were is are has had have did does do will would could can may might should must been
+    auxiliaries=words("""was were is are has had have did does do will would could can may might should must
+        been
         being be am isn't wasn't aren't weren't hasn't"""),
     passive=words("was were is are been being be get got"),
     by=words("by"),
-    days=words("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-        august september october november december jan feb mar apr jun jul aug sep sept oct nov dec yesterday today
+    days=words("""monday tuesday wednesday thursday friday saturday sunday january february march april may
+        june july
+        august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+        yesterday today
         tonight overnight"""),
-    hearers=words("""reporters journalists a the his her their parliament lawmakers mps viewers listeners readers
+    hearers=words("""reporters journalists a the his her their parliament lawmakers mps viewers listeners
+        readers
         supporters correspondents delegates"""),
     tell=words("told tells tell informed informs"),
-    party_heads=words("""kremlin army military forces force troops militia militias rebels rebel insurgents insurgent
-        fighters fighter guerrillas guerrilla separatists separatist government regime ministry navy command brigade
-        brigades corps battalion battalions front opposition junta paramilitary paramilitaries airforce guard guards
+    party_heads=words("""kremlin army military forces force troops militia militias rebels rebel insurgents
+        insurgent
+        fighters fighter guerrillas guerrilla separatists separatist government regime ministry navy command
+        brigade
+        brigades corps battalion battalions front opposition junta paramilitary paramilitaries airforce
+        guard guards
         commander commanders authorities pentagon soldiers presidency secretariat militants"""),
-    deny_objects=words("""report reports claim claims allegation allegations accusation accusations assertion assertions
-        suggestion suggestions rumour rumours rumor rumors speculation story stories account accounts charge charges
+    deny_objects=words("""report reports claim claims allegation allegations accusation accusations
+        assertion assertions
+        suggestion suggestions rumour rumours rumor rumors speculation story stories account accounts charge
+        charges
         version toll figure figures findings statement statements notion insinuation insinuations news article
         articles complicity involvement responsibility testimony numbers estimate estimates narrative
         description characterisation characterization theory theories"""),
-    deny_traps=words("""entry access permission permissions visa visas bail treatment service services asylum parole
-        passage request requests application applications appeal appeals motion leave right rights care help aid food
+    deny_traps=words("""entry access permission permissions visa visas bail treatment service services
+        asylum parole
+        passage request requests application applications appeal appeals motion leave right rights care help
+        aid food
         water medicine medicines medication offer offers proposal proposals plan plans demand demands bid bill
-        invitation ultimatum resolution treaty deal truce ceasefire terms call calls candidate candidates nomination
-        petition lawsuit resignation amendment compromise peace draft budget petitioner opportunity chance victory
+        invitation ultimatum resolution treaty deal truce ceasefire terms call calls candidate candidates
+        nomination
+        petition lawsuit resignation amendment compromise peace draft budget petitioner opportunity chance
+        victory
         freedom justice education citizenship shelter sanctuary protection petitions entrance
         concessions concession settlement mediation condition conditions"""),
     deny_weak=words(
-        "contradicted contradicts disputed disputes dispute disputing rejected rejects reject rejecting dismissed dismisses dismiss dismissing"
+        """contradicted contradicts disputed disputes dispute disputing rejected rejects reject
+            rejecting dismissed dismisses dismiss dismissing"""
     ),
-    deny_labels=words("""called calls calling labelled labels labeled branded brands described describes termed terms
+    deny_labels=words("""called calls calling labelled labels labeled branded brands described describes
+        termed terms
         denounced denounces slammed"""),
     courts=words("court judge jury tribunal prosecutor prosecutors magistrate magistrates judges"),
-    false=words("""false untrue fake baseless groundless unfounded fabricated fabrication fabrications lies lie lying
-        propaganda disinformation misinformation nonsense invented invention fiction fictitious absurd misleading
+    false=words("""false untrue fake baseless groundless unfounded fabricated fabrication fabrications lies
+        lie lying
+        propaganda disinformation misinformation nonsense invented invention fiction fictitious absurd
+        misleading
         incorrect inaccurate wrong hoax slander slanderous preposterous ridiculous rumours rumors"""),
 )

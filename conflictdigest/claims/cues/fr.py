@@ -5,12 +5,17 @@ from conflictdigest.model.claims import Stance
 
 CUES = Cues(
     verbs=stances(
-        reports="""dit déclaré déclare annoncé annonce annoncent rapporté rapporte rapportent indiqué indique indiquent
-        affirmé affirme affirment précisé précise précisent écrit écrivent ajouté ajoute ajoutent expliqué explique souligné
-        souligne estimé estime estiment averti fait rapportait indiquait disait déclarait révélé révèle signalé signale
+        reports="""dit déclaré déclare annoncé annonce annoncent rapporté rapporte rapportent indiqué
+            indique indiquent
+        affirmé affirme affirment précisé précise précisent écrit écrivent ajouté ajoute ajoutent expliqué
+        explique souligné
+        souligne estimé estime estiment averti fait rapportait indiquait disait déclarait révélé révèle
+        signalé signale
         disent déclarent""",
-        claims="prétendu prétend prétendent assuré assure assurent accusé accuse accusent soutenu soutient soutiennent",
-        denies="""démenti dément démentent nié nie nient réfuté réfute réfutent rejeté rejette rejettent contesté conteste
+        claims="""prétendu prétend prétendent assuré assure assurent accusé accuse accusent soutenu
+            soutient soutiennent""",
+        denies="""démenti dément démentent nié nie nient réfuté réfute réfutent rejeté rejette rejettent
+            contesté conteste
         contestent""",
         confirms="confirmé confirme confirment reconnu reconnaît reconnaissent admis admet admettent",
         doubts="douté doute doutent",
@@ -39,7 +44,8 @@ CUES = Cues(
     ),
     unnamed=words("sources source médias observateurs certains rumeurs"),
     adverbs=words("prétendument"),
-    skip=words("""a ont avait avaient est sont aussi également ensuite déjà lundi mardi mercredi jeudi vendredi samedi
+    skip=words("""a ont avait avaient est sont aussi également ensuite déjà lundi mardi mercredi jeudi
+        vendredi samedi
         dimanche hier aujourd'hui formellement catégoriquement vivement toujours été"""),
     negations=words("ne n'a n'ont n’a n’ont pas jamais ni aucun aucune sans"),
     breaks=words("mais tandis alors après avant parce lorsque quand qui dont où bien puis car"),
@@ -47,18 +53,22 @@ CUES = Cues(
     dets=words("le la les l' un une des du au aux son sa ses leur leurs deux trois plusieurs ce cette ces"),
     preps=words("de du des d' à en dans pour au aux"),
     stops=words("qui que dont où mais qu'il et"),
-    roles=words("""porte-parole ministre président présidente général colonel commandant chef gouverneur maire ambassadeur
+    roles=words("""porte-parole ministre président présidente général colonel commandant chef gouverneur
+        maire ambassadeur
         premier responsable officier directeur médecin chirurgien habitant témoin conseiller émissaire"""),
     speakers=words("porte-parole"),
     documents=words("rapport communiqué déclaration bilan chiffres étude"),
     outlet_words=words("journal quotidien agence chaîne radio hebdomadaire magazine télévision site"),
     generic={
-        **dict.fromkeys("journal quotidien agence chaîne radio hebdomadaire magazine".split(), "outlet"),
         **dict.fromkeys(
-            "porte-parole ministre président général gouverneur maire responsable".split(), "person"
+            ["journal", "quotidien", "agence", "chaîne", "radio", "hebdomadaire", "magazine"], "outlet"
         ),
-        **dict.fromkeys("ministère armée gouvernement organisation police".split(), "body"),
-        **dict.fromkeys("rapport communiqué".split(), "last"),
+        **dict.fromkeys(
+            ["porte-parole", "ministre", "président", "général", "gouverneur", "maire", "responsable"],
+            "person",
+        ),
+        **dict.fromkeys(["ministère", "armée", "gouvernement", "organisation", "police"], "body"),
+        **dict.fromkeys(["rapport", "communiqué"], "last"),
     },
     pronouns={
         "il": "person",
@@ -68,16 +78,20 @@ CUES = Cues(
         "t-il": "person",
         "t-elle": "person",
     },
-    auxiliaries=words("""a ont avait avaient est sont était étaient sera seront serait ait aurait auraient fut furent été
+    auxiliaries=words("""a ont avait avaient est sont était étaient sera seront serait ait aurait auraient
+        fut furent été
         peut doit"""),
     passive=words("été être"),
     by=words("par"),
-    days=words("""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+    days=words("""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
+        juillet août
         septembre octobre novembre décembre hier aujourd'hui"""),
     hearers=words("journalistes presse la aux à"),
-    party_heads=words("""kremlin armée forces gouvernement rebelles rébellion milice ministère état-major insurgés combattants
+    party_heads=words("""kremlin armée forces gouvernement rebelles rébellion milice ministère état-major
+        insurgés combattants
         séparatistes junte brigade opposition troupes régime"""),
-    deny_objects=words("""informations information accusation accusations allégation allégations affirmations rumeurs rumeur
+    deny_objects=words("""informations information accusation accusations allégation allégations
+        affirmations rumeurs rumeur
         rapport article implication responsabilité propos version"""),
     deny_traps=words("accès entrée visa offre demande proposition plan trêve aide appel cessez-le-feu"),
     deny_weak=words("rejeté rejette rejettent contesté conteste contestent"),

@@ -5,15 +5,22 @@ from conflictdigest.model.claims import Stance
 
 CUES = Cues(
     verbs=stances(
-        reports="""powiedział powiedziała powiedzieli mówi mówią poinformował poinformowała poinformowało poinformowali informuje
-        informują oświadczył oświadczyła oświadczyło oświadczyli przekazał przekazała przekazało przekazali podał podała podało
-        podali podaje podają napisał napisała napisało pisze piszą ogłosił ogłosiła ogłosiło dodał dodała dodali dodaje
-        zaznaczył zaznaczyła podkreślił podkreśliła ostrzegł ostrzegła ostrzegli ocenia oceniają uważa uważają relacjonuje
+        reports="""powiedział powiedziała powiedzieli mówi mówią poinformował poinformowała poinformowało
+            poinformowali informuje
+        informują oświadczył oświadczyła oświadczyło oświadczyli przekazał przekazała przekazało przekazali
+        podał podała podało
+        podali podaje podają napisał napisała napisało pisze piszą ogłosił ogłosiła ogłosiło dodał dodała
+        dodali dodaje
+        zaznaczył zaznaczyła podkreślił podkreśliła ostrzegł ostrzegła ostrzegli ocenia oceniają uważa
+        uważają relacjonuje
         doniósł doniosła doniosło donosi wyjaśnił wyjaśniła stwierdził stwierdziła""",
-        claims="twierdzi twierdzą twierdził twierdziła twierdzili oskarżył oskarżyła oskarżyli utrzymuje utrzymują",
-        denies="""zaprzeczył zaprzeczyła zaprzeczyło zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała zdementowało
+        claims="""twierdzi twierdzą twierdził twierdziła twierdzili oskarżył oskarżyła oskarżyli utrzymuje
+            utrzymują""",
+        denies="""zaprzeczył zaprzeczyła zaprzeczyło zaprzeczyli zaprzecza zaprzeczają zdementował
+            zdementowała zdementowało
         zdementowali dementuje odrzucił odrzuciła odrzucili""",
-        confirms="potwierdził potwierdziła potwierdziło potwierdzili potwierdza przyznał przyznała przyznało przyznali",
+        confirms="""potwierdził potwierdziła potwierdziło potwierdzili potwierdza przyznał przyznała
+            przyznało przyznali""",
         doubts="wątpi wątpią powątpiewa",
     ),
     according=phrases("""według
@@ -36,7 +43,8 @@ CUES = Cues(
     ),
     unnamed=words("źródła źródło źródeł media obserwatorzy plotki"),
     adverbs=words("rzekomo podobno"),
-    skip=words("""też także wcześniej potem już w we poniedziałek wtorek środę czwartek piątek sobotę niedzielę dziś wczoraj
+    skip=words("""też także wcześniej potem już w we poniedziałek wtorek środę czwartek piątek sobotę
+        niedzielę dziś wczoraj
         kategorycznie oficjalnie ponownie stanowczo się"""),
     negations=words("nie ani nigdy żadnych żadnego"),
     breaks=words("ale natomiast podczas gdy kiedy po ponieważ który która które którzy jednak lecz"),
@@ -45,29 +53,36 @@ CUES = Cues(
     preps=words("w we z ze na dla od do"),
     inside=words("w we"),
     stops=words("że który która które o ale"),
-    roles=words("""rzecznik rzeczniczka minister prezydent generał gen pułkownik płk major dowódca szef szefowa gubernator
+    roles=words("""rzecznik rzeczniczka minister prezydent generał gen pułkownik płk major dowódca szef
+        szefowa gubernator
         burmistrz ambasador premier kierownik lekarz chirurg świadek doradca przewodniczący dyrektor"""),
     speakers=words("rzecznik rzeczniczka"),
     documents=words("raport raporcie oświadczenie oświadczeniu komunikat komunikacie dane"),
     outlet_words=words("gazeta dziennik agencja agencji telewizja stacja tygodnik portal radio"),
     generic={
-        **dict.fromkeys("gazeta dziennik agencja stacja tygodnik portal".split(), "outlet"),
-        **dict.fromkeys("rzecznik rzeczniczka minister prezydent generał gubernator".split(), "person"),
-        **dict.fromkeys("ministerstwo armia rząd organizacja policja resort".split(), "body"),
-        **dict.fromkeys("raport komunikat".split(), "last"),
+        **dict.fromkeys(["gazeta", "dziennik", "agencja", "stacja", "tygodnik", "portal"], "outlet"),
+        **dict.fromkeys(
+            ["rzecznik", "rzeczniczka", "minister", "prezydent", "generał", "gubernator"], "person"
+        ),
+        **dict.fromkeys(["ministerstwo", "armia", "rząd", "organizacja", "policja", "resort"], "body"),
+        **dict.fromkeys(["raport", "komunikat"], "last"),
     },
     pronouns={"on": "person", "ona": "person", "oni": "many"},
     auxiliaries=words(
-        "był była było byli są jest będzie będą zostało został została zostali zginęło zginęli rannych może mają ma"
+        """był była było byli są jest będzie będą zostało został została zostali zginęło zginęli
+            rannych może mają ma"""
     ),
     passive=words("został została zostało zostały"),
     by=words("przez"),
-    days=words("""poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca
+    days=words("""poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia
+        maja czerwca lipca
         sierpnia września października listopada grudnia dziś wczoraj"""),
     hearers=words("dziennikarzom"),
-    party_heads=words("""kreml kremla armia armii sztab rząd rządu ministerstwo resort rebelianci bojownicy milicja brygada brygady
+    party_heads=words("""kreml kremla armia armii sztab rząd rządu ministerstwo resort rebelianci bojownicy
+        milicja brygada brygady
         wojska siły dowództwo separatyści reżim junta opozycja"""),
-    deny_objects=words("""doniesieniom doniesienia informacjom informacje oskarżenia oskarżeniom zarzuty zarzutom twierdzenia
+    deny_objects=words("""doniesieniom doniesienia informacjom informacje oskarżenia oskarżeniom zarzuty
+        zarzutom twierdzenia
         pogłoskom pogłoski udział odpowiedzialność wersję plotkom"""),
     deny_traps=words("propozycję ofertę dostęp rozejm pomoc plan wizę wniosek"),
     deny_weak=words("odrzucił odrzuciła odrzucili"),

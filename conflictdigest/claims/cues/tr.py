@@ -5,8 +5,10 @@ from conflictdigest.model.claims import Stance
 
 CUES = Cues(
     verbs=stances(
-        reports="""dedi diyor söyledi söylüyor söylediler açıkladı açıklıyor açıkladılar bildirdi bildiriyor bildirdiler duyurdu
-        duyuruyor belirtti belirtiyor belirttiler yazdı yazıyor aktardı aktarıyor ekledi kaydetti vurguladı uyardı ifade
+        reports="""dedi diyor söyledi söylüyor söylediler açıkladı açıklıyor açıkladılar bildirdi bildiriyor
+            bildirdiler duyurdu
+        duyuruyor belirtti belirtiyor belirttiler yazdı yazıyor aktardı aktarıyor ekledi kaydetti vurguladı
+        uyardı ifade
         anlattı ettiğini""",
         claims="savundu savunuyor savundular suçladı suçluyor öne sürdü",
         denies="yalanladı yalanlıyor yalanladılar reddetti reddediyor reddettiler",
@@ -38,26 +40,30 @@ CUES = Cues(
     negations=words("değil yok hiçbir"),
     conj=words("ve"),
     dets=words("bir bu iki üç bazı birkaç"),
-    roles=words("""sözcüsü sözcü bakanı bakan başkanı başkan cumhurbaşkanı general albay komutan komutanı valisi vali büyükelçi
+    roles=words("""sözcüsü sözcü bakanı bakan başkanı başkan cumhurbaşkanı general albay komutan komutanı
+        valisi vali büyükelçi
         başbakan başbakanı doktor"""),
     speakers=words("sözcüsü sözcü"),
     documents=words("raporu rapor açıklama açıklaması"),
     outlet_words=words("gazetesi gazete ajansı ajans kanalı televizyonu"),
     generic={
-        **dict.fromkeys("gazete ajans kanal".split(), "outlet"),
-        **dict.fromkeys("sözcü bakan başkan vali general".split(), "person"),
-        **dict.fromkeys("bakanlık ordu hükümet örgüt polis".split(), "body"),
-        **dict.fromkeys("rapor açıklama".split(), "last"),
+        **dict.fromkeys(["gazete", "ajans", "kanal"], "outlet"),
+        **dict.fromkeys(["sözcü", "bakan", "başkan", "vali", "general"], "person"),
+        **dict.fromkeys(["bakanlık", "ordu", "hükümet", "örgüt", "polis"], "body"),
+        **dict.fromkeys(["rapor", "açıklama"], "last"),
     },
     pronouns={"o": "person", "onlar": "many"},
     auxiliaries=words("oldu idi"),
-    days=words("""pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül
+    days=words("""pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran
+        temmuz ağustos eylül
         ekim kasım aralık dün bugün"""),
     hearers=words("gazetecilere"),
     party_heads=words(
-        "kremlin ordu ordusu hükümet hükümeti bakanlığı bakanlık isyancılar milis tugayı kuvvetleri genelkurmay"
+        """kremlin ordu ordusu hükümet hükümeti bakanlığı bakanlık isyancılar milis tugayı
+            kuvvetleri genelkurmay"""
     ),
-    deny_objects=words("""iddiaları iddiasını iddiayı haberleri haberini haberi suçlamaları suçlamalarını suçlamayı söylentileri
+    deny_objects=words("""iddiaları iddiasını iddiayı haberleri haberini haberi suçlamaları suçlamalarını
+        suçlamayı söylentileri
         iddialarını raporu"""),
     deny_traps=words(
         "teklifi teklifini öneriyi önerisini talebi talebini ateşkesi planı başvuruyu başvurusunu"

@@ -1,0 +1,37 @@
+"""Floors of the gold for claims: counts that refuse to go down.
+
+The unread half is never looked at while tuning.
+"""
+
+from __future__ import annotations
+
+from tests.eval.claims_scoring import Score, passages, score
+from tests.eval.claims_ties_scoring import blocks
+from tests.eval.claims_ties_scoring import score as score_ties
+
+# right answers at least, wrong answers at most
+READ = {"attribution": (150, 4), "denials": (41, 1), "figures": (48, 1)}
+UNREAD = {"attribution": (135, 17), "denials": (38, 3), "figures": (69, 2)}
+
+
+def check(scores: dict[str, Score], floors: dict[str, tuple[int, int]]) -> None:
+    for name, (right, wrong) in floors.items():
+        got = scores[name]
+        assert got.right >= right, f"{name}: {got}"
+        assert got.found - got.right <= wrong, f"{name}: {got}"
+
+
+def test_read_half() -> None:
+    check(score([p for p in passages() if not p.unread]), READ)
+
+
+def test_unread_half() -> None:
+    check(score([p for p in passages() if p.unread]), UNREAD)
+
+
+def test_ties() -> None:
+    read = score_ties([b for b in blocks() if not b.unread])
+    unread = score_ties([b for b in blocks() if b.unread])
+    assert (read.right, read.found - read.right) >= (17, 0)
+    assert unread.right >= 11
+    assert unread.found == unread.right
