@@ -42,7 +42,7 @@ def choose(tree: _Element, meta: dict[str, str], linked: Iterable[str], site_nam
     pick = main or _longer_kept(share, head) or head or bare.get(tag, "")
     if main and share and words(share) not in {words(main), words(head)} and not _inside(share, main):
         pick = _visible(tree, share) or pick
-    wordings = tuple(dict.fromkeys(t for t in (*bare.values(), *everything, pick) if t))
+    wordings = tuple(dict.fromkeys(t for t in (*bare.values(), *everything, pick) if t and _related(t, (pick,))))
     return Headline(pick or None, wordings)
 
 

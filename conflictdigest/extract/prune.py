@@ -41,6 +41,8 @@ class Pruned:
 
     removed: list[Removed] = field(default_factory=list)
     captions: set[str] = field(default_factory=set)
+    labels: set[str] = field(default_factory=set)
+    """What images say of themselves (`alt`): a weaker witness, some repeat the lede."""
     gone: set[_Element] = field(default_factory=set)
     """Elements that went with the one around them."""
 
@@ -58,7 +60,7 @@ def prune(tree: _Element) -> Pruned:
         elif element.tag == "img":
             alt = " ".join((element.get("alt") or "").split())
             if len(alt) > 25:
-                done.captions.add(alt.casefold())
+                done.labels.add(alt.casefold())
         elif mark == " ":
             continue
         elif _HIDDEN.search(mark):

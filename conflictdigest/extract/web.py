@@ -32,12 +32,7 @@ def web_page(item: Item) -> Page:
         known = replace(known, published=_dated(tree))
     pruned = prune(tree)
     links = _link_texts(tree)
-    from trafilatura import bare_extraction
-
-    found = bare_extraction(tree, url=item.url, include_comments=False, with_metadata=False)
-    if found is None or isinstance(found, dict):
-        raise SourceError("no-article", "the page holds no text that reads like an article")
-    blocks = _blocks(found.body)
+    blocks = _body(tree, item.url)
     if not blocks:
         raise SourceError("no-article", "the page holds no text that reads like an article")
     opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
@@ -77,11 +72,42 @@ def _sifted(
         key = squash(block.text)
         if at < 6 and key in titles:
             removed.append(Removed("repeated-title", block.text))
-        elif block.text.casefold() in pruned.captions:
+        elif block.text.casefold() in pruned.captions or (at and block.text.casefold() in pruned.labels):
             removed.append(Removed("caption", block.text))
         else:
             kept.append(replace(block, linked=_linked(block.text, key, links)))
     return kept, removed
+
+
+def _body(tree: _Element, url: str | None) -> list[Block]:
+    """The page's body: by trafilatura's own rules alone, and with its fallbacks where these found too little.
+
+    The fallbacks rescue pages that the rules misread, and glue the paragraphs of others together.
+    """
+    from trafilatura import bare_extraction
+
+    found = bare_extraction(tree, url=url, include_comments=False, fast=True)
+    blocks = _blocks(found.body) if found is not None and not isinstance(found, dict) else []
+    size = sum(len(block.text) for block in blocks)
+    if size >= _ENOUGH * _written(tree):
+        return blocks
+    found = bare_extraction(tree, url=url, include_comments=False)
+    more = _blocks(found.body) if found is not None and not isinstance(found, dict) else []
+    return more if sum(len(block.text) for block in more) > 1.25 * size or not blocks else blocks
+
+
+_ENOUGH = 0.6
+"""Share of the page's written paragraphs that a body must hold to be believed."""
+
+
+def _written(tree: _Element) -> int:
+    """Letters of the page's paragraphs that read like writing: long, and no rows of links."""
+    total = 0
+    for paragraph in tree.iter("p"):
+        text = flat(paragraph)
+        if len(text) >= 80 and sum(len(flat(a)) for a in paragraph.iter("a")) < 0.5 * len(text):
+            total += len(text)
+    return total
 
 
 def _dated(tree: _Element) -> str | None:

@@ -269,6 +269,13 @@ deel
 schrijf
 """,
     "share": """
+like this story
+like this article
+share it with
+share with friends
+tell a friend
+send to a friend
+forward to a friend
 share this
 share on
 share via
@@ -342,6 +349,17 @@ compartilhe
 delen
 """,
     "follow": """
+full coverage of
+our full coverage
+all our coverage
+follow all
+get all the latest
+get the latest
+keep up with
+never miss
+real-time updates
+live alerts
+latest updates on
 follow us
 follow our
 follow him on
@@ -575,6 +593,11 @@ nieuwsbrief
 meld je aan
 """,
     "app": """
+ios or android
+android and ios
+android or ios
+iphone and android
+on android
 our app
 the app
 mobile app
@@ -586,8 +609,6 @@ google play
 on your phone
 get the app
 ios and android
-android
-iphone
 qr code
 застосунок
 мобільн* застосунок
@@ -972,6 +993,20 @@ přečtěte si
 更多阅读
 """,
     "read_weak": """
+explore further
+see also
+also on
+read on
+next up
+elsewhere on
+most commented
+most shared
+editors picks
+our top stories
+more headlines
+other stories
+other news
+similar stories
 click here to
 more on this
 read next
@@ -1258,6 +1293,22 @@ deixe um comentário
 reacties
 """,
     "donate": """
+if you enjoyed this
+if you liked this
+like what you read
+enjoy this article
+enjoyed this article
+liked this article
+members get
+join us today
+como lector
+si te ha gustado
+dir gefällt
+wenn ihnen dieser
+cet article vous a plu
+vous avez aimé
+понравилась статья
+сподобалася стаття
 donate
 donation
 donations

@@ -46,7 +46,7 @@ def newsletter_prompt(line: Line) -> bool:
         line.tokens
     ):
         return True
-    return (line.starts("imperative", "newsletter") and (hits >= 2 or line.has("reader", "more_links"))) or (
+    return (line.starts("imperative", "newsletter") and (hits >= 2 or line.has("reader", "more_links", "platform"))) or (
         line.has("reader") and hits >= 2
     )
 
@@ -54,7 +54,7 @@ def newsletter_prompt(line: Line) -> bool:
 def app_prompt(line: Line) -> bool:
     if not line.has("app") or line.words > 40 or line.told or line.quoted:
         return False
-    return line.starts("imperative", "app") and (line.count("app") >= 2 or line.has("reader"))
+    return line.starts("imperative") and (line.count("app") >= 2 or line.has("reader"))
 
 
 def read_more(line: Line) -> bool:
@@ -130,6 +130,8 @@ def cross_reference(line: Line) -> bool:
 
 
 def comment_invitation(line: Line) -> bool:
+    if line.words <= 9 and line.starts("comment_weak") and not line.told and not line.quoted and line.has("reader"):
+        return not line.ends or line.text.endswith(("!", "…", "...", "?"))
     if not line.has("comment") or line.words > 28 or line.told or line.quoted:
         return False
     if line.words <= 5:
@@ -271,7 +273,7 @@ RULES = (
     Rule("follow-prompt", follow_prompt, run_in=True, signals=frozenset({"follow", "platform"})),
     Rule("app-prompt", app_prompt, run_in=True, signals=frozenset({"app"})),
     Rule("donation-appeal", donation_appeal, run_in=True, signals=frozenset({"donate"})),
-    Rule("comment-invitation", comment_invitation, run_in=True, signals=frozenset({"comment"})),
+    Rule("comment-invitation", comment_invitation, run_in=True, signals=frozenset({"comment", "comment_weak"})),
     Rule("contact-prompt", contact_prompt, run_in=True, signals=frozenset({"contact"})),
     Rule("share-prompt", share_prompt, run_in=True, signals=frozenset({"share", "platform"})),
     *(_speaks(kind) for kind in _VOICES),
