@@ -133,10 +133,16 @@ class Table:
     prefixes: tuple[str, ...] = ()
     """Letters that a script glues to the front of a word: Arabic "و", "ب", "ال"."""
     firsts: Mapping[str, tuple[tuple[tuple[str, ...], str, Value], ...]] = field(init=False)
-    """Phrases by their first word, the longest first; filled in by itself."""
+    """Phrases by their first word, the longest first; filled in by itself. Abbreviations take their dot."""
+    heads: frozenset[str] = field(init=False)
+    """Words that may begin more than one token's worth."""
 
     def __post_init__(self) -> None:
         firsts: dict[str, list[tuple[tuple[str, ...], str, Value]]] = {}
-        for phrase, (kind, value) in sorted(self.phrases.items(), key=lambda p: (-len(p[0]), p[0])):
+        dotted = {(w, "."): self.words[w] for w in self.dotted if w in self.words}
+        for phrase, (kind, value) in sorted(
+            (dotted | dict(self.phrases)).items(), key=lambda p: (-len(p[0]), p[0])
+        ):
             firsts.setdefault(phrase[0], []).append((phrase, kind, value))
         object.__setattr__(self, "firsts", {k: tuple(v) for k, v in firsts.items()})
+        object.__setattr__(self, "heads", frozenset(firsts) | frozenset(self.tens))

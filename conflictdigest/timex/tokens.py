@@ -70,24 +70,39 @@ class Tokens:
     capital: list[bool]
 
 
+Row = tuple[str, Val, str, bool]
+"""A token's kind, value, lower-cased form, and whether it has a capital."""
+
+
 class Lexicon:
-    """Words looked up before: a word's kind, value, lower-cased form and whether it has a capital."""
+    """Tokens looked up before. A token's row depends on its letters alone."""
 
     _MOST = 60_000
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._known: dict[str, tuple[str, Val, str, bool]] = {}
+        self._known: dict[str, Row] = {}
 
-    def look_up(self, raw: str) -> tuple[str, Val, str, bool]:
-        found = self._known.get(raw)
-        if found is None:
-            if len(self._known) >= self._MOST:
-                self._known.clear()
-            found = self._known[raw] = self._entry(raw)
-        return found
+    def rows(self, raws: list[str]) -> list[Row]:
+        """A row for each token, in order."""
+        known = self._known
+        found = [known.get(raw) for raw in raws]
+        return [row or self._new(raw) for row, raw in zip(found, raws, strict=True)]
 
-    def _entry(self, raw: str) -> tuple[str, Val, str, bool]:
+    def _new(self, raw: str) -> Row:
+        if len(self._known) >= self._MOST:
+            self._known.clear()
+        row = self._known[raw] = self._entry(raw)
+        return row
+
+    def _entry(self, raw: str) -> Row:
+        match = _TOKEN.match(raw)
+        group = match.lastgroup if match else None
+        if group is None:
+            word = raw.replace("’", "'")
+            return CODE[_MARKS.get(word, "X")], None, word, False
+        if group != "word":
+            return (*_number(group, raw), raw, False)
         word, cap = raw.lower().replace("i̇", "i"), raw[0].isupper()
         known = self._table.words.get(word)
         if known is None:
@@ -99,33 +114,12 @@ class Lexicon:
 
 def tokenise(text: str, table: Table, lexicon: Lexicon) -> Tokens:
     """Tokens of one sentence. Offsets count from the sentence's start."""
-    rows: list[tuple[str, Val, str, bool]] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    dotted, look_up = table.dotted, lexicon.look_up
-    for match in _TOKEN.finditer(text):
-        group = match.lastgroup
-        raw = match.group()
-        start, end = match.span()
-        if group == "word":
-            row = look_up(raw)
-            if row[2] in dotted and text[end : end + 1] == ".":
-                end += 1
-        elif group is None:
-            if raw == "." and ends and ends[-1] == start + 1:
-                continue  # taken by the abbreviation before it
-            word = raw.replace("’", "'")
-            row = (CODE[_MARKS.get(word, "X")], None, word, False)
-        else:
-            kind, value = _number(group, raw)
-            row = (kind, value, raw, False)
-        rows.append(row)
-        starts.append(start)
-        ends.append(end)
-    if not rows:
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    if not spans:
         return Tokens("", [], [], [], [], [])
-    kinds, values, words, capital = zip(*rows, strict=True)
-    tokens = Tokens("".join(kinds), list(values), list(words), starts, ends, list(capital))
+    kinds, values, words, capital = zip(*lexicon.rows([text[a:b] for a, b in spans]), strict=True)
+    starts, ends = zip(*spans, strict=True)
+    tokens = Tokens("".join(kinds), list(values), list(words), list(starts), list(ends), list(capital))
     return _joined(tokens, table)
 
 
@@ -194,8 +188,10 @@ def _plain_number(raw: str) -> tuple[str, Val]:
 
 def _joined(t: Tokens, table: Table) -> Tokens:
     """Tokens with phrases of several words ("New Year's Eve") and compound numbers made one."""
-    hits = []
     words, firsts, tens = t.words, table.firsts, table.tens
+    if table.heads.isdisjoint(words):
+        return t
+    hits = []
     i, n = 0, len(words)
     while i < n:
         hit = None

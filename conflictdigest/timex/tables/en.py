@@ -18,8 +18,8 @@ _UNITS: dict[str, Value] = {
     "year": "year", "decade": "decade",
 }  # fmt: skip
 _PHRASES: dict[str, tuple[str, Value]] = {
-    "the day before yesterday": ("DAYWORD", -2), "day before yesterday": ("DAYWORD", -2),
-    "the day after tomorrow": ("DAYWORD", 2), "day after tomorrow": ("DAYWORD", 2),
+    "day before yesterday": ("DAYWORD", -2),
+    "day after tomorrow": ("DAYWORD", 2),
     "new year's eve": ("HOLIDAY", "new-year-eve"), "new year's day": ("HOLIDAY", "new-year"),
     "new year 's eve": ("HOLIDAY", "new-year-eve"), "new year 's day": ("HOLIDAY", "new-year"),
     "new year 's": ("HOLIDAY", "new-year"),
@@ -43,11 +43,11 @@ _PHRASES: dict[str, tuple[str, Value]] = {
     "fourth of july": ("HOLIDAY", "july-4"), "d - day": ("HOLIDAY", "d-day"),
     "v - e day": ("HOLIDAY", "ve-day"), "ve day": ("HOLIDAY", "ve-day"),
     "9 / 11": ("HOLIDAY", "nine-eleven"), "sept. 11": ("X", None),
-    "as of": ("ASOF", None), "as early as": ("APPROX", None), "as late as": ("APPROX", None),
-    "as recently as": ("APPROX", None), "prior to": ("BEFORE", -1), "a couple of": ("FEW", 2),
-    "couple of": ("FEW", 2), "a few": ("FEW", None), "a dozen": ("NUMWORD", 12),
-    "more than": ("APPROX", None), "less than": ("APPROX", None), "at least": ("APPROX", None),
-    "nearly": ("APPROX", None), "the small hours": ("W1", None), "old style": ("X", None),
+
+    "prior to": ("BEFORE", -1),
+    "couple of": ("FEW", 2),
+
+    "nearly": ("APPROX", None), "old style": ("X", None),
 }  # fmt: skip
 del _PHRASES["sept. 11"], _PHRASES["nearly"], _PHRASES["halloween"], _PHRASES["old style"]
 
@@ -97,12 +97,13 @@ WORDS = table(
     ("BETWEEN", "between", None), ("UNTIL", "until till til", None), ("SINCE", "since", None),
     ("BY", "by", None), ("DURING", "during throughout", None), ("WITHIN", "within", None), ("FOR", "for",
         None),
-    ("APPROX", "about approximately almost nearly roughly some over just only exactly circa ca", None),
+    ("APPROX", "about approximately almost nearly roughly some over just only exactly circa ca as than least", None),
     ("BC", "bc bce", None), ("AD", "ad", None),
 )  # fmt: skip
 WORDS.pop("seconds")
 WORDS["second"] = ("ORDW", 2)
 WORDS["weekend"] = ("WEEKEND", "weekend")
+WORDS["dozen"] = ("NUMWORD", 12)
 WORDS["fiscal"] = ("W3", None)
 WORDS["time"] = ("W2", None)
 WORDS["am"] = ("AMPM", 0)
