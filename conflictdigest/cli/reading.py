@@ -112,7 +112,8 @@ class Reading:
         elif self.as_json:
             print(json.json_article(outcome.article, outcome.status, outcome.reason))
         elif not self.asked.quiet:
-            print(text.ingest_line(outcome.article, outcome.status, outcome.reason))
+            why = f"{outcome.reason}: {outcome.detail}" if outcome.detail else outcome.reason
+            print(text.ingest_line(outcome.article, outcome.status, why))
 
 
 def totals(seen: Sequence[Status]) -> str:

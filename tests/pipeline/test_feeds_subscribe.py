@@ -103,7 +103,7 @@ def test_checking_tells_how_each_answers_and_stores_nothing(store: MemoryFeedSto
     good, broken, page, none = subscribe.check(web(), before)
     assert good.reason is None
     assert good.newest is not None
-    assert good.newest.isoformat() == "2031-03-04"
+    assert good.newest.isoformat() == "2025-03-04"
     assert broken.document is not None
     assert broken.document.problem
     assert (page.reason, none.reason) == ("not-a-feed", "http-404")

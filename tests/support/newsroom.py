@@ -19,7 +19,7 @@ class Story:
 
     slug: str
     title: str = ""
-    stamp: str = "Tue, 04 Mar 2031 09:00:00 GMT"
+    stamp: str = "Tue, 04 Mar 2025 09:00:00 GMT"
     full: bool = False
     teaser: str = "The bridge near the village of Dolna is open to traffic again, the ministry says."
 
