@@ -24,7 +24,7 @@ class Read:
     entries: tuple[Entry, ...]
 
     def article(self, name: str) -> Article:
-        return next(a for a in self.articles if a.origin.endswith(name))
+        return next(a for a in self.articles if Path(a.origin).name == name)
 
     def on(self, day: str) -> list[Entry]:
         wanted = date.fromisoformat(day)
