@@ -23,8 +23,7 @@ from conflictdigest.timex.tokens import Tokens, tokenise
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(
-    r"(?<![\d.,])(?:[12١٢۱۲]\d{3}s?(?!\d)|9/11|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d?:\d\d|\d0s\b"
-    r"|\d\d?(?: ?[apAP]\.?[mM]|st|nd|rd|th)\b)"
+    r"\d(?:(?<=[12١٢۱۲])\d{3}(?!\d)|[./:-]\d|0s\b| ?[apAP]\.?[mM]\b|(?:st|nd|rd|th)\b)"
 )
 """Numbers that may be dates or times."""
 _COMMA = CODE["COMMA"]

@@ -97,7 +97,8 @@ WORDS = table(
     ("BETWEEN", "between", None), ("UNTIL", "until till til", None), ("SINCE", "since", None),
     ("BY", "by", None), ("DURING", "during throughout", None), ("WITHIN", "within", None), ("FOR", "for",
         None),
-    ("APPROX", "about approximately almost nearly roughly some over just only exactly circa ca as than least", None),
+    ("APPROX", "about approximately almost nearly roughly some over just only exactly circa ca as than "
+               "least", None),
     ("BC", "bc bce", None), ("AD", "ad", None),
 )  # fmt: skip
 WORDS.pop("seconds")
