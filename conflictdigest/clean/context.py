@@ -24,6 +24,7 @@ def judge(lines: list[Line]) -> None:
     _rights_tails(lines)
     _teasers(lines)
     _link_lists(lines)
+    _cards(lines)
     _head(lines)
     _tail(lines)
     _repeats(lines)
@@ -125,6 +126,19 @@ def _repeats(lines: list[Line]) -> None:
         if key in seen:
             line.rule = "repeated-paragraph"
         seen.add(key)
+
+
+def _cards(lines: list[Line]) -> None:
+    """Teaser cards below their heading, to the end of the page: linked headlines with a sentence each."""
+    for at, head in enumerate(lines):
+        if head.rule not in {"read-more", "related-story"} or head.words > 8:
+            continue
+        rest = [line for line in lines[at + 1 :] if line.rule is None]
+        linked = sum(line.linked >= 0.9 for line in rest)
+        if linked >= 2 and linked >= 0.4 * len(rest) and all(line.words <= 45 for line in rest):
+            for line in rest:
+                line.rule = "related-story"
+            return
 
 
 def _link_lists(lines: list[Line]) -> None:

@@ -50,6 +50,8 @@ class Pruned:
 def prune(tree: _Element) -> Pruned:
     """Takes captions, hidden words and furniture out of the tree, in place."""
     done = Pruned()
+    for ruby in list(tree.iter("ruby")):  # a word with its reading above: both are text
+        _flatten(ruby)
     total = max(1, _size(tree))
     for element in list(tree.iter()):
         if not isinstance(element.tag, str) or element.tag in _BODIES or element.tag in _TEXTS or element in done.gone:
@@ -68,6 +70,14 @@ def prune(tree: _Element) -> Pruned:
         elif _FURNITURE.search(mark) and _small(element, total, 0.15, 2) and not _holds_title(element):
             _take(element, "page-furniture", done, quiet=True)
     return done
+
+
+def _flatten(element: _Element) -> None:
+    text = "".join(element.itertext())
+    for child in list(element):
+        element.remove(child)
+    element.text = text
+    element.tag = "span"
 
 
 def _caption(element: _Element, done: Pruned) -> None:

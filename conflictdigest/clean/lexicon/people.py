@@ -285,6 +285,15 @@ redação
 redactie
 """,
     "credits": """
+with reports from
+with reports by
+with additional reporting
+con informes de
+con reportes de
+avec les informations de
+mit informationen von
+z materiałów
+na podstawie
 reporting by
 writing by
 editing by

@@ -1684,6 +1684,33 @@ non riflettono
 não refletem
 """,
     "translation": """
+eine maschinelle übersetzung
+maschinelle übersetzung
+ist eine übersetzung
+originalartikel
+den originaltext
+read the original
+read original article
+original article in
+original in english
+the original version
+оригінал статті
+оригінал тексту
+оригинал статьи
+текст оригинала
+l'article original
+version originale
+article en anglais
+artículo original
+versión original
+texto original
+oryginalny artykuł
+oryginał artykułu
+orijinal haber
+النص الأصلي
+المقال الأصلي
+l'articolo originale
+o artigo original
 this article was translated
 this story was translated
 translated from

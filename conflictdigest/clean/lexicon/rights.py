@@ -428,6 +428,37 @@ plików cookies
 gdpr
 """,
     "consent": """
+externer inhalt
+externe inhalte
+privatsphäre-einstellungen
+cookie-einstellungen
+datenschutzeinstellungen
+inhalte anzeigen
+inhalt anzeigen
+contenu externe
+paramètres de confidentialité
+contenido externo
+configuración de privacidad
+treść zewnętrzna
+harici içerik
+contenuto esterno
+conteúdo externo
+content is blocked
+content is hosted by
+content from
+view this content
+to view this
+need to accept
+need your consent
+need your permission
+allow cookies
+manage cookies
+manage your cookie
+cookie settings
+cookie policy
+we need your
+load content
+show content
 accept all
 accept cookies
 we use
