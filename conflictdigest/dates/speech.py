@@ -81,7 +81,9 @@ def dates_a_saying(article: Article, sentence: Span, date: Span) -> Saying | Non
         gap = article.paragraphs[sentence.paragraph][
             min(saying.end, date.end) : max(saying.start, date.start)
         ]
-        close = len(gap.split()) <= 2 and " that " not in f" {gap} "
+        # "… last Friday, according to the paper": the comma shuts the date into what is told
+        told = date.end <= saying.start and "," in gap
+        close = len(gap.split()) <= 2 and " that " not in f" {gap} " and not told
         opens = date.start - sentence.start < 12 and saying.start > date.end and len(gap.split()) <= 9
         media = date.start - saying.end >= 0 and len(gap.split()) <= 3 and " that " not in f" {gap} "
         if close or opens or media:
