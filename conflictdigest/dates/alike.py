@@ -58,3 +58,10 @@ def same(a: Tell, b: Tell) -> bool:
         shorter = min(len(a.names) + len(a.content), len(b.names) + len(b.content))
         return (names + content) * 3 >= shorter
     return False
+
+
+def closely(a: Tell, b: Tell) -> bool:
+    """Whether a date of one is a date of the other: they share half of the shorter one."""
+    shared = len(a.names & b.names) + len(a.content & b.content)
+    shorter = min(len(a.names) + len(a.content), len(b.names) + len(b.content))
+    return shared * 2 >= shorter

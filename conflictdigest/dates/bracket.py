@@ -1,6 +1,6 @@
 """A publication bracket for an article without a date.
 
-Days around the dated articles of its story are tried one by one: each is a day on which the article might
+Days around what bounds it are tried one by one: each is a day on which the article might
 have appeared, and its relative expressions are put on days accordingly. Days that contradict what the article
 cites or what a neighbour dates fall away; what is left, from the first to the last, is the bracket.
 """
@@ -18,7 +18,7 @@ from conflictdigest.model.days import Basis, Days
 from conflictdigest.model.timex import Expression
 
 _AROUND = 24
-"""Days tried before and after the days of the neighbours."""
+"""Days tried before and after the days that constraints speak of."""
 _WIDEST = 31
 """A bracket wider than this many days says nothing."""
 _MOST = 400
@@ -41,33 +41,22 @@ def bracket(
         ),
         key=lambda n: n.id,
     )
-    tried = _days_to_try(article, expressions, dated)
+    middle = sorted(n.published.days for n in dated if n.published)[len(dated) // 2] if dated else None
+    own = resolve(article, expressions, Published(middle, Basis.INFERRED, "") if middle else None).dates
+    found = [*from_itself(own, middle), *from_neighbours(article, passages(article, expressions), dated)]
+    tried = _days_to_try(found)
     if not tried:
-        return None
-    near = Days(tried[0] + timedelta(_AROUND), tried[0] + timedelta(_AROUND)) if dated else None
-    own = resolve(article, expressions, Published(near, Basis.INFERRED, "") if near else None).dates
-    found = list(from_itself(own, near))
-    found += from_neighbours(article, passages(article, expressions), dated)
-    if not found:
         return None
     resolved = {day: _suppose(article, expressions, day) for day in tried}
     return _narrow(tried, resolved, found) or _narrow(tried, resolved, [c for c in found if not c.weak])
 
 
-def _days_to_try(article: Article, expressions: Sequence[Expression], dated: Sequence[Article]) -> list[date]:
-    if dated:
-        days = [n.published.days for n in dated if n.published]
-    else:
-        days = [
-            m.days
-            for m in resolve(article, expressions, None).dates
-            if m.basis == "explicit" and m.days.single
-        ]
-    if not days:
+def _days_to_try(found: Sequence[Constraint]) -> list[date]:
+    if not found:
         return []
     try:
-        first = min(d.first for d in days) - timedelta(_AROUND)
-        last = max(d.last for d in days) + timedelta(_AROUND)
+        first = min(c.day for c in found) - timedelta(_AROUND)
+        last = max(c.day for c in found) + timedelta(_AROUND)
     except OverflowError:
         return []
     count = (last - first).days + 1

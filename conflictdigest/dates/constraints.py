@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conflictdigest.dates.alike import Tell, same, tell
+from conflictdigest.dates.alike import Tell, closely, same, tell
 from conflictdigest.dates.speech import Saying, dates_a_saying, sayings
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import DateMention, Tense
@@ -26,6 +26,8 @@ class Constraint:
     """`holds(day, resolved)`: could the article have appeared that day?"""
 
     holds: Holds
+    day: date
+    """The day it speaks of; publication lies near it."""
     why: str
     weak: bool = False
 
@@ -76,7 +78,7 @@ def told(neighbour: Article) -> Iterator[Told]:
         if sentence is None:
             continue
         saying = dates_a_saying(neighbour, sentence, mention.span)
-        words = f"{mention.text} ({mention.days.first.isoformat()})"
+        words = f'"{mention.text}", {mention.days.first.isoformat()}'
         yield Told(tell(neighbour, (sentence,)), mention, saying, neighbour.published.days, words)
 
 
@@ -92,35 +94,36 @@ def from_neighbours(
 
 def _between(article: Article, passage: Passage, dated: Told) -> Iterator[Constraint]:
     """What follows when a passage tells the happening of a neighbour's dated sentence."""
-    day = dated.mention.days.first
+    day, words = dated.mention.days.first, dated.words
     ahead = dated.mention.tense is Tense.FUTURE
     if dated.saying is not None and not ahead:
-        cited = dated.saying.source and any(
-            dated.saying.source <= s.source | passage.tells.names and dated.saying.denies == s.denies
-            for s in passage.sayings
-        )
-        if cited:
-            yield Constraint(_not_before(day), f"it cites what was reported {dated.words}")
+        if _cites(passage, dated.saying):
+            yield Constraint(_not_before(day), day, f"it cites the report made {words}")
     elif not ahead and not passage.expressions and not passage.sayings:
-        yield Constraint(_not_before(day), f"it tells what happened {dated.words}", weak=True)
+        yield Constraint(_not_before(day), day, f"it tells what happened {words}", weak=True)
     for e in passage.expressions:
         saying = dates_a_saying(article, passage.span, e.span)
+        past = e.tense is Tense.PAST
         if saying is not None and dated.saying is not None:
-            if saying.source and saying.source & dated.saying.source and saying.denies == dated.saying.denies:
+            if saying.source & dated.saying.source and saying.denies == dated.saying.denies:
+                yield Constraint(_on(e.span, dated.mention.days, past), day, f'its "{e.text}" is {words}')
+        elif saying is None and dated.saying is not None:
+            if not ahead and e.tense is not Tense.FUTURE:
                 yield Constraint(
-                    _on(e.span, dated.mention.days, e.tense is Tense.PAST),
-                    f'"{e.text}" must be {dated.words}',
+                    _by(e.span, day), day, f'its "{e.text}" is not after the report made {words}'
                 )
-        elif saying is None and dated.saying is not None and not ahead and e.tense is not Tense.FUTURE:
-            yield Constraint(_by(e.span, day), f'"{e.text}" can not be after the report of {dated.words}')
         elif saying is not None and not ahead:
-            yield Constraint(
-                _from(e.span, day), f'"{e.text}" can not be before what it tells of, {dated.words}', weak=True
-            )
-        elif saying is None:
-            yield Constraint(
-                _on(e.span, dated.mention.days, e.tense is Tense.PAST), f'"{e.text}" must be {dated.words}'
-            )
+            why = f'its "{e.text}" is not before what it tells of, {words}'
+            yield Constraint(_from(e.span, day), day, why, weak=True)
+        elif saying is None and closely(passage.tells, dated.tells):
+            yield Constraint(_on(e.span, dated.mention.days, past), day, f'its "{e.text}" is {words}')
+
+
+def _cites(passage: Passage, saying: Saying) -> bool:
+    """Whether a passage names the source of a report, and reports as it did."""
+    return bool(saying.source) and any(
+        saying.source <= s.source | passage.tells.names and saying.denies == s.denies for s in passage.sayings
+    )
 
 
 def _not_before(day: date) -> Holds:
@@ -157,6 +160,6 @@ def from_itself(mentions: Sequence[DateMention], near: Days | None) -> Iterator[
         if near is not None and m.basis == "partial" and abs(m.days.first - near.first) > timedelta(120):
             continue
         if m.tense is Tense.PAST:
-            yield Constraint(_not_before(m.days.first), f'it tells of "{m.text}" as past')
+            yield Constraint(_not_before(m.days.first), m.days.first, f'it tells of "{m.text}" as past')
         elif m.tense is Tense.FUTURE and m.basis == "explicit":
-            yield Constraint(_not_after(m.days.last), f'it tells of "{m.text}" as to come')
+            yield Constraint(_not_after(m.days.last), m.days.last, f'it tells of "{m.text}" as to come')
