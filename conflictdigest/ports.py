@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # only names in signatures: whoever needs a filter need not l
     from conflictdigest.model.article import Article
     from conflictdigest.model.days import Days
     from conflictdigest.model.feeds import Feed, FeedState, Found, Seen, Start, Visited
-    from conflictdigest.model.mail import Letter, Receipt
+    from conflictdigest.model.mail import Handed, Letter, Receipt
     from conflictdigest.model.source import Raw, Skip
     from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
     from conflictdigest.model.timeline import Draft, Entry, Listed
@@ -134,6 +134,23 @@ class MarkStore(Protocol):
         ...
 
     def readers(self) -> tuple[str, ...]: ...
+
+
+class Post(Protocol):
+    """Takes letters to a mail server, a program or a folder, one recipient at a time."""
+
+    def hand_over(self, data: bytes, recipient: str, name: str) -> Handed:
+        """`data` is the whole message, lines ending in CRLF; `name` is its own for good and fit for a file.
+
+        Raises DeliveryError when nobody can be reached this way now (no connection, login refused).
+        """
+        ...
+
+    def check(self) -> str:
+        """Do all but hand over; what was found, in words. Raises DeliveryError."""
+        ...
+
+    def close(self) -> None: ...
 
 
 class Outbox(Protocol):
@@ -392,3 +409,7 @@ class Store(FeedStore, MarkStore, Protocol):
     def undo_override(self, override_id: int) -> None: ...
 
     def drop_derived(self) -> None: ...
+
+
+class MailStore(Store, Outbox, Protocol):
+    """A store that has an outbox."""

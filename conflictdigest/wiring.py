@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from conflictdigest.names import Lexicon
     from conflictdigest.pipeline.annotate import Recipe
     from conflictdigest.pipeline.marks import Mark
-    from conflictdigest.ports import FeedStore, Sources, Store, Web
+    from conflictdigest.ports import FeedStore, MailStore, Post, Sources, Store, Web
 
 
 class SystemClock:
@@ -73,7 +73,7 @@ def store_path(chosen: Path | None) -> Path:
 
 
 @contextmanager
-def open_store(chosen: Path | None, *, create: bool = False, alone: bool = False) -> Iterator[Store]:
+def open_store(chosen: Path | None, *, create: bool = False, alone: bool = False) -> Iterator[MailStore]:
     """The store, closed at the end. StoreError when there is none and `create` is off.
 
     `alone` keeps other runs from changing it meanwhile: LockedError when one does already.
@@ -141,6 +141,15 @@ def feed_sources(
     asking = fetch.web(config.fetch, allow_private=allow_private, ignore_robots=ignore_robots)
     choice = feeds.Choice(names, tags)
     return feeds.sources(store, fetch.Visitor(asking), datetime.now(UTC), choice, since=since, watch=watch)
+
+
+def post(config: Config) -> Post:
+    """What takes letters to their recipients. ConfigError when nothing says from whom."""
+    from conflictdigest import deliver
+
+    if not config.mail.sender:
+        raise ConfigError('nothing says from whom mail comes: add from = "you@example.org" under [mail]')
+    return deliver.post(config.mail)
 
 
 def cores() -> int:

@@ -21,6 +21,23 @@ class LetterState(StrEnum):
     """For good; trying again would not help."""
 
 
+class Fate(StrEnum):
+    """What became of a letter that was handed over."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    """For good, for this recipient."""
+    LATER = "later"
+    DOUBT = "doubt"
+    """The line went dead after the letter was told: it may have arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    fate: Fate
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """One digest of one day, as it is to be sent."""

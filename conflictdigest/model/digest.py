@@ -1,0 +1,53 @@
+"""One day's digest as it is told to its readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from conflictdigest.model.story import Story
+from conflictdigest.model.timeline import Entry, Listed
+
+if TYPE_CHECKING:
+    from conflictdigest.model.changes import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """A source that brought nothing, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """What one digest tells on one day. Each entry stands in one section."""
+
+    digest: str
+    label: str
+    """What it is about, in words: stands before the counts of the subject. May be empty."""
+    day: date
+    new: tuple[Entry, ...] = ()
+    updated: tuple[tuple[Entry, tuple[Change, ...]], ...] = ()
+    disputed: tuple[Entry, ...] = ()
+    ahead: tuple[Entry, ...] = ()
+    articles: tuple[Listed, ...] = ()
+    """All that the entries quote, with labels."""
+    related: tuple[Entry, ...] = ()
+    """What denies or is denied by an entry above, and is told beneath it."""
+    stories: tuple[Story, ...] = ()
+    silent: tuple[Silent, ...] = ()
+    with_articles: bool = True
+    total: int = 0
+    """Entries there are, where this issue holds only some of them; else 0."""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return (*self.new, *(entry for entry, _ in self.updated), *self.disputed, *self.ahead)
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to tell; silent sources alone make no digest."""
+        return not self.entries

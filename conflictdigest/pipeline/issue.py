@@ -1,0 +1,230 @@
+"""From the store to one day's issue of a digest: what is new to its readers, what moved, what is ahead.
+
+What readers were told is kept in the store's marks. The mark ``digest:NAME`` holds all of it; beside it
+``digest:NAME@DAY`` holds what the letter of one day told, for some weeks, so that an old digest can be made
+again and a moved toll be compared with the one that was told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from conflictdigest import timeline
+from conflictdigest.config.values import Digest, Topic
+from conflictdigest.model.changes import Change, ChangeKind
+from conflictdigest.model.digest import Issue, Silent
+from conflictdigest.model.feeds import FeedState
+from conflictdigest.model.timeline import Entry, EntryKind, label
+from conflictdigest.ports import Filter, Store
+
+KEPT = timedelta(days=35)
+"""How long it is known which entries one day's letter told."""
+_REMIND = timedelta(days=1)
+"""What was announced earlier is told again on the day before and on its day."""
+_TOLD = frozenset({ChangeKind.TOLL, ChangeKind.DATE, ChangeKind.ORIGIN, ChangeKind.CORRECTED})
+
+
+def reader(digest: str) -> str:
+    """Whose mark says what this digest has told."""
+    return f"digest:{digest}"
+
+
+def day_reader(digest: str, day: date) -> str:
+    """Whose mark says what its letter of this day has told."""
+    return f"{reader(digest)}@{day}"
+
+
+def compose(
+    store: Store,
+    digest: Digest,
+    topics: Mapping[str, Topic],
+    day: date,
+    now: datetime,
+    *,
+    pending: Sequence[tuple[date, Sequence[Entry]]] = (),
+) -> Issue:
+    """The issue of `day`. `pending`: letters of this digest that still wait; their entries count as told."""
+    after = _entries(store, digest, topics, day, today=now.date())
+    told = _told(store, digest.name, day, pending)
+    seen = _seen(store, digest.name, day, {e.id for e in after}) | told.keys()
+    changed = _by_entry(
+        timeline.changes(told.values(), [e for e in after if e.id in told or e.id not in seen])
+    )
+    fresh = [e for e in after if e.id not in seen and not _is_told(changed.get(e.id, ()))]
+    moved = {e.id: tuple(c for c in changed.get(e.id, ()) if c.kind in _TOLD) for e in after}
+    disputed = [
+        e for e in after
+        if (e in fresh and e.disputed_by) or any(c.kind is ChangeKind.DISPUTED for c in changed.get(e.id, ()))
+    ]  # fmt: skip
+    beneath = {i for e in disputed for i in e.disputed_by}
+    placed = {e.id for e in disputed} | beneath
+    ahead = [e for e in after if e.id not in placed and _is_ahead(e, day) and (e in fresh or _is_due(e, day))]
+    placed |= {e.id for e in ahead}
+    updated = [(e, moved[e.id]) for e in after if moved[e.id] and e.id not in placed]
+    placed |= {e.id for e, _ in updated}
+    new = [e for e in fresh if e.id not in placed]
+    if digest.max_days or digest.per_day:
+        new = list(timeline.select(new, max_days=digest.max_days, per_day=digest.per_day).entries)
+    if not any(e in fresh for e in ahead) and not (new or updated or disputed):
+        ahead = []  # a reminder alone is no news
+    return _assembled(store, digest, day, now, after, new, updated, disputed, ahead)
+
+
+def _assembled(
+    store: Store,
+    digest: Digest,
+    day: date,
+    now: datetime,
+    after: Sequence[Entry],
+    new: Sequence[Entry],
+    updated: Sequence[tuple[Entry, tuple[Change, ...]]],
+    disputed: Sequence[Entry],
+    ahead: Sequence[Entry],
+) -> Issue:
+    issue = Issue(
+        digest.name,
+        _label(digest),
+        day,
+        tuple(new),
+        tuple(updated),
+        tuple(disputed),
+        tuple(ahead),
+        silent=tuple(silent(store.feeds(), now, digest.silent_days)),
+        with_articles=digest.articles,
+    )
+    shown = {e.id for e in issue.entries}
+    ties = {i for e in issue.entries for i in (*e.disputes, *e.disputed_by)} - shown
+    related = tuple(e for e in after if e.id in ties)
+    related += tuple(_missing(store, ties - {e.id for e in related}))
+    quoted = sorted({q.article for e in (*issue.entries, *related) for q in e.quotes})
+    return replace(
+        issue,
+        related=related,
+        articles=tuple(replace(a, label=label(n)) for n, a in enumerate(store.listed(quoted))),
+        stories=tuple(store.stories(sorted({e.story for e in issue.entries if e.story}))),
+    )
+
+
+def _missing(store: Store, ids: Collection[str]) -> Iterable[Entry]:
+    """Entries outside the window that one inside disputes or is disputed by."""
+    from conflictdigest.errors import UsageError
+
+    for one in sorted(ids):
+        try:
+            yield store.entry(one)
+        except (UsageError, KeyError):
+            continue
+
+
+def _entries(
+    store: Store, digest: Digest, topics: Mapping[str, Topic], day: date, *, today: date
+) -> list[Entry]:
+    wanted = Filter(
+        since=day - timedelta(days=digest.window),
+        until=None if digest.ahead is None else day + timedelta(days=digest.ahead),
+        outlets=digest.outlets,
+        places=digest.places,
+        actors=digest.actors,
+        topics=tuple((topics[t].words, topics[t].exclude) for t in digest.topics),
+        grep=digest.grep,
+        only=digest.only,
+    )
+    found = list(store.entries(wanted))
+    if day < today:
+        found = _as_of(store, found, day)
+    return sorted(found, key=lambda e: (e.days.first, e.days.last, e.bound, -e.weight, e.id))
+
+
+def _as_of(store: Store, entries: Sequence[Entry], day: date) -> list[Entry]:
+    """Those that an article published by then tells; articles without a date count as there."""
+    quoted = sorted({q.article for e in entries for q in e.quotes})
+    later = {a.id for a in store.listed(quoted) if a.published and a.published.days.first > day}
+    return [e for e in entries if any(q.article not in later for q in e.quotes)]
+
+
+def _told(
+    store: Store, digest: str, day: date, pending: Sequence[tuple[date, Sequence[Entry]]]
+) -> dict[str, Entry]:
+    """What the letters of the days before told, as it stood then."""
+    found: dict[str, Entry] = {}
+    for then in _days(store, digest):
+        if then < day:
+            found |= {i: e for i, e in store.shown_to(day_reader(digest, then)).items() if e}
+    for then, entries in sorted(pending, key=lambda p: p[0]):
+        if then < day:
+            found |= {e.id: e for e in entries}
+    return found
+
+
+def _seen(store: Store, digest: str, day: date, ids: Collection[str]) -> set[str]:
+    """Which of these were told, but not by the letter of this day alone, which is made again."""
+    days = _days(store, digest)
+    if days and day < days[-1]:  # an old issue: only what was told before it counts
+        return {i for then in days if then < day for i in store.shown_ids(day_reader(digest, then), ids)}
+    seen = set(store.shown_ids(reader(digest), ids))
+    if day in days:
+        earlier = {i for then in days if then < day for i in store.shown_ids(day_reader(digest, then), ids)}
+        seen -= store.shown_ids(day_reader(digest, day), ids) - earlier
+    return seen
+
+
+def _days(store: Store, digest: str) -> list[date]:
+    """The days whose letters are still known, in order."""
+    start = f"{reader(digest)}@"
+    return sorted(date.fromisoformat(r.removeprefix(start)) for r in store.readers() if r.startswith(start))
+
+
+def remember(store: Store, digest: str, day: date, entries: Sequence[Entry], now: datetime) -> None:
+    """Record that the letter of this day told these; in the caller's transaction."""
+    store.move_mark(reader(digest), entries, now)
+    store.move_mark(day_reader(digest, day), entries, now)
+    for then in _days(store, digest):
+        if then < now.date() - KEPT:
+            store.forget_reader(day_reader(digest, then))
+
+
+def _by_entry(changes: Iterable[Change]) -> dict[str, list[Change]]:
+    found: dict[str, list[Change]] = {}
+    for one in changes:
+        if one.kind not in (ChangeKind.NEW, ChangeKind.GONE):
+            found.setdefault(one.entry.id, []).append(one)
+    return found
+
+
+def _is_told(changes: Sequence[Change]) -> bool:
+    """Whether an entry unknown by its id only tells anew what a known one told."""
+    return bool(changes)
+
+
+def _is_ahead(entry: Entry, day: date) -> bool:
+    return entry.days.last >= day and (entry.kind is EntryKind.AHEAD or entry.days.first > day)
+
+
+def _is_due(entry: Entry, day: date) -> bool:
+    return day <= entry.days.first <= day + _REMIND
+
+
+def _label(digest: Digest) -> str:
+    named = digest.title or ", ".join(digest.topics or digest.places or digest.actors) or digest.name
+    return named[:1].upper() + named[1:]
+
+
+def silent(feeds: Iterable[FeedState], now: datetime, days: int) -> Iterable[Silent]:
+    """Feeds that failed when last asked, or have had nothing new for so many days; by name."""
+    for state in feeds:
+        health = state.health
+        if health.checked is None:
+            yield Silent(state.feed.name, "never asked yet")
+        elif health.reason or health.failures:
+            times = f", {health.failures} times in a row" if health.failures > 1 else ""
+            last = f"; last well on {_utc_day(health.success)}" if health.success else "; never well yet"
+            yield Silent(state.feed.name, f"{health.reason or 'failed'}{times}{last}")
+        elif health.news is None or now - health.news > timedelta(days=days):
+            since = f"since {_utc_day(health.news)}" if health.news else "yet"
+            yield Silent(state.feed.name, f"nothing new {since}")
+
+
+def _utc_day(value: datetime) -> str:
+    return value.date().isoformat()
