@@ -90,11 +90,32 @@ def show(store: Store, asked: Globals, plan: Plan) -> None:
         with_articles=plan.articles,
         new_to=plan.reader if plan.new else None,
     )
-    _write(_renderer(chosen, asked, plan), plan.output)
-    if plan.new and not plan.peek:
+    _write(
+        _renderer(chosen, asked, plan) if plan.view is View.EVENTS else _other(store, chosen, plan),
+        plan.output,
+    )
+    if (plan.new or plan.view is View.CHANGES) and not plan.peek:
         from conflictdigest import wiring
 
         store.move_mark(plan.reader, chosen.entries, wiring.SystemClock().now())
+
+
+def _other(store: Store, view: TimelineView, plan: Plan) -> Callable[[], str]:
+    """Claims, figures and changes, as text or JSON."""
+    from conflictdigest import timeline
+    from conflictdigest.render import views
+
+    if plan.form not in (Format.JSON, Format.PLAIN, Format.TERM):
+        raise UsageError(f"--view {plan.view} comes as text or --json, not as {plan.form}")
+    as_json = plan.form is Format.JSON
+    if plan.view is View.CLAIMS:
+        return lambda: views.json_claims(view) if as_json else views.plain_claims(view)
+    if plan.view is View.FIGURES:
+        series = timeline.series(view.entries)
+        return lambda: views.json_figures(view, series) if as_json else views.plain_figures(view, series)
+    before = [e for e in store.shown_to(plan.reader).values() if e is not None]
+    found = timeline.changes(before, view.entries)
+    return lambda: views.json_changes(found) if as_json else views.plain_changes(view, found)
 
 
 def _renderer(view: TimelineView, asked: Globals, plan: Plan) -> Callable[[], str] | None:

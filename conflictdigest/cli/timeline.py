@@ -88,7 +88,7 @@ def timeline(
     shape = (
         Format.JSON if as_json else form or (Format.TERM if asked.terminal and not output else Format.PLAIN)
     )
-    if shape is Format.TERM and not all_entries and not new:
+    if shape is Format.TERM and view is View.EVENTS and not all_entries and not new:
         max_days, per_day = max_days or DIGEST_DAYS, per_day or DIGEST_PER_DAY
     plan = Plan(wanted, max_days, per_day, view, shape, output, not no_articles, why, new, reader, peek)
     if sources:
