@@ -86,15 +86,9 @@ def share(t: Tokens, k: int, words: CountWords) -> bool:
 
 def may_be_number(low: str, words: CountWords) -> bool:
     """Can a number begin with this word?"""
-    return (
-        low[0].isdigit()
-        or low in words.numbers
-        or low in words.vague
-        or low in words.articles
-        or low in words.several
-        or low in words.half
-        or ("-" in low and low.split("-", 1)[0] in words.numbers)
-    )
+    if low in words.starters or low[0].isdigit():
+        return True
+    return "-" in low and low.split("-", 1)[0] in words.numbers
 
 
 def _noun(t: Tokens, begin: int, words: CountWords) -> int | None:

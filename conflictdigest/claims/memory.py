@@ -41,6 +41,8 @@ class Memory:
         self._persons: dict[str, str] | None = None
         self._kinds: dict[str, NameKind] | None = None
         self._cues = cues
+        self._place = (-1, -1)
+        self._openers: list[Name] | None = None
 
     def resolve(self, source: Source, paragraph: int = 0, start: int = 0) -> tuple[Source, bool]:
         """The source that a phrase at `start` of `paragraph` means, and whether it was carried over."""
@@ -57,8 +59,9 @@ class Memory:
             return replace(source, behind=behind), False
         return replace(self._fullest(source), behind=behind, told=source.told), False
 
-    def note(self, source: Source) -> None:
-        """Remembers a resolved source that has just spoken, and those behind it."""
+    def note(self, source: Source, paragraph: int = 0, start: int = 0) -> None:
+        """Remembers a resolved source that has just spoken there, and those behind it."""
+        self._place = (paragraph, start)
         for one in (*reversed(source.behind), source):
             if one.name is None:
                 continue
@@ -92,6 +95,10 @@ class Memory:
         if source.name is None:  # a pronoun
             if source.kind == "many" and self.last is not None and self.last.kind == "unnamed":
                 return None
+            if source.kind == "person":
+                passing = self._named_since(paragraph, start)
+                if passing is not None:
+                    return passing
             return recent[0] if recent else None
         noun = (source.generic or "").lower()
         if source.kind == "outlet":
@@ -107,6 +114,24 @@ class Memory:
 
     def _last_named(self) -> Source | None:
         return self._recent[-1] if self._recent else None
+
+    def _named_since(self, paragraph: int, start: int) -> Source | None:
+        """A person who opens a sentence after the last source spoke ("Rell flew home. She said …")."""
+        if self._openers is None:
+            self._openers = [n for n in self._names if n.kind is NameKind.PERSON and self._opens(n)]
+        for one in reversed(self._openers):
+            place = (one.span.paragraph, one.span.start)
+            if place < (paragraph, start):
+                near = paragraph - one.span.paragraph <= 1 and place > self._place
+                if not near or is_outlet(one.text.split()):
+                    return None
+                return self._fullest(Source(one.text, "person"))
+        return None
+
+    def _opens(self, name: Name) -> bool:
+        text = self._paragraphs[name.span.paragraph] if name.span.paragraph < len(self._paragraphs) else ""
+        before = text[: name.span.start].rstrip()
+        return not before or before[-1] in '.!?”»"'
 
     def _person(self, recent: list[Source], noun: str) -> Source | None:
         for one in recent:

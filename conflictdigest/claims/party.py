@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflictdigest.claims.source import Source
-from conflictdigest.claims.tokens import Tokens
 from conflictdigest.model.names import Name, NameKind
 
 
@@ -16,9 +15,8 @@ class Parties:
         self._mapping = {k.casefold(): v for k, v in mapping.items()}
         self._kinds: dict[str, NameKind] = {n.text.casefold(): n.kind for n in names}
 
-    def party(self, source: Source, paragraph: int, subject: tuple[int, int] | None, t: Tokens) -> str | None:
+    def party(self, source: Source) -> str | None:
         """The party, as the article words it or the user's mapping calls it; None for all others."""
-        del paragraph, subject, t
         for name in (source.name, source.body):
             if name and name.casefold() in self._mapping:
                 return self._mapping[name.casefold()]

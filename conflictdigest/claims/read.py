@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from conflictdigest.claims import attribution
 from conflictdigest.claims.counted import THINGS, Count
-from conflictdigest.claims.counts import words_for
+from conflictdigest.claims.counts import CountWords, words_for
 from conflictdigest.claims.cues import cues_for
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.figures import counts
@@ -22,121 +22,142 @@ from conflictdigest.model.claims import Claim, Figure, Reading, Stance
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.text import Span
 
+_LONGEST = 3000
+"""Code points of the longest stretch read at once: text without full stops costs no more than prose."""
+_NEAR_COUNT = 2
+"""Sentences over which "another 67 are missing" leans on the drones counted before."""
+
 
 def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Reading:
     """Claims, figures and checked sums of an article that has its names and dates already.
 
     `parties` maps a name or body, in any case, to the party it belongs to ("Kremlin" → "Russia"); what
-    it does not know is named by the article's own words. Languages without a table give what their
-    quotation marks and digits alone can not prove: nothing. Never raises.
+    it does not know is named by the article's own words. Languages without a table give nothing.
+    Claims and figures come in reading order. Never raises.
     """
-    cues = cues_for(article.language)
-    words = words_for(article.language)
-    if cues is None and words is None:
+    cues, words = cues_for(article.language), words_for(article.language)
+    if cues is None or words is None:
         return Reading()
-    elided = article.language.startswith("fr")
-    memory = Memory(article.names, article.paragraphs, cues)
-    speaker = Parties(article.names, parties or {})
-    claims: list[Claim] = []
-    figures: list[Figure] = []
-    last_count: Count | None = None
-    counted_in = -9
-    quote_open: Claim | None = None
-    paragraph = -1
+    reader = _Reader(article, cues, words, parties or {})
     for number, span in enumerate(article.sentences):
-        text = article.paragraphs[span.paragraph]
-        t = tokenise(text, span.start, span.end, elided)
-        if not t.words:
-            continue
-        if span.paragraph != paragraph:
-            paragraph = span.paragraph
-            quote_open = None
-        if cues is not None:
-            attributions = attribution.find(t, text, cues)
-            said = _claims(t, span, number, attributions, cues, memory, speaker, quote_open)
-            claims.extend(said)
-            quote_open = _speech_goes_on(said, quote_open)
-        else:
-            said, attributions = [], []
-        if words is not None and _has_number(t, words.numbers, words.vague):
-            found = [
-                c
-                for c in counts(t, text, words, last_count if number - counted_in <= 2 else None)
-                if not _counts_speakers(c, attributions)
-            ]
-            if found:
-                last_count = found[0] if found[0].category in THINGS else found[-1]
-                counted_in = number
-                figures.extend(_figures(found, t, text, span, said, article))
-    return Reading(tuple(claims), tuple(figures), check_sums(article, tuple(figures)))
+        reader.sentence(number, span)
+    figures = tuple(reader.figures)
+    return Reading(tuple(reader.claims), figures, check_sums(article, figures))
 
 
-def _has_number(t: Tokens, numbers: Mapping[str, float], vague: Mapping[str, float]) -> bool:
-    return any(
-        low[0].isdigit() or low in numbers or low in vague or "-" in low or low in {"a", "half", "several"}
-        for low in t.lows
-    )
+class _Reader:
+    """What has been read so far, and what the next sentence may lean on."""
+
+    def __init__(self, article: Article, cues: Cues, words: CountWords, parties: Mapping[str, str]) -> None:
+        self.article, self.cues, self.words = article, cues, words
+        self.memory = Memory(article.names, article.paragraphs, cues)
+        self.parties = Parties(article.names, parties)
+        self.claims: list[Claim] = []
+        self.figures: list[Figure] = []
+        self.elided = article.language.startswith("fr")
+        self.count: Count | None = None
+        self.counted_in = -9
+        self.speech: Claim | None = None
+        """The claim whose speaker goes on speaking in the same paragraph."""
+        self.waiting: list[tuple[Span, int]] = []
+        """Quoted sentences whose speaker is named later."""
+        self.paragraph = -1
+
+    def sentence(self, number: int, span: Span) -> None:
+        text = self.article.paragraphs[span.paragraph]
+        if span.paragraph != self.paragraph:
+            self.paragraph = span.paragraph
+            self.speech, self.waiting = None, []
+        for start, end in _pieces(text, span):
+            t = tokenise(text, start, end, self.elided)
+            if t.words:
+                self.piece(t, text, number, span)
+
+    def piece(self, t: Tokens, text: str, number: int, span: Span) -> None:
+        found = attribution.find(t, text, self.cues)
+        said = self.attributed(t, number, found) if found else self.unattributed(t, number)
+        if found:
+            self.settle_waiting(t, said)
+        self.claims.extend(said)
+        named = [c for c in said if c.source is not None]
+        self.speech = named[-1] if named else self.speech
+        if not _has_number(t, self.words):
+            return
+        before = self.count if number - self.counted_in <= _NEAR_COUNT else None
+        counted = [c for c in counts(t, text, self.words, before) if not _counts_speakers(c, found)]
+        if counted:
+            self.count = counted[0] if counted[0].category in THINGS else counted[-1]
+            self.counted_in = number
+            self.figures.extend(_figures(counted, t, text, span, said, self.article))
+
+    def attributed(self, t: Tokens, number: int, found: list[Found]) -> list[Claim]:
+        said: list[Claim] = []
+        for one in found:
+            adverb = t.lows[one.cue[0]] in self.cues.adverbs
+            source, carried = self.memory.resolve(one.source, self.paragraph, t.starts[one.cue[0]])
+            last = self.memory.last
+            if adverb and source.kind == "unnamed" and last is not None and last.name and self.speech:
+                source, carried = last, True
+            claim = _claim(one, source, carried, t, self.paragraph, number, self.parties)
+            if claim is not None:
+                said.append(claim)
+            if not adverb:
+                self.memory.note(source, self.paragraph, t.starts[one.cue[0]])
+        return said
+
+    def unattributed(self, t: Tokens, number: int) -> list[Claim]:
+        """A sentence all in quotation marks: its speaker spoke before, or is named after it."""
+        if not t.quotes or not _all_quoted(t):
+            return []
+        whole = _span(t, self.paragraph, 0, len(t))
+        if self.speech is None:
+            self.waiting.append((whole, number))
+            return []
+        stance = self.speech.stance if self.speech.stance is Stance.CLAIMS else Stance.REPORTS
+        return [replace(self.speech, span=whole, cue=None, sentence=number, carried=True, stance=stance)]
+
+    def settle_waiting(self, t: Tokens, said: list[Claim]) -> None:
+        """Quoted sentences before this one belong to its speaker, when it goes on with their quotation."""
+        speaker = next((c for c in said if c.source is not None), None)
+        if speaker is not None and t.quoted[0] and speaker.cue is not None:
+            for whole, number in self.waiting:
+                self.claims.append(
+                    replace(speaker, span=whole, cue=None, sentence=number, stance=Stance.REPORTS)
+                )
+        self.waiting = []
+
+
+def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """The sentence itself, or stretches of one that is too long, cut at blanks."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, span.end
+
+
+def _has_number(t: Tokens, words: CountWords) -> bool:
+    return not words.starters.isdisjoint(t.lows) or any(low[0].isdigit() or "-" in low for low in t.lows)
 
 
 # --- claims
 
 
-def _claims(
-    t: Tokens,
-    span: Span,
-    number: int,
-    found: list[Found],
-    cues: Cues,
-    memory: Memory,
-    speaker: Parties,
-    quote: Claim | None,
-) -> list[Claim]:
-    if not found:
-        if quote is not None and t.quotes and _all_quoted(t):
-            first, last = 0, len(t)
-            whole = _span(t, span.paragraph, first, last)
-            return [
-                replace(
-                    quote, span=whole, cue=None, sentence=number, carried=True, stance=_plain(quote.stance)
-                )
-            ]
-        return []
-    said: list[Claim] = []
-    for one in found:
-        source, carried = memory.resolve(one.source, span.paragraph, t.starts[one.cue[0]])
-        if (
-            one.source.kind == "unnamed"
-            and t.lows[one.cue[0]] in cues.adverbs
-            and memory.last is not None
-            and (memory.last.name is not None and quote is not None)
-        ):
-            source, carried = memory.last, True
-        claim = _claim(one, source, carried, t, span.paragraph, number, speaker)
-        if claim is not None:
-            said.append(claim)
-        if one.source.kind != "unnamed" or t.lows[one.cue[0]] not in cues.adverbs:
-            memory.note(source)
-    return said
-
-
-def _plain(stance: Stance) -> Stance:
-    return stance if stance is Stance.CLAIMS else Stance.REPORTS
-
-
 def _claim(
-    one: Found, source: Source, carried: bool, t: Tokens, paragraph: int, number: int, speaker: Parties
+    one: Found, source: Source, carried: bool, t: Tokens, paragraph: int, number: int, parties: Parties
 ) -> Claim | None:
     a, b = _tight(t, *one.content)
     if a >= b:
         return None
-    chain = _chain(source)
     return Claim(
         span=_span(t, paragraph, a, b),
         cue=_span(t, paragraph, *one.cue),
         source=source.name,
         stance=one.stance,
-        chain=chain,
-        party=speaker.party(source, paragraph, one.subject, t),
+        chain=_chain(source),
+        party=parties.party(source),
         sentence=number,
         carried=carried,
         told=source.told,
@@ -144,7 +165,9 @@ def _claim(
 
 
 def _chain(source: Source) -> tuple[str, ...]:
-    names: list[str] = [source.name] if source.name else []
+    if not source.name:
+        return ()
+    names = [source.name]
     for behind in source.behind:
         names.extend(n for n in _chain(behind) if n not in names)
     return tuple(names)
@@ -160,48 +183,38 @@ def _tight(t: Tokens, first: int, last: int) -> tuple[int, int]:
 
 
 def _span(t: Tokens, paragraph: int, first: int, last: int) -> Span:
-    return Span(paragraph, t.starts[first], t.ends[last - 1])
+    return Span(paragraph, t.starts[first], max(t.ends[last - 1], t.starts[first] + 1))
 
 
 def _all_quoted(t: Tokens) -> bool:
     return all(q or not w[0].isalnum() for q, w in zip(t.quoted, t.words, strict=True))
 
 
-def _speech_goes_on(said: list[Claim], quote: Claim | None) -> Claim | None:
-    named = [c for c in said if c.source is not None]
-    return named[-1] if named else quote
-
-
 # --- figures
 
 
-def _counts_speakers(one: Count, attributions: list[Found]) -> bool:
+def _counts_speakers(one: Count, found: list[Found]) -> bool:
     """ "Two officers said": how many speak is no figure of the conflict."""
-    return any(f.subject and f.subject[0] <= one.number < f.subject[1] for f in attributions)
+    return any(f.subject and f.subject[0] <= one.number < f.subject[1] for f in found)
 
 
 def _figures(
     found: list[Count], t: Tokens, text: str, span: Span, said: list[Claim], article: Article
-) -> list[Figure]:
-    made = []
+) -> Iterator[Figure]:
     for one in found:
         place = _span(t, span.paragraph, one.first, one.last)
-        by = next((c.source for c in said if c.source and place.overlaps(c.span)), None)
         a, b = one.counted
-        made.append(
-            Figure(
-                span=place,
-                text=text[place.start : place.end],
-                low=one.low,
-                high=one.high,
-                unit=one.unit,
-                counted=text[t.starts[a] : t.ends[b - 1]] if b > a else one.unit,
-                by=by,
-                as_of=_as_of(article, span, place),
-                category=one.category,
-            )
+        yield Figure(
+            span=place,
+            text=text[place.start : place.end],
+            low=one.low,
+            high=one.high,
+            unit=one.unit,
+            counted=text[t.starts[a] : t.ends[b - 1]] if b > a else one.unit,
+            by=next((c.source for c in said if c.source and place.overlaps(c.span)), None),
+            as_of=_as_of(article, span, place),
+            category=one.category,
         )
-    return made
 
 
 def _as_of(article: Article, sentence: Span, place: Span) -> Days | None:

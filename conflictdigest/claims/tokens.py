@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S., U.N.
+    r"|[^\W\d_][\w\u0300-\u036f\u064b-\u0652]*(?:['’\-.][^\W_]+)*['’]?(?=\W|$)"
     r"|\d+(?:[.,:\u00a0\u202f]\d+)*(?=\D|$)"
-    r"|[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652])*(?:['’\-.][^\W_]+)*['’]?(?=\W|$)"
     r"|[^\W_]+"
     r"|--+"
     r"|[^\s\w]|_"
@@ -44,13 +44,15 @@ def tokenise(text: str, start: int, end: int, elided: bool = False) -> Tokens:
 
     `elided` cuts French elisions off ("l'armée").
     """
-    words: list[str] = []
+    words: list[str] = (_ELIDED if elided else _TOKEN).findall(text, start, end)
     starts: list[int] = []
     ends: list[int] = []
-    for match in (_ELIDED if elided else _TOKEN).finditer(text, start, end):
-        words.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
+    at = start
+    for word in words:  # only blanks stand between tokens, so the next occurrence is the token itself
+        at = text.find(word, at)
+        starts.append(at)
+        at += len(word)
+        ends.append(at)
     quoted, quotes = _quotations(words)
     if quotes:
         _marks_outside(words, starts, ends, quoted, quotes)

@@ -89,3 +89,9 @@ class CountWords:
     decimal: str = "."
     dozen: Mapping[str, float] = field(default_factory=dict)
     tight: frozenset[str] = frozenset({"k", "m", "bn", "b"})
+    starters: frozenset[str] = field(init=False)
+    """All words with which a number can begin."""
+
+    def __post_init__(self) -> None:
+        starters = {*self.numbers, *self.vague, *self.articles, *self.several, *self.half}
+        object.__setattr__(self, "starters", frozenset(starters))
