@@ -150,28 +150,5 @@ def _failure(state: FeedState, visited: Visited) -> Skip:
     return Skip(state.feed.url, visited.reason or "", detail, passing=failures < QUIET_FAILURES)
 
 
-@dataclass(frozen=True, slots=True)
-class Silent:
-    """A feed that brought nothing: it fails, or has had no new entry for long."""
-
-    name: str
-    since: datetime | None
-    """The last answer (when it fails) or the last new entry; None for never."""
-    reason: str | None
-    """Of the failure; None when it answers and has no news."""
-
-
-def silent(states: Sequence[FeedState], now: datetime, *, after_days: int = 7) -> tuple[Silent, ...]:
-    """The feeds that a digest should name as silent, by name."""
-    found = []
-    for state in states:
-        health = state.health
-        if health.failures:
-            found.append(Silent(state.feed.name, health.success, health.reason))
-        elif health.checked and (health.news is None or now - health.news > timedelta(days=after_days)):
-            found.append(Silent(state.feed.name, health.news, None))
-    return tuple(sorted(found, key=lambda s: s.name))
-
-
 def _called(feed: Feed, name: str) -> bool:
     return name in (feed.name, feed.url, feed.added_as)

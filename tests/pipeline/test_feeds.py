@@ -12,7 +12,7 @@ from conflictdigest.fetch import HttpSources, Visitor
 from conflictdigest.model.feeds import Feed, FeedState, Health, Seen, Visited
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.model.web import HttpSettings, Validators
-from conflictdigest.pipeline.feeds import Choice, after, silent, sources
+from conflictdigest.pipeline.feeds import Choice, after, sources
 from conflictdigest.pipeline.marks import Mark
 from tests.support.feed_store import MemoryFeedStore
 from tests.support.newsroom import Newsroom, Story
@@ -353,22 +353,6 @@ def test_the_next_try_moves_away_but_never_past_a_day() -> None:
 def test_a_servers_own_word_on_the_next_try_counts() -> None:
     assert failed(health(), 7200.0).health.next_try == NOW + timedelta(hours=2)
     assert failed(health(), 1e9).health.next_try == NOW + timedelta(days=7)
-
-
-def test_silent_sources() -> None:
-    week = NOW - timedelta(days=8)
-    states = [
-        FeedState(Feed("https://a.example/", "A"), Health(checked=NOW, success=NOW, news=NOW)),
-        FeedState(
-            Feed("https://b.example/", "B"), Health(checked=NOW, success=week, failures=2, reason="dns")
-        ),
-        FeedState(Feed("https://c.example/", "C"), Health(checked=NOW, success=NOW, news=week)),
-        FeedState(Feed("https://d.example/", "D")),
-    ]
-    assert [(s.name, s.since, s.reason) for s in silent(states, NOW)] == [
-        ("B", week, "dns"),
-        ("C", week, None),
-    ]
 
 
 def test_what_is_remembered_of_a_long_life_has_a_bound(
