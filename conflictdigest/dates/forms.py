@@ -25,6 +25,8 @@ from conflictdigest.model.timex import (
 
 _SLACK = 2
 """Days by which a past date may seem to lie ahead: time zones, and papers that print the next day's date."""
+_ROUND = 100
+"""Years from which "so many years ago" is a round number."""
 _VAGUE_STRETCH = {Unit.HOUR: 1, Unit.DAY: 7, Unit.WEEK: 4, Unit.MONTH: 3}
 """How much "the coming days", "recent weeks" reach at most."""
 
@@ -256,6 +258,8 @@ def _distance(form: DistanceForm, at: Point) -> Meaning:
         raise UnresolvableError("counted from a happening whose day is not stated here")
     if form.count is None:
         raise UnresolvableError("the text does not say how many")
+    if form.unit is Unit.YEAR and form.count >= _ROUND and form.inner is None:
+        raise UnresolvableError("a round number of years")
     if form.inner is not None:
         inner = _meaning(form.inner, at)
         day = calendar.moved(form.unit, inner.days.first, form.count * form.direction)

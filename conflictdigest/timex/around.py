@@ -95,7 +95,7 @@ def expression(text: str, span: Span, number: int, ready: Grammar, t: Tokens, co
         sentence=number,
         mod=_mod(values),
         bearing=bearing,
-        tense=_told(core.form) or context.tense(t, start, end, bearing, cues),
+        tense=_told(core.form) or _awaited(bearing, core.form, context.tense(t, start, end, bearing, cues)),
         part=_part(values, t, core),
         clock=_clock(values, t, start, end),
         dates_before=_dates_before(t, start, ready.table),
@@ -116,6 +116,15 @@ def _told(form: Form) -> Tense | None:
     if isinstance(form, UnitForm) and form.unit is not Unit.DAY and step == 0:
         return None
     return Tense.PAST if step < 0 else Tense.FUTURE if step > 0 else None
+
+
+def _awaited(bearing: Bearing, form: Form, tense: Tense) -> Tense:
+    """A term without a verb in the past is one to come: "open until Tuesday", "there by the weekend"."""
+    loose = isinstance(form, (WeekdayForm, UnitForm))
+    awaits = (bearing is Bearing.UNTIL and tense is Tense.PRESENT) or (
+        bearing is Bearing.BY and tense is Tense.UNKNOWN
+    )
+    return Tense.FUTURE if loose and awaits else tense
 
 
 def _plain(form: Form) -> Form:

@@ -24,6 +24,8 @@ _BEARINGS = {
 }
 _SKIP = frozenset(CODE[k] for k in ("THE", "APPROX", "EARLY", "ON", "IN", "AT", "PART", "ASOF"))
 _PLAIN = frozenset((CODE["X"], CODE["LAST"], CODE["EDGE"]))
+_HELPERS = frozenset(("be", "been", "have", "not", "also", "soon", "get", "then", "only"))
+"""Words that may stand between an auxiliary and its verb."""
 _STOPS = frozenset(";:")
 _OPENERS = frozenset("\"“”«»'‘’`,;:—–(")
 
@@ -135,11 +137,12 @@ def _verb_at(t: Tokens, i: int, cues: Cues) -> Tense | None:
     if word in cues.infinitive and _infinitive(t, i) and _announced(t, i, cues):
         return Tense.FUTURE
     if _is_past(t, i, word, cues):
-        before = range(max(0, i - 3), i)
-        for k in before:
-            if t.words[k] in cues.future:
+        for k in range(max(0, i - 3), i):
+            if not _HELPERS.issuperset(t.words[k + 1 : i]):
+                continue
+            if t.words[k] in cues.future:  # "will be killed"
                 return _verb_at(t, k, cues)
-            if t.words[k] in cues.infinitive and _announced(t, k, cues):
+            if i - k > 1 and t.words[k] in cues.infinitive and _announced(t, k, cues):  # "is to be signed"
                 return Tense.FUTURE
         return Tense.PRESENT if i and t.words[i - 1] in ("is", "are") else Tense.PAST
     if cues.future_beginnings and len(word) > 4 and word.startswith(cues.future_beginnings):

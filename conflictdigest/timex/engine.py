@@ -22,9 +22,7 @@ from conflictdigest.timex.table import Table
 from conflictdigest.timex.tokens import Tokens, tokenise
 
 _WORDS = re.compile(r"[^\W\d_]+")
-_NUMBERS = re.compile(
-    r"\d(?:(?<=[12١٢۱۲])\d{3}(?!\d)|[./:-]\d|0s\b| ?[apAP]\.?[mM]\b|(?:st|nd|rd|th)\b)"
-)
+_NUMBERS = re.compile(r"\d(?:(?<=[12١٢۱۲])\d{3}(?!\d)|[./:-]\d|0s\b| ?[apAP]\.?[mM]\b|(?:st|nd|rd|th)\b)")
 """Numbers that may be dates or times."""
 _COMMA = CODE["COMMA"]
 _LOOKS_ON = frozenset(("apart-happening", "beside-happening"))

@@ -101,7 +101,8 @@ RULES = _DATES + _RANGES + _WEEKDAYS + _RELATIVE + _LARGE
 BEFORE = (
     rule("mod", "mod", "IN|ON|AT? THE? mod:EARLY|EDGE -? OF? THE?"),
     rule("part", "part", "IN|ON|AT? THE? mod:EARLY? part:PART OF|ON|IN|FROM|TO? THE?"),
-    rule("clock", "clock", "AT? THE? clock:CLOCK|HOUR W5? zone:ZONE? ,? ON|OF|IN|W2? THE?"),
+    rule("clock", "clock", "AT? THE? clock:CLOCK W5? zone:ZONE? ,? ON|OF|IN|W2? THE?"),
+    rule("clock", "clock", "AT? THE? clock:HOUR W5 zone:ZONE? ,? ON|OF|IN|W2? THE?"),
 )
 
 AFTER = (

@@ -167,7 +167,9 @@ BEFORE = (
     rule("part", "part", "THE? mod:EARLY? part:PART HOURS? OF|ON THE?"),
     rule("part", "part", "THE? mod:EARLY? part:HOURS OF|ON THE?"),
     rule("part", "part", "THE? mod:EARLY? IN THE part:PART OF|ON THE?"),
-    rule("clock", "clock", "AT? clock:CLOCK|HOUR ampm:AMPM? CAP? zone:ZONE? W2? ,? ON|OF?"),
+    rule("clock", "clock", "AT? clock:CLOCK ampm:AMPM? CAP? zone:ZONE? W2? ,? ON|OF?"),
+    rule("clock", "clock", "AT? clock:HOUR ampm:AMPM CAP? zone:ZONE? W2? ,? ON|OF?"),
+    rule("clock", "clock", "AT clock:HOUR ON|OF?"),
     rule("clock", "clock", "AT? clock:CLOCK|HOUR ampm:AMPM? LPAR NUM|CLOCK|YEAR zone:ZONE RPAR ,? ON|OF?"),
     rule("clock", "clock", "AT? clock:HOUR IN THE EARLY? part:PART ,? ON|OF?"),
 )
