@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -13,6 +14,11 @@ _FIRMNESS = (Role.STATED, Role.CARRIED, Role.REPORTED, Role.DEFAULT, Role.ASIDE)
 """Whose words tell the day best."""
 _EASY = 28
 """Words that a reader takes in at once; each one more costs a little."""
+_FURNITURE = re.compile(
+    r"^By (?:the )?(?:[A-Z][\w.'’-]+,? ){2,}|\bPhotograph: |\b(?:RUSH )?TRANSCRIPT\b|\bLast updated\b"
+    r"|\b(?:19|20)\d\d,? (?:at )?\d\d?[.:]\d\d ?(?:[AP]M|[A-Z]{3,4})\b|\b(?:[Cc]lick here|[Tt]une in)\b"
+)
+"""Bylines, stamps, credits and prompts that cleaning found glued to a sentence and had to leave."""
 
 
 class Sources:
@@ -89,7 +95,14 @@ def clarity(draft: Draft) -> float:
     score = draft.quality + 0.3 * draft.title_share
     score -= 0.012 * max(0, length - _EASY) + 0.03 * max(0, 10 - length)
     score += 0.1 if draft.role is Role.STATED else 0.0
+    score -= 1.0 if _FURNITURE.search(draft.quote.text) or _of_itself(draft) else 0.0
     return round(score, 6)
+
+
+def _of_itself(draft: Draft) -> bool:
+    """Whether the outlet speaks of its own work ("The Post could not reach …"): no happening."""
+    outlet = (draft.quote.outlet or "").casefold()
+    return bool(outlet) and draft.quote.text.casefold().removeprefix("the ").startswith(outlet)
 
 
 def _bound(group: Sequence[Draft]) -> Bound:
