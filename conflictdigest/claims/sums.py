@@ -5,6 +5,8 @@ from __future__ import annotations
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Figure, SumNote
 
+_PARTS = 20
+"""Figures looked at after a whole; nobody lists more parts."""
 _NEAR = 2
 """Sentences between a whole and its parts."""
 
@@ -24,7 +26,7 @@ def check_sums(article: Article, figures: tuple[Figure, ...]) -> tuple[SumNote, 
         if w in used or whole.low is None or whole.low != whole.high or whole.low < 3:
             continue
         groups: dict[int, list[Figure]] = {}
-        for p, part in enumerate(figures[w + 1 :], w + 1):
+        for p, part in enumerate(figures[w + 1 : w + 1 + _PARTS], w + 1):
             if sentence_of[p] - sentence_of[w] > _NEAR or part.span.paragraph != whole.span.paragraph:
                 break
             if (
@@ -38,7 +40,7 @@ def check_sums(article: Article, figures: tuple[Figure, ...]) -> tuple[SumNote, 
             total = sum(p.low or 0.0 for p in parts)
             if len(parts) >= 2 and 0.5 * whole.low <= total <= 1.1 * whole.low:
                 adds_up = total == whole.low
-                used.update(figures.index(p) for p in parts)
+                used.update(n for n in range(w + 1, min(len(figures), w + 1 + _PARTS)) if figures[n] in parts)
                 text = f"{total:g} of {whole.low:g} accounted for"
                 notes.append(SumNote(text, tuple(p.span for p in parts), whole.span, adds_up))
                 break
