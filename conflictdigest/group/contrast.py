@@ -8,34 +8,37 @@ one story do not: what all texts of one half say, some of the other say too.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from conflictdigest.group.background import rarity
 from conflictdigest.model.story import Profile
 
-LEAST = 3
-"""Smaller groups have no constants."""
-BODY, LEDE = 0.2, 0.2
-"""From this contrast on, of all words or of the first lines, two groups stay apart."""
 _FLOOR = 5.0
+"""Added to the weight of what both say, so that two groups with little in common need constants too."""
 _SHARED = 0.4
+"""Words in at least this part of both groups are what both say."""
+
+Counts = Counter[tuple[str, str]]
 
 
 @dataclass(slots=True)
 class Bags:
-    """In how many texts of a group each word stands, by language."""
+    """In how many texts of a group each word stands, by language; in all of the text, and in its first lines."""
 
     size: int = 0
-    body: Counter[tuple[str, str]] = field(default_factory=Counter)
-    lede: Counter[tuple[str, str]] = field(default_factory=Counter)
+    body: Counts = field(default_factory=Counter)
+    lede: Counts = field(default_factory=Counter)
 
     @classmethod
-    def of(cls, profile: Profile) -> Bags:
-        """The bags of one text."""
-        language = profile.language
-        body = {(language, w) for w, _ in profile.terms}
-        lede = {(language, w) for w in profile.lede}
-        return cls(1, Counter(body), Counter(lede))
+    def of(cls, profiles: Iterable[Profile]) -> Bags:
+        """The bags of a group."""
+        made = cls()
+        for p in profiles:
+            made.size += 1
+            made.body.update([(p.language, w) for w, _ in p.terms])
+            made.lede.update([(p.language, w) for w in p.lede])
+        return made
 
     def take(self, other: Bags) -> None:
         """Add another group's texts."""
@@ -44,20 +47,18 @@ class Bags:
         self.lede.update(other.lede)
 
 
-def apart(a: Bags, b: Bags) -> bool:
-    """Whether two groups contrast so much that they can't be one story."""
-    if a.size < LEAST or b.size < LEAST:
-        return False
-    if _contrast(a.lede, a.size, b.lede, b.size, constant=0.5, absent=0.34) > LEDE:
-        return True
-    return _contrast(a.body, a.size, b.body, b.size, constant=0.55, absent=0.12) > BODY
-
-
-Counts = Counter[tuple[str, str]]
+def contrast(a: Bags, b: Bags) -> float:
+    """How much two groups contrast: 0 for halves of one story, 0.2 and more for look-alikes."""
+    lede = _contrast(a.lede, a.size, b.lede, b.size, constant=0.5, absent=0.34)
+    return lede + _contrast(a.body, a.size, b.body, b.size, constant=0.55, absent=0.12)
 
 
 def _contrast(a: Counts, a_size: int, b: Counts, b_size: int, *, constant: float, absent: float) -> float:
     """The lesser weight of one group's own constants, over the weight of what both say."""
+    own = _own(a, a_size, b, b_size, constant, absent)
+    others = _own(b, b_size, a, a_size, constant, absent) if own else 0.0
+    if not others:
+        return 0.0
     shared = 0.0
     for key, n in a.items():
         m = b.get(key, 0)
@@ -65,8 +66,6 @@ def _contrast(a: Counts, a_size: int, b: Counts, b_size: int, *, constant: float
             least = min(n / a_size, m / b_size)
             if least >= _SHARED:
                 shared += rarity(key[1], key[0]) * least
-    own = _own(a, a_size, b, b_size, constant, absent)
-    others = _own(b, b_size, a, a_size, constant, absent)
     return min(own, others) / (shared + _FLOOR)
 
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Mapping, Sequence
 
-from conflictdigest.group.contrast import Bags, apart
+from conflictdigest.group.contrast import Bags, contrast
 from conflictdigest.model.story import Link, Profile
 
-ENOUGH = 0.16
+ENOUGH = 0.14
 """Average likeness from which two groups are one story."""
 SOME = 0.06
 _MOST = 0.5
 """Groups stay apart unless more than this part of their pairs has some likeness at least: one article that
 is like both (a round-up, a live blog) does not join them."""
-_VETOED = 0.2
+LEAST = 4
+"""Smaller groups have no constants to contrast by."""
+APART = 0.35
+"""Groups of more contrast are not joined."""
+_VETOED = 0.5
 """Groups stay apart when more than this part of their pairs is vetoed."""
 
 Pair = tuple[str, str]
@@ -52,7 +56,7 @@ class _Work:
         self, profiles: Sequence[Profile], links: Mapping[Pair, Link], never: Iterable[Pair]
     ) -> None:
         self.groups: dict[str, list[str]] = {p.article: [p.article] for p in profiles}
-        self.bags = {p.article: Bags.of(p) for p in profiles}
+        self.bags = {p.article: Bags.of([p]) for p in profiles}
         self.sums: dict[str, dict[str, float]] = {p.article: {} for p in profiles}
         self.alike: dict[str, dict[str, float]] = {p.article: {} for p in profiles}
         self.vetoes: dict[str, dict[str, float]] = {p.article: {} for p in profiles}
@@ -99,7 +103,9 @@ class _Work:
             return False
         if self.alike[a].get(b, 0.0) <= _MOST * pairs:
             return False
-        return not apart(self.bags[a], self.bags[b])
+        if min(len(self.groups[a]), len(self.groups[b])) < LEAST:
+            return True
+        return contrast(self.bags[a], self.bags[b]) <= APART
 
     def join(self, a: str, b: str) -> None:
         """Make group `b` part of group `a`."""

@@ -28,6 +28,8 @@ _LEDE_PARAGRAPHS = 3
 _NAMES = 40
 _FIGURES = 6
 _CONCEPT_WORDS = 100
+_SENTENCE = 8
+"""A date in a line of fewer words is a dateline, not the day of a happening."""
 _KIND_WEIGHT = {
     NameKind.PERSON: 3.0,
     NameKind.PLACE: 2.5,
@@ -36,6 +38,7 @@ _KIND_WEIGHT = {
     NameKind.ACTOR: 0.7,
     NameKind.COUNTRY: 0.7,
 }
+_ASIDE = frozenset({NameKind.PLACE, NameKind.COUNTRY, NameKind.ACTOR, NameKind.OUTLET})
 _HARDLY = 0.25
 """A name that everybody knows still counts for this part of its kind's weight."""
 
@@ -52,6 +55,7 @@ def profile(article: Article) -> Profile:
     title_names = names.find((title,), language) if title else ()
     lede = {*title_stems, *_stems(folded[:LEDE_WORDS], language, stop)}
     found, sampled = packed(numbers(folded))
+    aside = _aside(article, title_names)
     terms = _terms(stems, title_stems, language)
     all_names = _names(article.names, title_names, lede_end)
     lede_names = _lede_names(article.names, title_names, lede_end)
@@ -67,6 +71,7 @@ def profile(article: Article) -> Profile:
         agency=article.agency,
         days=_days(article, lede_end),
         terms=terms,
+        aside=tuple(w for w, _ in terms if w in aside),
         lede=tuple(sorted(w for w in lede if rarity(w, language) > 0)),
         names=all_names,
         lede_names=lede_names,
@@ -89,6 +94,14 @@ def _digest(folded: list[str], article_id: str) -> str:
 def _stems(folded: Iterable[str], language: str, stop: frozenset[str]) -> list[str]:
     stem = text_words.stem
     return [stem(w, language) for w in folded if w not in stop and (len(w) > 1 or not w.isalpha())]
+
+
+def _aside(article: Article, title: Iterable[Name]) -> set[str]:
+    """Stems that say where and when, and who is at war: alone they do not make a happening."""
+    texts = [d.text for d in article.dates] + [u.text for u in article.unresolved]
+    texts += [n.text for n in (*title, *article.names) if n.kind in _ASIDE]
+    stem = text_words.stem
+    return {stem(w, article.language) for w in text_words.folded(" ".join(texts))}
 
 
 def _terms(stems: list[str], title: list[str], language: str) -> tuple[tuple[str, float], ...]:
@@ -160,6 +173,7 @@ def _days(article: Article, end: tuple[int, int]) -> tuple[Days, ...]:
         and d.bearing is Bearing.ON
         and d.tense is not Tense.FUTURE
         and not any(d.span.inside(m) for m in marked)
+        and len(article.paragraphs[d.span.paragraph].split()) >= _SENTENCE
     }
     return tuple(sorted(days))[:3]
 

@@ -9,6 +9,7 @@ from conflictdigest.group.copies import copy_sets
 from conflictdigest.group.linkage import Pair, clusters, pair
 from conflictdigest.group.pieces import LARGEST, Graph, pieces
 from conflictdigest.group.signals import link
+from conflictdigest.group.split import parted
 from conflictdigest.group.story import story
 from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
 from conflictdigest.ports import CandidateIndex, Grouped
@@ -45,7 +46,8 @@ def regroup(
     for members in pieces(graph, stale, neighbours):
         profiles = index.profiles(members)
         inside = _inside(graph, sorted(profiles))
-        made = clusters([profiles[m] for m in sorted(profiles)], inside, together=together, never=never)
+        joined = clusters([profiles[m] for m in sorted(profiles)], inside, together=together, never=never)
+        made = [part for c in joined for part in _parted(c, profiles, together)]
         for cluster in made:
             own = [p for c in cluster for p in _all(index, c, profiles[c])]
             touched.update(p.article for p in own)
@@ -56,6 +58,15 @@ def regroup(
     return Grouped(
         tuple(sorted({*touched, *gone})), _once(copies), tuple(sorted(stories, key=lambda s: s.id))
     )
+
+
+def _parted(
+    cluster: Sequence[str], profiles: Mapping[str, Profile], together: set[Pair]
+) -> list[tuple[str, ...]]:
+    """A second look at a cluster, unless the user has joined some of it."""
+    if any(a in cluster and b in cluster for a, b in together):
+        return [tuple(cluster)]
+    return [tuple(p.article for p in part) for part in parted([profiles[m] for m in sorted(cluster)])]
 
 
 class _Twins:

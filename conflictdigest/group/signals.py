@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
+from conflictdigest.group.background import weight
 from conflictdigest.group.shingles import shared
 from conflictdigest.model.days import Days
 from conflictdigest.model.names import NameKind
@@ -13,13 +15,16 @@ from conflictdigest.model.story import Link, NamePart, Profile, Signal, Why
 
 COPY = 0.5
 """Two texts are copies when this part of the shorter stands in the other."""
-_WORDS, _NAMES = 0.7, 0.3
+_WORDS, _LEDE, _NAMES = 0.55, 0.2, 0.25
+_TOLD = 0.12
+"""Words and names count in full only where this much is left without places, actors and dates: two texts on
+one town are not yet on one happening."""
 _ACROSS = 1.0
 """Weight of names between languages, where words have nothing in common."""
 _SAME_DAY = 0.04
 _DAYS_APART = (0.06, 0.16, 0.26)
 """What one, two, three days between the days of the happening cost; more are a veto."""
-_PUBLISHED_APART, _PUBLISHED_MOST = 0.07, 0.6
+_PUBLISHED_APART, _PUBLISHED_MOST = 0.04, 0.3
 """What each day between publications costs, from the second on."""
 _SAME_FIGURE, _OTHER_TOLL, _OTHER_PLACE = 0.05, 0.04, 0.08
 _SAME_SOURCE, _MOST_SOURCES = 0.02, 3
@@ -29,9 +34,32 @@ _PLACES = frozenset({NameKind.PLACE.value})
 _WHO = frozenset({NameKind.PERSON.value, NameKind.OTHER.value})
 
 
-@lru_cache(maxsize=8192)
-def _vectors(p: Profile) -> tuple[dict[str, float], dict[str, float]]:
-    return dict(p.terms), {n.key: n.weight for n in p.names}
+@dataclass(frozen=True, slots=True)
+class _Vectors:
+    words: dict[str, float]
+    lede: dict[str, float]
+    matter: dict[str, float]
+    """Words without places, actors and dates."""
+    names: dict[str, float]
+    who: dict[str, float]
+    """Names of persons and of things that no table knows."""
+
+
+@lru_cache(maxsize=4096)
+def _vectors(p: Profile) -> _Vectors:
+    aside = set(p.aside)
+    return _Vectors(
+        dict(p.terms),
+        _unit({w: weight(w, p.language) for w in p.lede}),
+        _unit({w: x for w, x in p.terms if w not in aside}),
+        {n.key: n.weight for n in p.names},
+        _unit({n.key: n.weight for n in p.names if n.kind in _WHO}),
+    )
+
+
+def _unit(vector: dict[str, float]) -> dict[str, float]:
+    length = math.sqrt(sum(x * x for x in vector.values()))
+    return {w: x / length for w, x in vector.items()} if length else {}
 
 
 def dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
@@ -52,11 +80,16 @@ def link(a: Profile, b: Profile) -> Link:
 
 def judge(a: Profile, b: Profile, part: float) -> tuple[list[Signal], str | None]:
     """All signals of a pair, and the veto if there is one."""
-    words_a, names_a = _vectors(a)
-    words_b, names_b = _vectors(b)
-    who = dot(names_a, names_b)
+    one, other = _vectors(a), _vectors(b)
+    who = dot(one.names, other.names)
     if a.language == b.language:
-        signals = [Signal("words", _WORDS * dot(words_a, words_b)), Signal("names", _NAMES * who)]
+        matter = dot(one.matter, other.matter) + _NAMES * dot(one.who, other.who)
+        gate = min(1.0, matter / _TOLD)
+        signals = [
+            Signal("words", gate * _WORDS * dot(one.words, other.words)),
+            Signal("first lines", _LEDE * dot(one.lede, other.lede)),
+            Signal("names", gate * _NAMES * who),
+        ]
     else:
         what = _alike(a.concepts, b.concepts)
         detail = ", ".join(sorted(set(a.concepts) & set(b.concepts))[:6])
@@ -81,7 +114,7 @@ def _weight(concepts: tuple[str, ...]) -> float:
     return sum(_CONCEPTS.get(c, 1.0 if len(c) < 3 or c[0] != "#" else 2.0) for c in concepts)
 
 
-def _apart(a: Days, b: Days) -> int:
+def apart(a: Days, b: Days) -> int:
     """Days between two runs of days; 0 when they overlap."""
     return max(0, (b.first - a.last).days, (a.first - b.last).days)
 
@@ -89,23 +122,23 @@ def _apart(a: Days, b: Days) -> int:
 def _when(a: Profile, b: Profile) -> tuple[Signal | None, str | None]:
     """The day of the happening where both name one, else the days of publication."""
     if a.days and b.days:
-        gap = min(_apart(x, y) for x in a.days for y in b.days)
+        gap = min(apart(x, y) for x in a.days for y in b.days)
         if gap == 0:
             return Signal("same day", _SAME_DAY, str(min(set(a.days) & set(b.days)).first)), None
         if gap > len(_DAYS_APART):
             return None, f"days of the happening {gap} days apart"
         return Signal("other day", -_DAYS_APART[gap - 1], f"{gap} days apart"), None
-    first, second = _told(a), _told(b)
+    first, second = told(a), told(b)
     if not first or not second:
         return None, None
-    gap = _apart(first, second)
+    gap = apart(first, second)
     if gap < 2:
         return None, None
     lost = min(_PUBLISHED_MOST, _PUBLISHED_APART * (gap - 1))
     return Signal("published apart", -lost, f"{gap} days"), None
 
 
-def _told(p: Profile) -> Days | None:
+def told(p: Profile) -> Days | None:
     """The days from the happening to the report, as far as either is known."""
     rows = [*p.days, *([p.published] if p.published else [])]
     return Days(min(d.first for d in rows), max(d.last for d in rows)) if rows else None
@@ -149,7 +182,7 @@ def explain(a: Profile, b: Profile) -> Why:
     made = link(a, b)
     signals, veto = judge(a, b, made.shared)
     names = _common({n.key: n for n in a.names}, {n.key: n for n in b.names})
-    words_a, words_b = _vectors(a)[0], _vectors(b)[0]
+    words_a, words_b = _vectors(a).words, _vectors(b).words
     words = sorted(words_a.keys() & words_b.keys(), key=lambda w: (-words_a[w] * words_b[w], w))[:8]
     told = "; ".join(f"{s.name} {s.weight:+.2f}" + (f" ({s.detail})" if s.detail else "") for s in signals)
     text = f"{a.article} – {b.article}: {made.likeness:.2f} = {told}"

@@ -72,6 +72,8 @@ class Profile:
     """Single days on which its lede puts the happening."""
     terms: tuple[tuple[str, float], ...] = ()
     """Its weightiest words (stems) with a weight, as a vector of length 1; sorted by word."""
+    aside: tuple[str, ...] = ()
+    """Those of its words that are parts of places, countries, actors and dates."""
     lede: tuple[str, ...] = ()
     """Words of title and first lines, sorted."""
     names: tuple[NamePart, ...] = ()
