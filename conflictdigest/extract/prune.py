@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml.etree import _Element
 
@@ -33,6 +34,7 @@ _FURNITURE = re.compile(
 )
 _BODIES = frozenset({"html", "body", "article", "main"})
 _TEXTS = frozenset({"script", "style", "noscript", "template"})
+_LEFT_ALONE = _BODIES | _TEXTS | {"head", "meta", "link", "title", "br", "path", "svg", "h1"}
 
 
 @dataclass(slots=True)
@@ -54,22 +56,37 @@ def prune(tree: _Element) -> Pruned:
         _flatten(ruby)
     total = max(1, _size(tree))
     for element in list(tree.iter()):
-        if not isinstance(element.tag, str) or element.tag in _BODIES or element.tag in _TEXTS or element in done.gone:
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _LEFT_ALONE:
             continue
-        mark = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if element.tag == "figcaption" or (mark != " " and _CAPTION.search(mark) and _small(element, total, 0.1, 1)):
-            _caption(element, done)
-        elif element.tag == "img":
+        if tag == "img":
             alt = " ".join((element.get("alt") or "").split())
             if len(alt) > 25:
                 done.labels.add(alt.casefold())
-        elif mark == " ":
             continue
-        elif _HIDDEN.search(mark):
+        kind = "figure" if tag == "figcaption" else _kind(element.get("class"), element.get("id"))
+        if kind is None or element in done.gone:
+            continue
+        if kind == "figure" or (kind == "caption" and _small(element, total, 0.1, 1)):
+            _caption(element, done)
+        elif kind == "hidden":
             _take(element, "hidden-text", done, quiet=True)
-        elif _FURNITURE.search(mark) and _small(element, total, 0.15, 2) and not _holds_title(element):
+        elif kind == "furniture" and _small(element, total, 0.15, 2) and not _holds_title(element):
             _take(element, "page-furniture", done, quiet=True)
     return done
+
+
+@lru_cache(maxsize=50_000)
+def _kind(classes: str | None, name: str | None) -> str | None:
+    """What an element's class and id say it is. Pages repeat themselves: remembered."""
+    if not classes and not name:
+        return None
+    mark = f"{classes or ''} {name or ''}"
+    if _CAPTION.search(mark):
+        return "caption"
+    if _HIDDEN.search(mark):
+        return "hidden"
+    return "furniture" if _FURNITURE.search(mark) else None
 
 
 def _flatten(element: _Element) -> None:

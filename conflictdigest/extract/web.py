@@ -13,7 +13,8 @@ from conflictdigest.extract.prune import Pruned, prune
 from conflictdigest.model.page import Block, BlockKind, Page
 from conflictdigest.model.source import Item
 from conflictdigest.model.text import Removed
-from conflictdigest.text.repair import mend
+from conflictdigest.text.controls import harmless
+from conflictdigest.text.repair import decoded
 
 _KINDS = {
     "head": BlockKind.SUBHEAD,
@@ -32,7 +33,7 @@ def web_page(item: Item) -> Page:
         known = replace(known, published=_dated(tree))
     pruned = prune(tree)
     links = _link_texts(tree)
-    blocks = _body(tree, item.url)
+    blocks = [replace(block, text=decoded(block.text)) for block in _body(tree, item.url)]
     if not blocks:
         raise SourceError("no-article", "the page holds no text that reads like an article")
     opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
@@ -121,7 +122,7 @@ def _tree(content: str) -> _Element:
     from trafilatura import load_html
 
     try:
-        tree = load_html(mend(content))
+        tree = load_html(harmless(content))
     except (LxmlError, ValueError) as error:
         raise SourceError("no-article", "the page can not be read as HTML") from error
     if tree is None:

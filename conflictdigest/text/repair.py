@@ -13,6 +13,7 @@ _MOJIBAKE = re.compile(
     f"â€.|Ã[{_HIGH_1252}]|Â[\u00a0«»©°·]|(?:[ÐÑ][{_HIGH_1252}]){{3,}}|(?:[ØÙ][{_HIGH_1252}]){{3,}}"
     f"|(?:[РС][{_HIGH_1251}]){{4,}}"
 )
+_SIGNS = ("Ã", "â€", "Â", "Ð", "Ñ", "Ø", "Ù", "Р°", "Рµ", "Рѕ", "СЃ", "С‚")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,6});")
 _SOFT = re.compile("[\u00ad]\\s*\n?\\s*(?=[^\\W\\d_])|\u00ad")
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -51,11 +52,17 @@ _TOP_LEVEL = frozenset(
 
 def mend(text: str) -> str:
     """A whole document without controls, and decoded anew where it evidently was decoded wrongly."""
-    text = harmless(text)
-    if len(_MOJIBAKE.findall(text)) >= 2 or "â€" in text:
+    return decoded(harmless(text))
+
+
+def decoded(text: str) -> str:
+    """The text decoded anew where it evidently was decoded wrongly ("â€œ", "Ð¿Ñ€Ð¸"); else as it is."""
+    if not any(sign in text for sign in _SIGNS):
+        return text
+    if "â€" in text or len(_MOJIBAKE.findall(text)) >= 2:
         import ftfy
 
-        text = harmless(ftfy.fix_encoding(text))
+        return harmless(ftfy.fix_encoding(text))
     return text
 
 
