@@ -61,5 +61,5 @@ def _item(lines: list[str], item: Shown, indent: str) -> None:
 
 
 def _legend(lines: list[str], article: Legend) -> None:
-    lines.append(f"  {article.label}  {article.title}. {article.outlet}, {article.date}")
+    lines += [f"  {article.label}  {article.title}", f"     {article.outlet}, {article.date}"]
     lines += [f"     {sentence}" for sentence in article.summary]

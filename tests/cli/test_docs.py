@@ -26,7 +26,7 @@ def test_timeline_block_is_what_the_program_prints(tmp_path: Path) -> None:
     assert run("timeline", store=store).stdout.rstrip() == block[1].rstrip()
 
 
-@pytest.mark.parametrize("word", ["DISPUTED", "AHEAD", "bracket", "copies"])
+@pytest.mark.parametrize("word", ["DISPUTED", "AHEAD", "bracket", "(2 articles, 1 origin)"])
 def test_the_timeline_shows_what_the_program_is_for(word: str) -> None:
     block = re.search(r"<!-- output: timeline -->\n```text\n(.*?)```", README, re.DOTALL)
     assert block is not None
