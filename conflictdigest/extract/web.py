@@ -7,7 +7,7 @@ from dataclasses import replace
 from lxml.etree import LxmlError, _Element
 
 from conflictdigest.errors import SourceError
-from conflictdigest.extract import facts, standfirst, stated
+from conflictdigest.extract import facts, refusal, standfirst, stated
 from conflictdigest.extract.headline import flat, squash
 from conflictdigest.extract.prune import Pruned, prune
 from conflictdigest.model.page import Block, BlockKind, Page
@@ -31,17 +31,34 @@ def web_page(item: Item) -> Page:
     known = about.facts
     if known.published is None:
         known = replace(known, published=_dated(tree))
+    visible = _visible(tree)
     pruned = prune(tree)
     links = _link_texts(tree)
     blocks = [replace(block, text=decoded(block.text)) for block in _body(tree, item.url)]
-    if not blocks:
-        raise SourceError("no-article", "the page holds no text that reads like an article")
+    heading = flat(node) if (node := tree.find(".//h1")) is not None else ""
+    refusal.check(known.title, heading, blocks, "" if blocks else visible)
     opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
     if opening and opening.casefold() not in pruned.captions:
         blocks.insert(0, Block(opening))
     blocks, removed = _sifted(blocks, about, pruned, links)
     blocks, strangers = stated.without_strangers(blocks, about.linked.body)
     return Page(tuple(blocks), known, (*pruned.removed, *removed, *strangers))
+
+
+def _visible(tree: _Element) -> str:
+    """The beginning of what the page shows, scripts left out and what stands in for them kept."""
+    parts: list[str] = []
+    size = 0
+    for element in tree.iter():
+        if element.tag in {"script", "style"} or not isinstance(element.tag, str):
+            continue
+        for text in (element.text, element.tail):
+            if text and (flat_text := " ".join(text.split())):
+                parts.append(flat_text)
+                size += len(flat_text)
+        if size > 4000:
+            break
+    return " ".join(parts)
 
 
 def _link_texts(tree: _Element) -> set[str]:
