@@ -41,7 +41,7 @@ def merge(
         for group, reasons in _groups(by_days[days])
         if (made := entry(_id(group), days, group, reasons, sources)) is not None
     ]
-    return tuple(sorted(_distinct(found), key=lambda e: (e.days, -e.weight, e.id)))
+    return tuple(sorted(_distinct(found), key=lambda e: (e.days.first, e.days.last, -e.weight, e.id)))
 
 
 def _groups(drafts: Iterable[Draft]) -> list[tuple[list[Draft], list[str]]]:
@@ -76,6 +76,6 @@ def _id(group: Sequence[Draft]) -> str:
 def _distinct(entries: Sequence[Entry]) -> list[Entry]:
     """Each text once: the entry that states its day keeps it, then the earlier one."""
     kept: dict[str, Entry] = {}
-    for found in sorted(entries, key=lambda e: (-min(e.stated, 1), e.days, -e.weight, e.id)):
+    for found in sorted(entries, key=lambda e: (e.stated == 0, e.days.first, e.days.last, -e.weight, e.id)):
         kept.setdefault(found.text, found)
     return list(kept.values())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from math import log
 
 from conflictdigest.model.days import Days
@@ -54,15 +55,18 @@ def select(entries: Sequence[Entry], *, max_days: int | None, per_day: int | Non
     return Selection(tuple(shown), hidden, len(whole) - len(shown))
 
 
-def _reading(entry: Entry) -> tuple[Days, int, float, str]:
-    order = (Bound.SINCE, Bound.WITHIN, Bound.ON, Bound.BY).index(entry.bound)
-    return (entry.days, order, -entry.weight - len(entry.quotes), entry.id)
+_ORDER = {Bound.SINCE: 0, Bound.WITHIN: 1, Bound.ON: 2, Bound.BY: 3}
+
+
+def _reading(entry: Entry) -> tuple[date, date, int, float, str]:
+    days = entry.days
+    return (days.first, days.last, _ORDER[entry.bound], -entry.weight - len(entry.quotes), entry.id)
 
 
 def _once(entries: Iterable[Entry]) -> list[Entry]:
     """Each text once: the entry that names its day keeps it, then the earliest; quotes of others join."""
     kept: dict[str, Entry] = {}
-    for entry in sorted(entries, key=lambda e: (e.stated == 0, e.days, e.id)):
+    for entry in sorted(entries, key=lambda e: (e.stated == 0, e.days.first, e.days.last, e.id)):
         first = kept.get(entry.text)
         if first is None:
             kept[entry.text] = entry
@@ -79,7 +83,7 @@ def _once(entries: Iterable[Entry]) -> list[Entry]:
             lags=(*first.lags, *(lag for _, lag in more)),
             origins=tuple(dict.fromkeys((*first.origins, *entry.origins))),
         )
-    return sorted(kept.values(), key=_reading)
+    return list(kept.values())
 
 
 def _headings(under: Mapping[Heading, Sequence[Entry]], max_days: int | None) -> list[Heading]:
