@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from conflictdigest.dates import happenings
 from conflictdigest.dates.calendar import hull
 from conflictdigest.dates.countries import country_of
 from conflictdigest.dates.forms import Meaning, Point, UnresolvableError, meaning, needs_anchor
@@ -282,7 +283,9 @@ def resolve(
             dates.append(_with_reference(found, e, article))
         else:
             unresolved.append(found)
-    return Resolution(tuple(dates), tuple(unresolved))
+    if narrative:  # one story has many votes and battles
+        return Resolution(tuple(dates), tuple(unresolved))
+    return happenings.settled(article, expressions, dates, unresolved)
 
 
 def _with_reference(found: DateMention, e: Expression, article: Article) -> DateMention:

@@ -24,6 +24,9 @@ _ARTICLES = _set("THE", "A", "THIS", "THAT", "POS_")
 _NO_NOUN = frozenset(("with", "against", "has", "had", "is", "was", "went", "will", "s", "began"))
 _HABITS = frozenset(("every", "each"))
 _SMALL = frozenset(("weekday", "month"))
+_OF_THE_AGE = frozenset(
+    ["youth", "world", "society", "generation", "children", "technology", "standards", "warfare", "wars"]
+)
 _QUOTES = frozenset('"“«„(—–-:.')
 
 
@@ -146,6 +149,12 @@ def _last_day(at: _Place) -> bool:
     return not (gone and at.t.values[at.end - 1] == "day")
 
 
+def _today(at: _Place) -> bool:
+    """A day's word: "today's vote", but "today's youth" are the young of these years."""
+    of_the_age = at.t.words[at.end + 1 : at.end + 2]
+    return not (at.after == CODE["POSS"] and of_the_age and of_the_age[0] in _OF_THE_AGE)
+
+
 def _beside(at: _Place) -> bool:
     """Before or after what was told: "the night before", not "the night before the vote"."""
     return at.after not in _set("X", "CAP", "THE", "A", "THIS", "THAT", "POS_")
@@ -161,6 +170,7 @@ def _holiday(at: _Place) -> bool:
 
 
 _CHECKS: Mapping[str, Callable[[_Place], bool]] = {
+    "day-word": _today,
     "day-alone": _day_alone,
     "past-unit": _whole_unit,
     "unit-shift": _last_day,

@@ -89,6 +89,16 @@ def test_the_text_is_the_anchor_of_the_next_day() -> None:
     assert [d.anchor.basis for d in found.dates if d.anchor] == ["given", "text", "text"]
 
 
+def test_a_happening_that_the_text_dates_is_an_anchor() -> None:
+    text = "The vote was held on 5 November. Two days after the vote, envoys met, a day before the count."
+    assert days(read(TUESDAY, text)) == ["2024-11-05", "2024-11-07"]
+
+
+def test_a_happening_with_two_days_is_none() -> None:
+    text = "A raid on Friday and a raid on Sunday failed. Two days after the raid the envoys met."
+    assert days(read(TUESDAY, text)) == ["2024-11-08", "2024-11-10"]
+
+
 def test_background_inside_news_keeps_its_year() -> None:
     text = "The war began on 24 February 2022. In April the invaders left the north."
     assert days(read(TUESDAY, text, "Talks resume on Friday, an envoy said on Monday.")) == [
