@@ -60,12 +60,14 @@ class Crawl:
         self._get, self._ready, self._clock = get, ready, clock
         self._jobs, self._buffer = jobs, buffer
         self._follow, self._watch = follow, watch
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
+        # apart, so that an answer wakes its reader and not all the workers
+        self._work_to_do = threading.Condition(self._lock)
+        self._answered = threading.Condition(self._lock)
         self._tasks: dict[tuple[str, str], _Task] = {}
         self._queues: dict[str, deque[_Task]] = {}
         self._busy: set[str] = set()
         self._workers = 0
-        self._idle = 0
         self._held = 0
         self._done = 0
         self._closed = False
@@ -75,26 +77,27 @@ class Crawl:
         """Starts at once; the iterator gives each address with its answer. A second asking of one address
         in the same crawl gives NotModified (or the same failure)."""
         few_arenas()
-        with self._changed:
+        with self._lock:
             roots = [self._add(one) for one in wanted]
         return self._hand_on(list(zip(wanted, roots, strict=True)))
 
     def close(self) -> None:
         """No further requests; those on their way end by their own deadlines."""
-        with self._changed:
+        with self._lock:
             self._closed = True
-            self._changed.notify_all()
+            self._work_to_do.notify_all()
 
     def _hand_on(self, roots: list[tuple[Wanted, _Task]]) -> Iterator[tuple[Wanted, Result]]:
         waiting = list(reversed(roots))
         try:
             while waiting:
                 wanted, task = waiting.pop()
-                with self._changed:
+                with self._lock:
                     self._needed = task
-                    self._changed.notify_all()
+                    if self._held >= self._buffer:
+                        self._work_to_do.notify_all()
                     while task.result is None and task.error is None:
-                        self._changed.wait()
+                        self._answered.wait()
                     self._needed = None
                     if task.error is not None:
                         raise task.error
@@ -118,9 +121,10 @@ class Crawl:
                 result = replace(result, data=zlib.decompress(task.packed))
             task.packed = None
             task.result = replace(result, data=b"")
+            if self._held >= self._buffer:
+                self._work_to_do.notify_all()
             self._held -= task.size
             task.size = 0
-            self._changed.notify_all()
         return result
 
     def _add(self, wanted: Wanted) -> _Task:
@@ -135,23 +139,25 @@ class Crawl:
             host = ""
         task = self._tasks[name] = _Task(wanted, host)
         self._queues.setdefault(host, deque()).append(task)
-        if self._idle == 0 and self._workers < self._jobs:
+        # more workers than hosts could only wait
+        if self._workers < min(self._jobs, len(self._queues) + len(self._busy)):
             self._workers += 1
             threading.Thread(target=self._work, name="fetch", daemon=True).start()
-        self._changed.notify_all()
+        self._work_to_do.notify()
         return task
 
     def _work(self) -> None:
         while True:
-            with self._changed:
+            with self._lock:
                 task = self._take()
                 if task is None:
                     self._workers -= 1
                     return
             self._perform(task)
-            with self._changed:
+            with self._lock:
                 self._busy.discard(task.host)
-                self._changed.notify_all()
+                if task.host in self._queues:
+                    self._work_to_do.notify()
 
     def _take(self) -> _Task | None:
         """The next task whose host is free (the lock is held); None when the crawl is over."""
@@ -163,9 +169,7 @@ class Crawl:
                     del self._queues[task.host]
                 self._busy.add(task.host)
                 return task
-            self._idle += 1
-            self._changed.wait(wait)
-            self._idle -= 1
+            self._work_to_do.wait(wait)
         return None
 
     def _choose(self) -> tuple[_Task | None, float | None]:
@@ -207,13 +211,13 @@ class Crawl:
                 packed = zlib.compress(result.data, 1)
                 result = replace(result, data=b"")
             size = len(packed) if packed is not None else len(result.data)
-        with self._changed:
+        with self._lock:
             task.children = [(one, self._add(one)) for one in follows]
             task.packed, task.size, task.result, task.error = packed, size, result, error
             self._held += size
             self._done += 1
             done, known = self._done, len(self._tasks)
-            self._changed.notify_all()
+            self._answered.notify_all()
         if self._watch is not None:
             self._watch(done, known)
 

@@ -27,6 +27,8 @@ from conflictdigest.ports import Web
 
 MOST_ENTRIES = 100
 """New entries of one feed that one run reads; the others wait for the next run."""
+MOST_OF_ONE = 2000
+"""The same for a feed that is named but not followed."""
 MOST_RETRIES = 3
 """Runs in which the page of one entry is asked for again."""
 
@@ -124,7 +126,9 @@ class _Walk:
             self._choices[_name(wanted)] = Choice(document)
             proxy = wanted.proxy
             return [Wanted(child, proxy=proxy, tag=f"{number}/{_MAP}") for child in document.children]
-        choice = choose(document, start.seen, self._known, since=self._since, most=self._most)
+        # what nobody follows has no later run that could take up the rest
+        most = self._most if start.feed else MOST_OF_ONE
+        choice = choose(document, start.seen, self._known, since=self._since, most=most)
         self._choices[_name(wanted)] = choice
         return [
             Wanted(due.entry.link, proxy=wanted.proxy, tag=f"{number}/{_ENTRY}{due.entry.id}")
