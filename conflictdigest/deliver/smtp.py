@@ -10,6 +10,7 @@ import smtplib
 import socket
 import ssl
 import threading
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -19,7 +20,7 @@ from conflictdigest.errors import DeliveryError
 from conflictdigest.model.mail import Fate, Handed
 from conflictdigest.text.controls import harmless
 
-_CLOSING = 421
+_CLOSING, _LOGGED_IN = 421, 235
 
 
 class SmtpPost:
@@ -106,7 +107,7 @@ class SmtpPost:
                     session.starttls(context=context)
                 session.ehlo_or_helo_if_needed()
                 if settings.user:
-                    session.login(settings.user, password(settings))
+                    _log_in(session, settings.user, password(settings))
         except DeliveryError:
             _hang_up(session)
             raise
@@ -155,6 +156,17 @@ class SmtpPost:
             self._session = None
 
 
+def _log_in(session: smtplib.SMTP, user: str, secret: str) -> None:
+    """As the server offers; smtplib knows ASCII only, PLAIN takes UTF-8."""
+    if user.isascii() and secret.isascii():
+        session.login(user, secret)
+        return
+    told = b64encode(f"\0{user}\0{secret}".encode()).decode("ascii")
+    code, reply = session.docmd("AUTH", f"PLAIN {told}")
+    if code != _LOGGED_IN:
+        raise smtplib.SMTPAuthenticationError(code, reply)
+
+
 def _hang_up(session: smtplib.SMTP) -> None:
     """Wakes whoever waits for the server; TLS's own farewell would wait too."""
     sock = getattr(session, "sock", None)
@@ -169,7 +181,7 @@ def _said(code: int, reply: bytes | str) -> str:
 
 
 def _why(error: Exception) -> str:
-    if isinstance(error, TimeoutError):
+    if isinstance(error, TimeoutError) or "timed out" in str(error):
         return "no answer in time"
     if isinstance(error, smtplib.SMTPServerDisconnected):
         return "the line went dead"

@@ -40,6 +40,8 @@ class Issue:
     stories: tuple[Story, ...] = ()
     silent: tuple[Silent, ...] = ()
     with_articles: bool = True
+    left_out: tuple[Entry, ...] = ()
+    """New ones that `max_days` and `per_day` leave out; they are counted, and are no news later."""
     total: int = 0
     """Entries there are, where this issue holds only some of them; else 0."""
 

@@ -49,51 +49,57 @@ def compose(
     after = _entries(store, digest, topics, day, today=now.date())
     told = _told(store, digest.name, day, pending)
     seen = _seen(store, digest.name, day, {e.id for e in after}) | told.keys()
-    changed = _by_entry(
-        timeline.changes(told.values(), [e for e in after if e.id in told or e.id not in seen])
-    )
-    fresh = [e for e in after if e.id not in seen and not _is_told(changed.get(e.id, ()))]
-    moved = {e.id: tuple(c for c in changed.get(e.id, ()) if c.kind in _TOLD) for e in after}
-    disputed = [
-        e for e in after
-        if (e in fresh and e.disputed_by) or any(c.kind is ChangeKind.DISPUTED for c in changed.get(e.id, ()))
-    ]  # fmt: skip
-    beneath = {i for e in disputed for i in e.disputed_by}
-    placed = {e.id for e in disputed} | beneath
-    ahead = [e for e in after if e.id not in placed and _is_ahead(e, day) and (e in fresh or _is_due(e, day))]
-    placed |= {e.id for e in ahead}
-    updated = [(e, moved[e.id]) for e in after if moved[e.id] and e.id not in placed]
-    placed |= {e.id for e, _ in updated}
-    new = [e for e in fresh if e.id not in placed]
-    if digest.max_days or digest.per_day:
-        new = list(timeline.select(new, max_days=digest.max_days, per_day=digest.per_day).entries)
-    if not any(e in fresh for e in ahead) and not (new or updated or disputed):
-        ahead = []  # a reminder alone is no news
-    return _assembled(store, digest, day, now, after, new, updated, disputed, ahead)
-
-
-def _assembled(
-    store: Store,
-    digest: Digest,
-    day: date,
-    now: datetime,
-    after: Sequence[Entry],
-    new: Sequence[Entry],
-    updated: Sequence[tuple[Entry, tuple[Change, ...]]],
-    disputed: Sequence[Entry],
-    ahead: Sequence[Entry],
-) -> Issue:
+    compared = [e for e in after if e.id in told or e.id not in seen]
     issue = Issue(
         digest.name,
         _label(digest),
         day,
-        tuple(new),
-        tuple(updated),
-        tuple(disputed),
-        tuple(ahead),
         silent=tuple(silent(store.feeds(), now, digest.silent_days)),
         with_articles=digest.articles,
     )
+    issue = _sorted_in(issue, after, timeline.changes(told.values(), compared), digest)
+    return _with_articles(store, issue, after)
+
+
+def _sorted_in(issue: Issue, after: Sequence[Entry], changes: Iterable[Change], digest: Digest) -> Issue:
+    """Each entry that is new or has moved in its section."""
+    changed: dict[str, list[ChangeKind]] = {}
+    moved: dict[str, list[Change]] = {}
+    for one in changes:
+        changed.setdefault(one.entry.id, []).append(one.kind)
+        if one.kind in _TOLD:
+            moved.setdefault(one.entry.id, []).append(one)
+    fresh = {i for i, kinds in changed.items() if ChangeKind.NEW in kinds}
+    disputed = [
+        e for e in after if (e.id in fresh and e.disputed_by) or ChangeKind.DISPUTED in changed.get(e.id, ())
+    ]
+    placed = {e.id for e in disputed} | {i for e in disputed for i in e.disputed_by}
+    ahead = [
+        e
+        for e in after
+        if e.id not in placed and _is_ahead(e, issue.day) and (e.id in fresh or _is_due(e, issue.day))
+    ]
+    placed |= {e.id for e in ahead}
+    updated = [(e, tuple(moved[e.id])) for e in after if e.id in moved and e.id not in placed]
+    new = [e for e in after if e.id in fresh and e.id not in placed]
+    kept = new
+    if digest.max_days or digest.per_day:
+        kept = list(timeline.select(new, max_days=digest.max_days, per_day=digest.per_day).entries)
+    ids = {e.id for e in kept}
+    if not (new or updated or disputed or any(e.id in fresh for e in ahead)):
+        ahead = []  # a reminder alone is no news
+    return replace(
+        issue,
+        new=tuple(kept),
+        updated=tuple(updated),
+        disputed=tuple(disputed),
+        ahead=tuple(ahead),
+        left_out=tuple(e for e in new if e.id not in ids),
+    )
+
+
+def _with_articles(store: Store, issue: Issue, after: Sequence[Entry]) -> Issue:
+    """With all that is shown beside its entries: articles, stories, the other sides of disputes."""
     shown = {e.id for e in issue.entries}
     ties = {i for e in issue.entries for i in (*e.disputes, *e.disputed_by)} - shown
     related = tuple(e for e in after if e.id in ties)
@@ -183,19 +189,6 @@ def remember(store: Store, digest: str, day: date, entries: Sequence[Entry], now
     for then in _days(store, digest):
         if then < now.date() - KEPT:
             store.forget_reader(day_reader(digest, then))
-
-
-def _by_entry(changes: Iterable[Change]) -> dict[str, list[Change]]:
-    found: dict[str, list[Change]] = {}
-    for one in changes:
-        if one.kind not in (ChangeKind.NEW, ChangeKind.GONE):
-            found.setdefault(one.entry.id, []).append(one)
-    return found
-
-
-def _is_told(changes: Sequence[Change]) -> bool:
-    """Whether an entry unknown by its id only tells anew what a known one told."""
-    return bool(changes)
 
 
 def _is_ahead(entry: Entry, day: date) -> bool:

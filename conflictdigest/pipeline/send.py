@@ -113,13 +113,13 @@ def _letter(issue: Issue, digest: Digest, config: Config, key: str, now: datetim
     made = now.astimezone(UTC).replace(microsecond=0)
     identity = message_id(digest.name, issue.day, config.mail.sender)
     data = message(issue, Envelope(digest, config.mail, made))
-    return Letter(key, issue.day, identity, data, made, issue.entries + _beneath(issue))
+    return Letter(key, issue.day, identity, data, made, _told(issue))
 
 
-def _beneath(issue: Issue) -> tuple[Entry, ...]:
-    """Denials that are told under what they deny: they have been told too."""
+def _told(issue: Issue) -> tuple[Entry, ...]:
+    """What readers need not be told again: also denials under what they deny, and what was left out."""
     under = {i for e in issue.disputed for i in e.disputed_by}
-    return tuple(e for e in issue.related if e.id in under)
+    return (*issue.entries, *(e for e in issue.related if e.id in under), *issue.left_out)
 
 
 def _ready(store: MailStore, config: Config, letter: Letter, request: Request) -> Letter | None:

@@ -71,14 +71,18 @@ def body(issue: Issue, *, dash: str = "–") -> Body:
     ]
     legend = page(replace(whole, entries=()), dash=dash).legend if issue.with_articles else ()
     shown_count = len(issue.entries)
-    left = f"{shown_count} of {issue.total} entries stand here; all of them are in the attached file."
+    left = [f"{shown_count} of {issue.total} entries stand here; all of them are in the attached file."]
+    if not issue.total:
+        left = []
+    if hidden := len(issue.left_out):
+        left.append(f"{hidden} more {'entry is' if hidden == 1 else 'entries are'} left out.")
     return Body(
         heading=shown(issue.label) if issue.label else "",
         counts=f"{counts(issue)}, {words.day(issue.day)}",
         parts=tuple(part for part in parts if part.count),
         legend=legend,
         silent=tuple((shown(s.name), shown(s.reason)) for s in issue.silent),
-        left_out=left if issue.total else "",
+        left_out=" ".join(left),
         links={a.label: link for a in issue.articles if (link := web_address(a.url))},
     )
 
