@@ -17,6 +17,7 @@ from conflictdigest.dates.stamps import Stamp, stamps
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Publication, Published, Refused
 from conflictdigest.model.days import Basis, Days
+from conflictdigest.model.text import MarkKind
 
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
 _REVISED = re.compile(
@@ -69,6 +70,7 @@ def publication(
         for line in lines:
             if line and line.strip():
                 candidates.extend(_read(line, basis, article, country, refused))
+    candidates.extend(_datelines(article, country))
     ranked = _ranked(candidates)
     for c in ranked:
         day = _settled(c.stamp, [o.stamp for o in candidates if o is not c], retrieved)
@@ -99,6 +101,15 @@ def _read(
         revised = bool(_REVISED.search(label) or (not label.strip() and _REVISED.search(after)))
         text = line if basis is not Basis.PRINTED else line[stamp.start : stamp.end]
         yield _Candidate(stamp, basis, text.strip(), revised and not _FIRST.search(label))
+
+
+def _datelines(article: Article, country: str | None) -> Iterator[_Candidate]:
+    """A dateline with a full date; it tells when the report was written, so anything else goes before it."""
+    for mark in article.marks:
+        if mark.kind is MarkKind.DATELINE:
+            for stamp in stamps(article.text(mark.span), article.language, country):
+                words = article.text(mark.span)[stamp.start : stamp.end].strip()
+                yield _Candidate(stamp, Basis.PRINTED, words, revised=True)
 
 
 def _ranked(candidates: list[_Candidate]) -> list[_Candidate]:

@@ -171,3 +171,17 @@ def test_given_is_refused_when_it_is_none() -> None:
     found = decide(given="soon", metadata="2024-11-12")
     assert day(found) == date(2024, 11, 12)
     assert found.refused[0].basis is Basis.GIVEN
+
+
+def test_a_dateline_with_a_full_date_serves_when_nothing_else_does() -> None:
+    from dataclasses import replace
+
+    from conflictdigest.model.text import Mark, MarkKind, Span
+
+    of = article("TARN, Nov. 12, 2024 (Gazette) - The bridge fell.")
+    of = replace(of, marks=(Mark(MarkKind.DATELINE, Span(0, 0, 31)),))
+    alone = publication(given=None, printed=(), metadata=None, feed=None, article=of, retrieved=NOW)
+    assert alone.published is not None
+    assert (alone.published.basis, alone.published.evidence) == (Basis.PRINTED, "Nov. 12, 2024")
+    beside = publication(given=None, printed=(), metadata="2024-11-13", feed=None, article=of, retrieved=NOW)
+    assert day(beside) == date(2024, 11, 13)
