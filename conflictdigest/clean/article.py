@@ -108,7 +108,9 @@ def _rule(line: Line) -> str | None:
 
 _LED_ANYHOW = frozenset({"image-credit", "ad-label"})
 _FIRST = re.compile(r"[^.!?…]{2,}[.!?…]+[\"”»’')\]]*(?=\s+[\"“«„(]?[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁİŞ\u0600-\u06ff])")
-_NEUTRAL = frozenset({"said", "past", "calendar", "clock", "agency", "crumbs", "rights_act", "more_links", "by", "role"})
+_NEUTRAL = frozenset(
+    {"said", "past", "calendar", "clock", "agency", "crumbs", "rights_act", "more_links", "by", "role"}
+)
 
 
 def _leads(line: Line, rule: Rule) -> bool:

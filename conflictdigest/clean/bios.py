@@ -8,16 +8,21 @@ from conflictdigest.clean.line import Line
 from conflictdigest.clean.titles import squash
 
 _IS = re.compile(
-    r"\b(?:is (?:an?|the|our|based|currently|also|co-)|was (?:an?|the)|covers|covered|writes|wrote|reports (?:on|from)|joined|"
-    r"works (?:as|for|in)|has (?:been|covered|written|reported|worked)|follow (?:her|him|them)|ist (?:eine?|Korrespondent|Redakteur|"
-    r"seit|Autor)|war (?:eine?|Direktor|von|bis)|schreibt|berichtet|arbeitet|est (?:une?|journaliste|correspondant)|écrit|couvre|"
-    r"es (?:una?|periodista|corresponsal)|escribe|cubre|jest (?:dziennikark|dziennikarz|koresponden)|pisze|является|журналист|"
+    r"\b(?:is (?:an?|the|our|based|currently|also|co-)|was (?:an?|the)|covers|covered|writes|wrote|"
+    r"reports (?:on|from)|joined|"
+    r"works (?:as|for|in)|has (?:been|covered|written|reported|worked)|follow (?:her|him|them)|"
+    r"ist (?:eine?|Korrespondent|Redakteur|"
+    r"seit|Autor)|war (?:eine?|Direktor|von|bis)|schreibt|berichtet|arbeitet|est (?:une?|"
+    r"journaliste|correspondant)|écrit|couvre|"
+    r"es (?:una?|periodista|corresponsal)|escribe|cubre|jest (?:dziennikark|dziennikarz|"
+    r"koresponden)|pisze|является|журналист|"
     r"корреспондент|журналістка?|кореспондент)\b",
     re.I,
 )
 _HEADING = re.compile(
     r"(?:about|über|à propos|acerca de|sobre|про|об|o) (?:the |den |die |de l['’]|del? |el |la )?"
-    r"(?:authors?|writers?|contributors?|autor(?:in|en|es)?|auteurs?|автора?\w*)|(?:the|der|die|el|l['’]) ?(?:author|autor(?:in)?|auteur)",
+    r"(?:authors?|writers?|contributors?|autor(?:in|en|es)?|auteurs?|автора?\w*)|(?:the|der|die|el|"
+    r"l['’]) ?(?:author|autor(?:in)?|auteur)",
     re.I,
 )
 _NEAR_END = 8

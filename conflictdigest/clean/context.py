@@ -1,4 +1,4 @@
-"""What only the neighbourhood tells: names beside a date, captions above a credit, teasers below their heading."""
+"""What only the neighbourhood tells: names by a date, captions over a credit, teasers."""
 
 from __future__ import annotations
 
@@ -47,7 +47,11 @@ def _captions(lines: list[Line]) -> None:
         if above.rule is not None or above.words > 70:
             continue
         twin = at >= 2 and squash(lines[at - 2].text) == squash(above.text)
-        if twin or (line.glued and _run_of(lines, at) <= 4 and _may_be_caption(above)) or (above.has("caption") and not above.told):
+        if (
+            twin
+            or (line.glued and _run_of(lines, at) <= 4 and _may_be_caption(above))
+            or (above.has("caption") and not above.told)
+        ):
             above.rule = "caption"
             for other in lines[at - 2 : at - 1] if twin else ():
                 other.rule = other.rule or "caption"
@@ -145,7 +149,13 @@ def _link_lists(lines: list[Line]) -> None:
     """List items in a row that are each a link and a headline."""
     run: list[Line] = []
     for line in [*lines, None]:
-        if line is not None and line.kind is BlockKind.LIST_ITEM and line.linked >= 0.9 and line.rule is None and line.words >= 4:
+        if (
+            line is not None
+            and line.kind is BlockKind.LIST_ITEM
+            and line.linked >= 0.9
+            and line.rule is None
+            and line.words >= 4
+        ):
             run.append(line)
             continue
         if len(run) >= 2:
@@ -159,7 +169,13 @@ def _head(lines: list[Line]) -> None:
     for at, line in enumerate(lines[:14]):
         if line.rule is None and line.ends and line.words >= 8:
             return
-        if line.rule is not None or line.words > 5 or line.ends or line.told or line.kind is BlockKind.SUBHEAD:
+        if (
+            line.rule is not None
+            or line.words > 5
+            or line.ends
+            or line.told
+            or line.kind is BlockKind.SUBHEAD
+        ):
             continue
         before = lines[at - 1].rule if at else None
         after = lines[at + 1].rule if at + 1 < len(lines) else None

@@ -1,4 +1,4 @@
-"""Datelines that open a paragraph: "KYIV (Reuters) —", "КИЇВ, 12 листопада (Укрінформ) —". They stay, marked."""
+"""Datelines that open a paragraph ("KYIV (Reuters) —", "КИЇВ, 12 листопада —"). They stay, marked."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ import re
 from conflictdigest.clean.evidence import agency_name
 from conflictdigest.clean.line import Line
 
-_PLACE = r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁĞŞİ][\w'’.-]*(?:[ /-](?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁĞŞİ][\w'’.-]*|de|la|el|al|del|sur|am|на|над)){0,4}"
+_UPPER = "A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁĞŞİ"
+_PLACE = rf"[{_UPPER}][\w'’.-]*(?:[ /-](?:[{_UPPER}][\w'’.-]*|de|la|el|al|del|sur|am|на|над)){{0,4}}"
 _DAY = r"\d{1,2}\.?(?:st|nd|rd|th)?\s?[^\W\d_]{3,12}\.?(?:\s\d{4})?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?"
 _DASH = r"\s?(?:--?|[–—_]|\.-|:)\s*"
 _AGENCY = re.compile(
     rf"^(?P<head>(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}})?(?:,?\s(?:{_DAY}))?,?\s?[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]]{_DASH})"
 )
 _CAPITALS = re.compile(
-    rf"^(?P<head>(?P<place>[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ'’. -]{{2,40}}(?:,\s{_PLACE}){{0,2}})(?:,\s(?:{_DAY}))?\s?(?:--|[–—_]|\s-\s)\s*)"
+    rf"^(?P<head>(?P<place>[{_UPPER}][{_UPPER}'’. -]{{2,40}}(?:,\s{_PLACE}){{0,2}})(?:,\s(?:{_DAY}))?"
+    r"\s?(?:--|[–—_]|\s-\s)\s*)"
 )
 _DATED = re.compile(
     rf"^(?P<head>(?P<place>{_PLACE}(?:,\s{_PLACE})?),\s(?:{_DAY})\s?(?:--|[–—]|\.-|\s-\s)\s*)"

@@ -1,4 +1,4 @@
-"""What lines say before they are cut: authors, outlet, agency, publication lines, rights holder, corrections."""
+"""What lines say before they are cut: authors, outlet, agency, dates, rights holder, corrections."""
 
 from __future__ import annotations
 
@@ -12,21 +12,27 @@ from conflictdigest.clean.rules.people import _BY, _JOIN
 from conflictdigest.model.page import Correction, Printed
 
 _OUTLET_AFTER_SIGN = re.compile(
-    r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?\s?(?:[-–—]\s?(?:(?:19|20)\d\d|present))?[\s,.|–—-]*"
-    r"(?:by\s+)?(?P<name>[^\s.,|–—][^,|–—]*?)\s*(?:(?:19|20)\d\d)?\s*(?:[.,|–—]\s|[.]?$|\ball rights\b|\btous droits\b|\balle rechte\b|"
+    r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?\s?(?:[-–—]\s?(?:(?:19|20)\d\d|"
+    r"present))?[\s,.|–—-]*"
+    r"(?:by\s+)?(?P<name>[^\s.,|–—][^,|–—]*?)\s*(?:(?:19|20)\d\d)?\s*(?:[.,|–—]\s|[.]?$|"
+    r"\ball rights\b|\btous droits\b|\balle rechte\b|"
     r"\btodos los\b|\bwszelkie\b|\bвсі права\b|\bвсе права\b|\busage\b)",
     re.I,
 )
 _HOLDER = re.compile(
-    r"(?:consent|permission|authorization|authorisation|agreement|property|zgody|дозволу|разрешения|autorisation|autorización|"
+    r"(?:consent|permission|authorization|authorisation|agreement|property|zgody|дозволу|разрешения|"
+    r"autorisation|autorización|"
     r"genehmigung|zustimmung)\s+(?:from|of|by|de|der|des|von|редакції|редакции)\s+(?:the\s+)?"
     r"(?P<name>[A-ZÀ-ÞА-ЯІЇЄ][\w.&'’-]*(?:\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][\w.&'’-]*|of|and|de|del|la|der))*)"
 )
 _OLD_NEW = (
-    re.compile(r"(?:said|stated|gave|reported|put)\b.{0,60}?\b(?:as|at|was|were|that)\s+(?P<old>[^.;,]{2,80}?)[.;,]?\s+"
-               r"(?:it|the (?:correct|actual|right)\s\w+|in fact|this)?\s*(?:is|was|were|should (?:be|have been)|has been corrected to)\s+"
+    re.compile(r"(?:said|stated|gave|reported|put)\b.{0,60}?\b(?:as|at|was|were|"
+        r"that)\s+(?P<old>[^.;,]{2,80}?)[.;,]?\s+"
+               r"(?:it|the (?:correct|actual|right)\s\w+|in fact|this)?\s*(?:is|was|were|"
+               r"should (?:be|have been)|has been corrected to)\s+"
                r"(?P<new>[^.;]{2,80})", re.I),
-    re.compile(r"(?P<new>[^.;:]{2,80}?),?\s+(?:and\s)?(?:not|rather than|instead of)\s+(?P<old>[^.;,]{1,80})", re.I),
+    re.compile(r"(?P<new>[^.;:]{2,80}?),?\s+(?:and\s)?(?:not|rather than|"
+        r"instead of)\s+(?P<old>[^.;,]{1,80})", re.I),
     re.compile(r"(?:from|instead of)\s+(?P<old>[^.;,]{1,60}?)\s+to\s+(?P<new>[^.;,]{1,60})", re.I),
 )  # fmt: skip
 _AGENCY_NAMES = {
@@ -36,8 +42,10 @@ _AGENCY_NAMES = {
     "interfax": "Interfax", "интерфакс": "Interfax", "інтерфакс": "Interfax", "ukrinform": "Ukrinform",
     "укрінформ": "Ukrinform", "pap": "PAP", "apa": "APA", "ria novosti": "RIA Novosti", "kyodo": "Kyodo",
     "yonhap": "Yonhap", "رويترز": "Reuters", "أ ف ب": "AFP", "فرانس برس": "AFP", "الأناضول": "Anadolu",
-    "bloomberg": "Bloomberg", "canadian press": "The Canadian Press", "the canadian press": "The Canadian Press",
-    "belga": "Belga", "lusa": "Lusa", "sana": "SANA", "wafa": "WAFA", "irna": "IRNA", "unian": "UNIAN", "уніан": "UNIAN",
+    "bloomberg": "Bloomberg", "canadian press": "The Canadian Press",
+    "the canadian press": "The Canadian Press",
+    "belga": "Belga", "lusa": "Lusa", "sana": "SANA", "wafa": "WAFA", "irna": "IRNA",
+    "unian": "UNIAN", "уніан": "UNIAN",
 }  # fmt: skip
 
 

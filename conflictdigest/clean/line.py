@@ -57,7 +57,15 @@ class Line:
         cls, text: str, kind: BlockKind = BlockKind.PARAGRAPH, *, glued: bool = False, linked: float = 0.0
     ) -> Line:
         words = tokens(text)
-        line = cls(text, kind, glued, linked, tokens=words, words=_count(text, words), ends=bool(_ENDS.search(text[-12:])))
+        line = cls(
+            text,
+            kind,
+            glued,
+            linked,
+            tokens=words,
+            words=_count(text, words),
+            ends=bool(_ENDS.search(text[-12:])),
+        )
         for hit in matcher().find(words[:400]):
             line.hits.setdefault(hit.signal, []).append(hit)
         return line

@@ -44,7 +44,9 @@ class Matcher:
                 words = tuple(fold(line).split())
                 if not words:
                     continue
-                table, key = (self._prefix, words[0][:-1]) if words[0].endswith("*") else (self._exact, words[0])
+                table, key = (
+                    (self._prefix, words[0][:-1]) if words[0].endswith("*") else (self._exact, words[0])
+                )
                 table.setdefault(key, []).append(_Phrase(signal, words))
         self._lengths = tuple(sorted({len(key) for key in self._prefix}))
         self._known: dict[str, tuple[tuple[str, ...], dict[str, list[_Phrase]]]] = {}

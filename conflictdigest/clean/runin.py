@@ -12,8 +12,11 @@ from conflictdigest.text import sentences
 
 _RUN_IN = tuple(rule for rule in RULES if rule.run_in)
 _CREDIT = re.compile(
-    r"(?:(?:Photo|Photograph|Image|Picture|Credit|Foto|Фото|Bild|Crédit|Fotoğraf|Zdjęcie|Imagen|Illustration|Graphic)s?"
-    rf"(?: credit| by)?\s?[:：]\s?[\w .,'’-]{{2,50}}?/\s?(?:{_AGENCIES})(?:/[\w ]{{2,30}}?)?)(?=[\s.]+[“\"«]?[A-ZÀ-ÞА-ЯІЇЄҐ])\.?"
+    r"(?:(?:Photo|Photograph|Image|Picture|Credit|Foto|Фото|Bild|Crédit|Fotoğraf|Zdjęcie|Imagen|"
+    r"Illustration|Graphic)s?"
+    rf"(?: credit|"
+    rf" by)?\s?[:：]\s?[\w .,'’-]{{2,50}}?/\s?(?:{_AGENCIES})(?:/[\w "
+    rf"]{{2,30}}?)?)(?=[\s.]+[“\"«]?[A-ZÀ-ÞА-ЯІЇЄҐ])\.?"
 )
 _PLACEHOLDER = re.compile(r"(?<!\w)(?:\{\{?[A-Za-z_][\w.:-]*\}?\}|\$\{[\w.]+\}|%%[A-Z_]+%%)(?!\w)\s*")
 _BRACKETED = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{6,240})[)\]]")
@@ -31,7 +34,7 @@ class Piece:
 
 
 def pieces(text: str, language: str) -> tuple[list[Piece], tuple[tuple[int, int], ...] | None]:
-    """The cuts of one paragraph, in order and apart from each other, and its sentences when they were split."""
+    """The cuts of one paragraph, in order and apart, and its sentences when they were split."""
     cuts = _inline(text)
     spans = None
     if len(text) > 24:

@@ -127,7 +127,7 @@ def shouting(text: str) -> bool:
 
 
 def separated(text: str) -> list[str]:
-    """The parts of a line put together with separators ("Home > World > Africa"); one part when there are none."""
+    """The parts of a line put together with separators ("Home > World > Africa"); one part without them."""
     return [part for part in _SEPARATED.split(text.strip(" >›»|•·/→")) if part]
 
 

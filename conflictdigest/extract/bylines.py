@@ -9,18 +9,38 @@ from lxml.etree import _Element
 
 from conflictdigest.extract.headline import flat, squash
 
-_JOINED = re.compile(r"\s*(?:;|\s\|\s|\s/\s|\s&\s|,(?!\s*(?:Jr|Sr|MD|PhD)\b)|\s(?:and|und|et|og|och|ja|y|e|i|и|та|ve|en)\s)\s*")
-_LEAD = re.compile(r"^(?:\W*(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|text|words|written by|автор|текст)\b[\s:]+)+", re.I)
+_JOINED = re.compile(
+    r"\s*(?:;|\s\|\s|\s/\s|\s&\s|,(?!\s*(?:Jr|Sr|MD|PhD)\b)|\s(?:and|und|et|og|och|"
+    r"ja|y|e|i|и|та|ve|en)\s)\s*"
+)
+_LEAD = re.compile(
+    r"^(?:\W*(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|text|words|"
+    r"written by|автор|текст)\b[\s:]+)+",
+    re.I,
+)
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]\s*$")
 _ROLE = re.compile(
     r"^(?:(?:staff|senior|chief|foreign|political|world|national|news|deputy|special)\s)*"
-    r"(?:reporter|correspondent|editor|writer|contributor|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?|"
+    r"(?:reporter|correspondent|editor|writer|contributor|journalist|columnist|redakteur(?:in)?|"
+    r"korrespondent(?:in)?|"
     r"journaliste|rédaction|redacción|redazione)s?\b",
     re.I,
 )
-_NO_NAME = re.compile(r"https?:|www\.|@|\d{3,}|^\W*$|^(?:admin|none|null|undefined|unknown|nachrichten|news)$|\.(?:com|de|org|net)/", re.I)
-_MARKED = re.compile(r"(?:^|[\s_-])(?:author|byline|autor|auteur|writer)(?:s)?(?:[\s_-]*(?:name|link|title))?(?:$|[\s_-])", re.I)
-_AUTHOR_LINK = re.compile(r"/(?:authors?|autor(?:en|es|a)?|auteurs?|journalists?|redakteur|profile|people|person|by|reporter|staff)/[^/?#]{3,}", re.I)
+_NO_NAME = re.compile(
+    r"https?:|www\.|@|\d{3,}|^\W*$|^(?:admin|none|null|undefined|unknown|"
+    r"nachrichten|news)$|\.(?:com|de|org|net)/",
+    re.I,
+)
+_MARKED = re.compile(
+    r"(?:^|[\s_-])(?:author|byline|autor|auteur|writer)(?:s)?(?:[\s_-]*(?:name|"
+    r"link|title))?(?:$|[\s_-])",
+    re.I,
+)
+_AUTHOR_LINK = re.compile(
+    r"/(?:authors?|autor(?:en|es|a)?|auteurs?|journalists?|redakteur|profile|"
+    r"people|person|by|reporter|staff)/[^/?#]{3,}",
+    re.I,
+)
 _COMMENTS = re.compile(r"comment|kommentar|disqus|related|teaser|recommend|sidebar|widget|footer", re.I)
 _BY_NAME = re.compile(
     r"(?:^|\s)(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i)[:\s]\s?"
@@ -57,7 +77,9 @@ def _below_title(tree: _Element) -> Iterator[str]:
     title = tree.find(".//h1")
     if title is None:
         return
-    for count, element in enumerate(title.xpath("following::*[self::div or self::span or self::p or self::address]")):
+    for count, element in enumerate(
+        title.xpath("following::*[self::div or self::span or self::p or self::address]")
+    ):
         if count > _NEAR:
             return
         text = flat(element) if len(element) < 12 else ""
@@ -73,10 +95,14 @@ def _like_a_person(name: str) -> bool:
     parts = [part for part in re.split(r"[\s.]+", name) if part]
     if any("\u3040" <= letter <= "\ud7af" for letter in name):
         return True
-    return len(parts) >= 2 and all(not p[0].islower() or p in _PARTICLES for p in parts) and not name.isupper()
+    return (
+        len(parts) >= 2 and all(not p[0].islower() or p in _PARTICLES for p in parts) and not name.isupper()
+    )
 
 
-_PARTICLES = frozenset({"de", "da", "di", "du", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "dos"})
+_PARTICLES = frozenset(
+    {"de", "da", "di", "du", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "dos"}
+)
 
 
 def _names(found: Iterable[str], sites: set[str]) -> tuple[str, ...]:
@@ -109,7 +135,7 @@ def clean(text: str) -> str:
 
 
 def _marked(tree: _Element) -> Iterator[str]:
-    """Texts of elements that the page marks as its author, before the comments; the first is of this article."""
+    """Texts of elements that the page marks as its author, before the comments."""
     links: list[str] = []
     marked: list[str] = []
     last = tree
@@ -118,7 +144,9 @@ def _marked(tree: _Element) -> Iterator[str]:
         linked = element.tag == "a" and bool(_AUTHOR_LINK.search(element.get("href") or ""))
         if not owned and not linked and not _MARKED.search(element.get("class") or ""):
             continue
-        if any(_COMMENTS.search(f"{a.get('class') or ''} {a.get('id') or ''}") for a in element.iterancestors()):
+        if any(
+            _COMMENTS.search(f"{a.get('class') or ''} {a.get('id') or ''}") for a in element.iterancestors()
+        ):
             continue
         name = element.find('.//*[@itemprop="name"]')
         text = flat(name if name is not None else element)
@@ -136,5 +164,9 @@ def _marked(tree: _Element) -> Iterator[str]:
 
 def _siblings(a: _Element, b: _Element) -> bool:
     """Whether two author links stand in the same byline."""
-    near = {id(x) for x in (b.getparent(), b.getparent().getparent() if b.getparent() is not None else None) if x is not None}
+    near = {
+        id(x)
+        for x in (b.getparent(), b.getparent().getparent() if b.getparent() is not None else None)
+        if x is not None
+    }
     return id(a.getparent()) in near or (a.getparent() is not None and id(a.getparent().getparent()) in near)

@@ -13,12 +13,15 @@ from conflictdigest.extract.linked import Linked, read
 from conflictdigest.model.page import PageFacts
 
 _DATE_NAMES = (
-    "article:published_time", "og:article:published_time", "datepublished", "date.published", "published_time",
-    "publish-date", "publish_date", "pubdate", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
-    "article.published", "cxenseparse:recs:publishtime", "iso-8601-publish-date", "last-published", "date",
+    "article:published_time", "og:article:published_time", "datepublished", "published_time",
+    "publish-date", "publish_date", "pubdate", "parsely-pub-date", "sailthru.date", "dc.date.issued",
+    "article.published", "cxenseparse:recs:publishtime", "dcterms.created", "date.published", "date",
 )  # fmt: skip
 _CHANGED_NAMES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{8}T?\d*|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [A-Za-z]{3,9} \d{4}")
+_DAY = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{8}T?\d*|\d{1,2}[./]\d{1,2}[./]\d{4}|"
+    r"[A-Za-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [A-Za-z]{3,9} \d{4}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,22 @@ def gather(tree: _Element, url: str | None) -> Found:
     canonical = _canonical(tree, meta, linked, url)
     host = urlsplit(canonical or url or "").hostname or ""
     outlet = meta.get("og:site_name") or linked.outlet or meta.get("application-name") or None
-    names = (meta.get("og:site_name"), linked.outlet, meta.get("application-name"), *_hosts(host), *_hosts(_any_host(tree)))
+    names = (
+        meta.get("og:site_name"),
+        linked.outlet,
+        meta.get("application-name"),
+        *_hosts(host),
+        *_hosts(_any_host(tree)),
+    )
     sites = tuple(name for name in names if name)
     title = headline.choose(tree, meta, linked.headlines, sites)
     authors = bylines.choose(
         linked.authors,
-        [meta[name] for name in ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author") if name in meta],
+        [
+            meta[name]
+            for name in ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author")
+            if name in meta
+        ],
         tree,
         (*sites, outlet or ""),
     )
@@ -59,7 +72,12 @@ def gather(tree: _Element, url: str | None) -> Found:
         published=_published(tree, meta, linked),
         modified=linked.modified or next((meta[n] for n in _CHANGED_NAMES if n in meta), None),
     )
-    told = (linked.description, meta.get("og:description"), meta.get("description"), meta.get("twitter:description"))
+    told = (
+        linked.description,
+        meta.get("og:description"),
+        meta.get("description"),
+        meta.get("twitter:description"),
+    )
     return Found(facts, title.wordings, tuple(dict.fromkeys(text for text in told if text)), linked)
 
 
@@ -86,7 +104,14 @@ def _published(tree: _Element, meta: dict[str, str], linked: Linked) -> str | No
 
 
 def _canonical(tree: _Element, meta: dict[str, str], linked: Linked, url: str | None) -> str | None:
-    link = next((e.get("href") for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical" and e.get("href")), None)
+    link = next(
+        (
+            e.get("href")
+            for e in tree.iter("link")
+            if (e.get("rel") or "").lower() == "canonical" and e.get("href")
+        ),
+        None,
+    )
     for found in (link, meta.get("og:url"), linked.url):
         if found:
             whole = str(urljoin(url or "", str(found).strip()))

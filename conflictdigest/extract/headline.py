@@ -23,7 +23,9 @@ class Headline:
     wordings: tuple[str, ...] = ()
 
 
-def choose(tree: _Element, meta: dict[str, str], linked: Iterable[str], site_names: Iterable[str]) -> Headline:
+def choose(
+    tree: _Element, meta: dict[str, str], linked: Iterable[str], site_names: Iterable[str]
+) -> Headline:
     """Structured data first, then what a heading shows and sharing calls it, then headings, then <title>.
 
     Where the sharing title differs from the rest and yet stands in a visible heading, the rest is a wording
@@ -42,7 +44,9 @@ def choose(tree: _Element, meta: dict[str, str], linked: Iterable[str], site_nam
     pick = main or _longer_kept(share, head) or head or bare.get(tag, "")
     if main and share and words(share) not in {words(main), words(head)} and not _inside(share, main):
         pick = _visible(tree, share) or pick
-    wordings = tuple(dict.fromkeys(t for t in (*bare.values(), *everything, pick) if t and _related(t, (pick,))))
+    wordings = tuple(
+        dict.fromkeys(t for t in (*bare.values(), *everything, pick) if t and _related(t, (pick,)))
+    )
     return Headline(pick or None, wordings)
 
 
@@ -73,7 +77,9 @@ def _visible(tree: _Element, share: str) -> str | None:
     tail = words(share.split(": ", 1)[1]) if ": " in share else ""
     seen = 0
     for element in tree.iter("h2", "span", "div", "p"):
-        if element.tag != "h2" and not _HEADLINE_CLASS.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}"):
+        if element.tag != "h2" and not _HEADLINE_CLASS.search(
+            f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+        ):
             continue
         seen += 1
         if seen > _MOST_HEADINGS:
@@ -89,7 +95,7 @@ def _visible(tree: _Element, share: str) -> str | None:
 
 
 def without_site(text: str, sites: tuple[str, ...], others: Iterable[str] = ()) -> str:
-    """The title without the outlet's name hung on to it; also without what another wording lacks at its end."""
+    """The title without the outlet's name hung on to it; or what another wording lacks at its end."""
     parts = _SPLIT.split(unescape(text).strip())
     while len(parts) >= 3 and _is_site(parts[-1], sites):
         parts = parts[:-2]
@@ -104,7 +110,10 @@ def _is_site(part: str, sites: tuple[str, ...]) -> bool:
     name = squash(part)
     if not name:
         return True
-    return any(site and (name in site or (len(site) > 3 and site in name and len(name) <= 2.5 * len(site))) for site in sites)
+    return any(
+        site and (name in site or (len(site) > 3 and site in name and len(name) <= 2.5 * len(site)))
+        for site in sites
+    )
 
 
 def flat(element: _Element) -> str:

@@ -81,7 +81,9 @@ def _collect(value: object, graph: _Graph, depth: int) -> None:
         if isinstance(name, str) and len(value) > 1:
             graph.by_id.setdefault(name, value)
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "liveBlogUpdate", "author"):
-            if isinstance(value.get(key), dict | list) and not (key in {"hasPart", "liveBlogUpdate"} and depth > 1):
+            if isinstance(value.get(key), dict | list) and not (
+                key in {"hasPart", "liveBlogUpdate"} and depth > 1
+            ):
                 _collect(value[key], graph, depth + 1)
 
 
@@ -95,10 +97,16 @@ def _linked(articles: list[Node], pages: list[Node], graph: _Graph) -> Linked:
     main = nodes[0]
     publisher = main.get("publisher") or (pages[0].get("publisher") if pages else None)
     return Linked(
-        headlines=tuple(t for n in nodes if (t := _text(n.get("headline")) or (_text(n.get("name")) if n is main else None))),
+        headlines=tuple(
+            t
+            for n in nodes
+            if (t := _text(n.get("headline")) or (_text(n.get("name")) if n is main else None))
+        ),
         authors=tuple(dict.fromkeys(a for n in nodes[:2] for a in _people(n.get("author"), graph, 0)))
         or tuple(_people(main.get("creator"), graph, 0)),
-        published=_first(nodes, "datePublished") or _first(nodes, "dateCreated") or _first(pages, "datePublished"),
+        published=_first(nodes, "datePublished")
+        or _first(nodes, "dateCreated")
+        or _first(pages, "datePublished"),
         modified=_first(nodes, "dateModified"),
         outlet=_name(publisher, graph),
         url=_text(main.get("url")),

@@ -12,8 +12,8 @@ from conflictdigest.text.repair import mend
 def page(item: Item) -> Page:
     """Blocks in reading order and the metadata beside them.
 
-    Raises SourceError when there is no article: ``consent-wall``, ``paywall``, ``script-only``, ``error-page``,
-    ``no-article``, ``no-sentence``.
+    Raises SourceError when there is no article: ``consent-wall``, ``paywall``, ``script-only``,
+    ``robot-check``, ``error-page``, ``no-article``, ``no-sentence``.
     """
     if item.kind is ItemKind.HTML:
         from conflictdigest.extract.web import web_page

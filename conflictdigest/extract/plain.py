@@ -1,4 +1,4 @@
-"""Plain text to blocks: what is a paragraph, and which line breaks are only the width of somebody's screen."""
+"""Plain text to blocks: what is a paragraph, and which line breaks are only somebody's screen."""
 
 from __future__ import annotations
 

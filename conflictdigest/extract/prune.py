@@ -16,20 +16,34 @@ from conflictdigest.extract.headline import flat
 from conflictdigest.model.text import Removed
 
 _CAPTION = re.compile(
-    r"(?:^|[\s_-])(?:fig)?(?:caption|captions|image-credit|photo-credit|img-credit|media-credit|picture-credit|imagecaption|"
-    r"bildunterschrift|bildnachweis|legende|pie-de-foto|copyright|wp-caption-text|credit|credits|photographer)(?:$|[\s_-])|"
-    r"(?:image|photo|picture|media|figure|img|bild|foto)[\w-]*?(?:caption|credit|copyright|legend|description|source)",
+    r"(?:^|[\s_-])(?:fig)?(?:caption|captions|image-credit|photo-credit|img-credit|media-credit|"
+    r"picture-credit|imagecaption|"
+    r"bildunterschrift|bildnachweis|legende|pie-de-foto|copyright|wp-caption-text|credit|credits|"
+    r"photographer)(?:$|[\s_-])|"
+    r"(?:image|photo|picture|media|figure|img|bild|foto)[\w-]*?(?:caption|credit|copyright|legend|"
+    r"description|source)",
     re.I,
 )
-_HIDDEN = re.compile(r"(?:^|\s)(?:sr-only|sr_only|visually-?hidden|screen-reader(?:-text)?|u-hidden-visually|a11y-hidden|offscreen|[\w-]*-?vh|assistive-text|accessibility-text)(?:$|\s)", re.I)
+_HIDDEN = re.compile(
+    r"(?:^|\s)(?:sr-only|sr_only|visually-?hidden|screen-reader(?:-text)?|"
+    r"u-hidden-visually|a11y-hidden|offscreen|[\w-]*-?vh|assistive-text|accessibility-text)(?:$|\s)",
+    re.I,
+)
 _FURNITURE = re.compile(
-    r"(?:^|[\s_-])(?:newsletter|related|read-?more|also-?read|read-?also|see-?also|recirc\w*|recommend\w*|promo\w*|sponsor\w*|"
-    r"outbrain|taboola|share|sharing|sharebar|social(?:-?(?:share|links|media|icons))|comments?|tag-?list|tags|topics|author-?"
-    r"(?:bio|box|card|info|description|about|profile)|about-?(?:the-?)?author|bio|breadcrumbs?|cookie\w*|consent|subscri\w+|"
-    r"signup|sign-?up|most-?(?:read|popular|viewed)|popular|trending|advert\w*|ad-?(?:slot|container|wrapper|unit)|dfp|"
-    r"paywall-?(?:teaser|offer|promo)|donat\w+|membership|toolbar|print-?(?:link|button)|infobox|factbox|faktaboks|"
-    r"further-?reading|more-?(?:stories|news|on|from)|you-?may|inline-?(?:teaser|recirc)|teaser(?:s|list|box)?|"
-    r"article-?(?:tags|footer|tools|actions|share)|weiterlesen|mehr-?zum|lesen-?sie|zum-?thema|les-?ogs[åa]|ligatus)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:newsletter|related|read-?more|also-?read|read-?also|see-?also|recirc\w*|"
+    r"recommend\w*|promo\w*|sponsor\w*|"
+    r"outbrain|taboola|share|sharing|sharebar|social(?:-?(?:share|links|media|icons))|comments?|"
+    r"tag-?list|tags|topics|author-?"
+    r"(?:bio|box|card|info|description|about|profile)|about-?(?:the-?)?author|bio|breadcrumbs?|"
+    r"cookie\w*|consent|subscri\w+|"
+    r"signup|sign-?up|most-?(?:read|popular|viewed)|popular|trending|advert\w*|ad-?(?:slot|"
+    r"container|wrapper|unit)|dfp|"
+    r"paywall-?(?:teaser|offer|promo)|donat\w+|membership|toolbar|print-?(?:link|button)|infobox|"
+    r"factbox|faktaboks|"
+    r"further-?reading|more-?(?:stories|news|on|from)|you-?may|inline-?(?:teaser|recirc)|teaser(?:s|"
+    r"list|box)?|"
+    r"article-?(?:tags|footer|tools|actions|share)|weiterlesen|mehr-?zum|lesen-?sie|zum-?thema|"
+    r"les-?ogs[åa]|ligatus)(?:$|[\s_-])",
     re.I,
 )
 _BODIES = frozenset({"html", "body", "article", "main"})
@@ -133,7 +147,9 @@ def _small(element: _Element, total: int, share: float, paragraphs: int) -> bool
 def _size(element: _Element) -> int:
     """Letters of an element's text, scripts left out."""
     return sum(
-        len(part.text or "") * (part.tag not in _TEXTS) + len(part.tail or "") for part in element.iter() if isinstance(part.tag, str)
+        len(part.text or "") * (part.tag not in _TEXTS) + len(part.tail or "")
+        for part in element.iter()
+        if isinstance(part.tag, str)
     )
 
 

@@ -19,12 +19,18 @@ _SIGNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "error-page",
         "the page says that it was not found or failed",
         re.compile(
-            r"\b(?:error|fehler|erreur|ошибка|помилка|hata|błąd)?\s?\b(?:40[0134]|410|429|50[0234])\b(?=\D{0,40}(?:error|not found|"
-            r"forbidden|denied|gateway|unavailable|$))|page (?:not|can(?:no|')t be) found|not found|nothing (?:was )?found here|"
-            r"no longer (?:available|exists)|does(?: not|n['’]t) exist|access denied|forbidden|bad gateway|service unavailable|"
-            r"internal server error|too many requests|something went wrong|seite (?:wurde )?nicht gefunden|page introuvable|"
-            r"page non trouvée|página no (?:encontrada|existe)|pagina non trovata|página não encontrada|страница не найдена|"
-            r"сторінк[ау] не знайдено|nie znaleziono|strona nie istnieje|sayfa bulunamadı|الصفحة غير موجودة|页面不存在|"
+            r"\b(?:error|fehler|erreur|ошибка|помилка|hata|błąd)?\s?\b(?:40[0134]|410|429|"
+            r"50[0234])\b(?=\D{0,40}(?:error|not found|"
+            r"forbidden|denied|gateway|unavailable|$))|page (?:not|can(?:no|')t be) found|not found|"
+            r"nothing (?:was )?found here|"
+            r"no longer (?:available|exists)|does(?: not|n['’]t) exist|access denied|forbidden|"
+            r"bad gateway|service unavailable|"
+            r"internal server error|too many requests|something went wrong|"
+            r"seite (?:wurde )?nicht gefunden|page introuvable|"
+            r"page non trouvée|página no (?:encontrada|existe)|pagina non trovata|"
+            r"página não encontrada|страница не найдена|"
+            r"сторінк[ау] не знайдено|nie znaleziono|strona nie istnieje|sayfa bulunamadı|"
+            r"الصفحة غير موجودة|页面不存在|"
             r"pagina niet gevonden|sidan (?:kunde inte|hittades)",
             re.I,
         ),
@@ -33,10 +39,14 @@ _SIGNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "script-only",
         "the page shows nothing without JavaScript",
         re.compile(
-            r"(?:enable|turn on|activate|requires?|need|allow)\W{1,3}(?:\w+\W{1,3}){0,3}(?:javascript|scripts?)\b|javascript "
-            r"(?:is|must be|to be|seems to be|has been) (?:disabled|required|enabled|off)|without javascript|activer javascript|"
-            r"javascript (?:ist|muss|aktivieren)|aktivieren sie (?:bitte )?javascript|habilit\w+ javascript|activ\w+ javascript|"
-            r"включите javascript|увімкніть javascript|włącz\w* javascript|javascript['’]?[iı]? etkinle|تفعيل جافا",
+            r"(?:enable|turn on|activate|requires?|need|"
+            r"allow)\W{1,3}(?:\w+\W{1,3}){0,3}(?:javascript|scripts?)\b|javascript "
+            r"(?:is|must be|to be|seems to be|has been) (?:disabled|required|enabled|off)|"
+            r"without javascript|activer javascript|"
+            r"javascript (?:ist|muss|aktivieren)|aktivieren sie (?:bitte )?javascript|"
+            r"habilit\w+ javascript|activ\w+ javascript|"
+            r"включите javascript|увімкніть javascript|włącz\w* javascript|"
+            r"javascript['’]?[iı]? etkinle|تفعيل جافا",
             re.I,
         ),
     ),
@@ -44,9 +54,12 @@ _SIGNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "robot-check",
         "the page asks whether a human reads it",
         re.compile(
-            r"(?:verify|confirm|prove)(?:ing)? (?:that )?you(?:['’]re| are) (?:a )?(?:not a robot|human)|are you a (?:robot|human)|"
-            r"checking your browser|captcha|unusual traffic|security check|just a moment|attention required|ddos protection|"
-            r"access to this page has been denied|pardon our interruption|vérifi\w+ que vous êtes humain|kein roboter|не робот|no soy un robot",
+            r"(?:verify|confirm|prove)(?:ing)? (?:that )?you(?:['’]re| are) (?:a )?(?:not a robot|"
+            r"human)|are you a (?:robot|human)|"
+            r"checking your browser|captcha|unusual traffic|security check|just a moment|"
+            r"attention required|ddos protection|"
+            r"access to this page has been denied|pardon our interruption|"
+            r"vérifi\w+ que vous êtes humain|kein roboter|не робот|no soy un robot",
             re.I,
         ),
     ),
@@ -54,11 +67,16 @@ _SIGNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "consent-wall",
         "the page asks for consent before it shows anything",
         re.compile(
-            r"(?:we|our partners|and our \d+ partners)\W.{0,80}\b(?:cookies|personal data|store and/or access)|accept (?:all )?cookies|"
-            r"cookie (?:consent|settings|policy)|before you continue|your privacy (?:choices|matters)|consent to|manage (?:your )?"
-            r"(?:preferences|options|consent)|mit werbung (?:weiter|lesen)|zustimmen und weiter|nous (?:et nos partenaires|utilisons)|"
-            r"tout accepter|accepter et continuer|aceptar (?:y continuar|todas?|cookies)|accetta e continua|zgadzam się|przejdź do serwisu|"
-            r"kabul et|принять (?:все )?cookies|прийняти (?:всі )?cookies|файл\w* cookie|ملفات تعريف الارتباط",
+            r"(?:we|our partners|and our \d+ partners)\W.{0,80}\b(?:cookies|personal data|"
+            r"store and/or access)|accept (?:all )?cookies|"
+            r"cookie (?:consent|settings|policy)|before you continue|your privacy (?:choices|"
+            r"matters)|consent to|manage (?:your )?"
+            r"(?:preferences|options|consent)|mit werbung (?:weiter|lesen)|zustimmen und weiter|"
+            r"nous (?:et nos partenaires|utilisons)|"
+            r"tout accepter|accepter et continuer|aceptar (?:y continuar|todas?|cookies)|"
+            r"accetta e continua|zgadzam się|przejdź do serwisu|"
+            r"kabul et|принять (?:все )?cookies|прийняти (?:всі )?cookies|файл\w* cookie|"
+            r"ملفات تعريف الارتباط",
             re.I,
         ),
     ),
@@ -66,11 +84,16 @@ _SIGNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "paywall",
         "the page shows its article to subscribers only",
         re.compile(
-            r"(?:subscribe|sign in|log in|register|subscription)\b.{0,60}\b(?:continue|read|access|unlock|full)|already a subscriber|"
-            r"for subscribers only|subscriber[- ]only|exclusive to subscribers|to (?:continue|keep) reading|unlock this (?:article|story)|"
-            r"réservé (?:à nos |aux )?abonnés|il vous reste \d+|abonnez-vous pour|weiterlesen mit|nur für abonnenten|jetzt (?:abonnieren|"
-            r"testen) (?:und )?weiterlesen|sólo para suscriptores|solo para suscriptores|suscríbete para|dla (?:prenumeratorów|subskrybentów)|"
-            r"для подписчиков|лише для передплатників|abonelere özel|للمشتركين فقط|solo per abbonati|para assinantes|会員限定|会员专享",
+            r"(?:subscribe|sign in|log in|register|subscription)\b.{0,60}\b(?:continue|read|access|"
+            r"unlock|full)|already a subscriber|"
+            r"for subscribers only|subscriber[- ]only|exclusive to subscribers|to (?:continue|"
+            r"keep) reading|unlock this (?:article|story)|"
+            r"réservé (?:à nos |aux )?abonnés|il vous reste \d+|abonnez-vous pour|weiterlesen mit|"
+            r"nur für abonnenten|jetzt (?:abonnieren|"
+            r"testen) (?:und )?weiterlesen|sólo para suscriptores|solo para suscriptores|"
+            r"suscríbete para|dla (?:prenumeratorów|subskrybentów)|"
+            r"для подписчиков|лише для передплатників|abonelere özel|للمشتركين فقط|"
+            r"solo per abbonati|para assinantes|会員限定|会员专享",
             re.I | re.S,
         ),
     ),
@@ -113,7 +136,8 @@ def _beside(story: list[Block], sign: re.Pattern[str]) -> bool:
 def _written(blocks: Sequence[Block]) -> bool:
     """Short reports: any sentence, or a long run of words without full stops."""
     return any(
-        (len(block.text) >= 25 and _SENTENCE_END.search(block.text)) or (len(block.text) > 200 and _COMMA.search(block.text))
+        (len(block.text) >= 25 and _SENTENCE_END.search(block.text))
+        or (len(block.text) > 200 and _COMMA.search(block.text))
         for block in blocks
         if block.kind is not BlockKind.SUBHEAD
     )

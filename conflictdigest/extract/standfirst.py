@@ -10,8 +10,10 @@ from lxml.etree import _Element
 from conflictdigest.extract.headline import flat, squash
 
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?head(?:line|ing)?|sub-?title|dek|deck|lead|lede|lead-?text|intro(?:duction|text)?|"
-    r"summary|excerpt|kicker-?text|chapo|chapeau|entradilla|bajada|copete|sapo|vorspann|anriss|teaser-?text|sous-?titre|"
+    r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?head(?:line|ing)?|sub-?title|dek|deck|lead|lede|"
+    r"lead-?text|intro(?:duction|text)?|"
+    r"summary|excerpt|kicker-?text|chapo|chapeau|entradilla|bajada|copete|sapo|vorspann|anriss|"
+    r"teaser-?text|sous-?titre|"
     r"sommario|occhiello|subtitulo|ingress|manchet|perex|spot|lid|zajawka|анонс|description)(?:$|[\s_-])",
     re.I,
 )
@@ -53,9 +55,13 @@ def _described(tree: _Element, wanted: list[str], have: str) -> str | None:
 def _whole(element: _Element) -> _Element:
     """The paragraph of which an inline element is a part."""
     parent = element.getparent()
-    if element.tag in {"span", "strong", "em"} and parent is not None and parent.find("p") is None and parent.find("div") is None:
-        if len(flat(parent)) <= len(flat(element)) + 60:
-            return parent
+    if (
+        element.tag in {"span", "strong", "em"}
+        and parent is not None
+        and parent.find("p") is None
+        and parent.find("div") is None
+    ):
+        return parent if len(flat(parent)) <= len(flat(element)) + 60 else element
     return element
 
 

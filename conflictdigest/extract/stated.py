@@ -29,7 +29,12 @@ def without_strangers(blocks: list[Block], body: str | None) -> tuple[list[Block
     kept: list[Block] = []
     removed: list[Removed] = []
     for at, (block, share) in enumerate(zip(blocks, shares, strict=True)):
-        if at > 1 and share is not None and share < 0.15 and block.kind not in {BlockKind.SUBHEAD, BlockKind.QUOTE}:
+        if (
+            at > 1
+            and share is not None
+            and share < 0.15
+            and block.kind not in {BlockKind.SUBHEAD, BlockKind.QUOTE}
+        ):
             removed.append(Removed("not-in-stated-body", block.text))
         else:
             kept.append(block)

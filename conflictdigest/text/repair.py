@@ -1,4 +1,4 @@
-"""Repair of text that was damaged on its way: wrong decoding, soft hyphens, odd blanks, lost paragraph breaks."""
+"""Repair of text that was damaged on its way: wrong decoding, soft hyphens, odd blanks, lost breaks."""
 
 from __future__ import annotations
 

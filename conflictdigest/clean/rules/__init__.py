@@ -1,7 +1,7 @@
 """The rules that cut, each with a name; tried in this order, the first that fits cuts.
 
-A rule looks at one line (or, where `run_in` says so, at one sentence of a paragraph) and answers whether it is
-the kind it is named for. When in doubt it answers no: the story comes first.
+A rule looks at one line (or, where `run_in` says so, at one sentence of a paragraph) and answers whether it
+is the kind it is named for. When in doubt it answers no: the story comes first.
 """
 
 from conflictdigest.clean.rules import forms, media, people, prompts, rights

@@ -11,7 +11,8 @@ from conflictdigest.text import archive
 
 _TEMPLATE = re.compile(
     r"(?:\{\{?[^{}\n]{1,60}\}?\}|\$\{[^{}\n]{1,60}\}|%%?[A-Z_]{3,40}%%?|\[\[[\w:. -]{1,60}\]\]"
-    r"|</?[a-z][a-z0-9]{0,12}(?:\s+[\w-]+=[^<>\n]{0,200})?\s?/?>|\[object Object\]|undefined|null|NaN|&[a-z]{2,8};|\[(?:caption|gallery|embed|video)[^\]]{0,200}\])"
+    r"|</?[a-z][a-z0-9]{0,12}(?:\s+[\w-]+=[^<>\n]{0,200})?\s?/?>|\[object Object\]|undefined|null|"
+    r"NaN|&[a-z]{2,8};|\[(?:caption|gallery|embed|video)[^\]]{0,200}\])"
 )
 _TEMPLATES = re.compile(rf"\s*(?:{_TEMPLATE.pattern}\s*)+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.-]+@[\w-]+\.[\w.]+|pic\.twitter\.com/\S+", re.I)

@@ -9,10 +9,14 @@ from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.base import Rule
 
 _AGENCIES = (
-    r"AFP|AP|AP Photo|Reuters|REUTERS|EPA|EPA-EFE|EFE|dpa|DPA|Getty(?: Images)?|Shutterstock|Alamy|Anadolu(?: Agency)?|AA|Xinhua|"
-    r"TASS|ТАСС|Sputnik|Bloomberg|Zuma(?: Press)?|Sipa|NurPhoto|Imago|imago|picture[- ]alliance|ANSA|Keystone|Ukrinform|"
-    r"Укрінформ|УНІАН|PA|PA Wire|PA Media|Associated Press|Pool|POOL|Handout|Maxar(?: Technologies)?|Planet Labs|iStock|"
-    r"WireImage|Corbis|Rex(?: Features)?|LightRocket|Middle East Images|SOPA Images|The Canadian Press|Kyodo|Yonhap|PAP|APA"
+    r"AFP|AP|AP Photo|Reuters|REUTERS|EPA|EPA-EFE|EFE|dpa|DPA|Getty(?: Images)?|Shutterstock|Alamy|"
+    r"Anadolu(?: Agency)?|AA|Xinhua|"
+    r"TASS|ТАСС|Sputnik|Bloomberg|Zuma(?: Press)?|Sipa|NurPhoto|Imago|imago|picture[- ]alliance|"
+    r"ANSA|Keystone|Ukrinform|"
+    r"Укрінформ|УНІАН|PA|PA Wire|PA Media|Associated Press|Pool|POOL|Handout|"
+    r"Maxar(?: Technologies)?|Planet Labs|iStock|"
+    r"WireImage|Corbis|Rex(?: Features)?|LightRocket|Middle East Images|SOPA Images|"
+    r"The Canadian Press|Kyodo|Yonhap|PAP|APA"
 )
 _SLASHED = re.compile(
     rf"\w[\w .'’-]{{1,50}}/\s?(?:{_AGENCIES})\b|\b(?:{_AGENCIES})\s?/\s?\w[\w .'’-]{{1,50}}"
@@ -20,25 +24,33 @@ _SLASHED = re.compile(
 _VIA = re.compile(rf"\bvia (?:{_AGENCIES})\b|\((?:{_AGENCIES})(?: Photo)?(?:\s?[/,:]\s?[^()]{{2,60}})?\)\s*$")
 _BRACKET = re.compile(rf"[\[(][^\])]{{0,60}}\b(?:{_AGENCIES})[^\])]{{0,40}}[\])]\s*\.?$")
 _LABELLED = re.compile(
-    r"^\W{0,3}(?:(?:file |archive |cover |lead |main |stock )?(?:photo|image|picture|graphic|video|illustration|map|photograph)s?"
-    r"(?: (?:credit|source|courtesy|by|from|via|copyright|taken)s?(?: (?:of|by))?)?|photographer|pic|credit|фото|світлина|"
-    r"фотограф\w*|ілюстрація|скриншот|снимок|иллюстрация|графіка|صورة|الصورة|تصوير|crédits? ?(?:photos?|image)?|photo d'\w+|"
-    r"foto(?:grafía|grafia|s|graf)?|imagen|imágenes|bild(?:quelle|nachweis|rechte|er)?|zdjęci[ea]|fot|fotoğraf(?:lar)?|görsel|"
-    r"immagine|imagem|beeld|图片|image caption|image source|images source|source de l'image|fuente de la imagen)\s*"
+    r"^\W{0,3}(?:(?:file |archive |cover |lead |main |stock )?(?:photo|image|picture|graphic|video|"
+    r"illustration|map|photograph)s?"
+    r"(?: (?:credit|source|courtesy|by|from|via|copyright|taken)s?(?: (?:of|by))?)?|photographer|"
+    r"pic|credit|фото|світлина|"
+    r"фотограф\w*|ілюстрація|скриншот|снимок|иллюстрация|графіка|صورة|الصورة|تصوير|"
+    r"crédits? ?(?:photos?|image)?|photo d'\w+|"
+    r"foto(?:grafía|grafia|s|graf)?|imagen|imágenes|bild(?:quelle|nachweis|rechte|er)?|zdjęci[ea]|"
+    r"fot|fotoğraf(?:lar)?|görsel|"
+    r"immagine|imagem|beeld|图片|image caption|image source|images source|source de l'image|"
+    r"fuente de la imagen)\s*"
     r"(?:[:：|/©—–-]|\.\s(?=[A-ZĀ-ŽА-Я]))",
     re.I,
 )  # fmt: skip
 _ENLARGE = re.compile(
-    r"^\W*(?:view|open|see)\s(?:image\s)?in\s(?:fullscreen|gallery|full screen)|^\W*\d{1,3}\s?(?:/|of)\s?\d{1,3}\W*$|^enlarge",
+    r"^\W*(?:view|open|see)\s(?:image\s)?in\s(?:fullscreen|gallery|full screen)|^\W*\d{1,3}\s?(?:/|"
+    r"of)\s?\d{1,3}\W*$|^enlarge",
     re.I,
 )
 _FILE = re.compile(
-    r"^\W{0,2}(?:FILE(?: PHOTO| IMAGE| PIC)?|ARCHIVO?|АРХІВ|АРХИВ|DOSYA|ARCHIV(?:BILD|FOTO)?)\s?(?:[:–—-]|\s)\s?"
+    r"^\W{0,2}(?:FILE(?: PHOTO| IMAGE| PIC)?|ARCHIVO?|АРХІВ|АРХИВ|DOSYA|ARCHIV(?:BILD|"
+    r"FOTO)?)\s?(?:[:–—-]|\s)\s?"
 )
 _PLAYER_STRONG = re.compile(
     r"your browser does not|browser does not support|video (?:unavailable|can ?not be played)|media playback|"
     r"listen to this (?:article|story)|this (?:audio|video) (?:is|was) (?:auto|ai)|videoplayer|ton aus|"
-    r"artikel anhören|écouter l.article|escuch\w+ (?:esta|este)|posłuchaj artykułu|прослухати статтю|haberi dinle",
+    r"artikel anhören|écouter l.article|escuch\w+ (?:esta|este)|posłuchaj artykułu|"
+    r"прослухати статтю|haberi dinle",
     re.I,
 )
 _DURATION = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d{1,3}\s?(?:min|sec|mins|secs|хв|мин|dk|sn)\b", re.I)
@@ -79,7 +91,12 @@ def caption(line: Line) -> bool:
         return True
     if (_BRACKET.search(line.text) or _VIA.search(line.text)) and line.words <= 50:
         return not line.text.lstrip().startswith(("(", "[")) or line.words <= 10
-    if line.words <= 5 and line.has("caption") and not line.ends and line.cover("caption", "photo") == len(line.tokens):
+    if (
+        line.words <= 5
+        and line.has("caption")
+        and not line.ends
+        and line.cover("caption", "photo") == len(line.tokens)
+    ):
         return True
     if line.starts("caption") and re.match(
         r"^\W*(?:pictured|caption|image caption|на фото|auf dem bild|en la (?:foto|imagen)|"

@@ -9,13 +9,16 @@ from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.base import Rule
 
 _BY = re.compile(
-    r"^\W{0,3}(?:by|words by|story by|written by|text by|von|par|por|di|door|av|af|autor(?:ka|in|zy|en)?|author|автор[иы]?|"
-    r"текст|texto|texte|text|tekst|haber|yazan|muhabir|dziennikarz|журналіст(?:ка)?|журналист(?:ка)?|reporter|بقلم|كتبت?|إعداد)"
+    r"^\W{0,3}(?:by|words by|story by|written by|text by|von|par|por|di|door|av|af|autor(?:ka|in|zy|"
+    r"en)?|author|автор[иы]?|"
+    r"текст|texto|texte|text|tekst|haber|yazan|muhabir|dziennikarz|журналіст(?:ка)?|"
+    r"журналист(?:ка)?|reporter|بقلم|كتبت?|إعداد)"
     r"\s*(?::|\s)\s*(.+)$",
     re.I,
 )
 _JOIN = re.compile(
-    r"\s*(?:,|;|\||·|•|/|\s+and\s+|\s+&\s+|\s+et\s+|\s+y\s+|\s+und\s+|\s+i\s+|\s+та\s+|\s+и\s+|\s+ve\s+|\s+و\s?)\s*"
+    r"\s*(?:,|;|\||·|•|/|\s+and\s+|\s+&\s+|\s+et\s+|\s+y\s+|\s+und\s+|\s+i\s+|\s+та\s+|\s+и\s+|"
+    r"\s+ve\s+|\s+و\s?)\s*"
 )
 _PLACE_DASH = re.compile(
     r"^(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐ][\w .,'’/-]{1,60}?)\s*(?:\((?P<agency>[^()]{2,40})\))?\s*[-–—_]{1,2}\s*$"
@@ -38,13 +41,19 @@ def byline(line: Line) -> bool:
 
 
 def _labelled(line: Line) -> bool:
-    """"Text and photos: Ana Orbel": a label of roles, a colon, names."""
+    """ "Text and photos: Ana Orbel": a label of roles, a colon, names."""
     label, colon, rest = line.text.partition(":")
     if not colon or not rest.strip() or len(label.split()) > 5:
         return False
     inner = Line.read(label)
-    known = inner.cover("by", "role", "credits", "photo", "clock") + sum(t in shapes.PARTICLES for t in inner.tokens)
-    return inner.has("by", "role", "credits", "photo") and known >= len(inner.tokens) and _people(rest, marked=True)
+    known = inner.cover("by", "role", "credits", "photo", "clock") + sum(
+        t in shapes.PARTICLES for t in inner.tokens
+    )
+    return (
+        inner.has("by", "role", "credits", "photo")
+        and known >= len(inner.tokens)
+        and _people(rest, marked=True)
+    )
 
 
 def _people(text: str, *, marked: bool) -> bool:

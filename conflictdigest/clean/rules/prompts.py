@@ -35,7 +35,9 @@ def follow_prompt(line: Line) -> bool:
         return False
     if not line.has("follow"):
         return line.starts("imperative") and (line.has("reader") or line.linkish or line.words <= 12)
-    return line.starts("imperative", "follow") or (line.has("reader") and (line.linkish or line.has("platform")))
+    return line.starts("imperative", "follow") or (
+        line.has("reader") and (line.linkish or line.has("platform"))
+    )
 
 
 def newsletter_prompt(line: Line) -> bool:
@@ -46,9 +48,10 @@ def newsletter_prompt(line: Line) -> bool:
         line.tokens
     ):
         return True
-    return (line.starts("imperative", "newsletter") and (hits >= 2 or line.has("reader", "more_links", "platform"))) or (
-        line.has("reader") and hits >= 2
-    )
+    return (
+        line.starts("imperative", "newsletter")
+        and (hits >= 2 or line.has("reader", "more_links", "platform"))
+    ) or (line.has("reader") and hits >= 2)
 
 
 def app_prompt(line: Line) -> bool:
@@ -63,7 +66,9 @@ def read_more(line: Line) -> bool:
     inner = line if text == line.text else Line.read(text)
     inner = _unbracketed(inner)
     if inner.words <= 7 and not line.ends and inner.has("read_more", "read_weak"):
-        known = inner.cover("read_more", "read_weak", "tags", "rights_self", "self", "reader", "more_links", "crumbs", "clock")
+        known = inner.cover(
+            "read_more", "read_weak", "tags", "rights_self", "self", "reader", "more_links", "crumbs", "clock"
+        )
         if known == len(inner.tokens):
             return True
     if inner.words > 45 or not inner.opening("read_more", "read_weak"):
@@ -130,7 +135,13 @@ def cross_reference(line: Line) -> bool:
 
 
 def comment_invitation(line: Line) -> bool:
-    if line.words <= 9 and line.starts("comment_weak") and not line.told and not line.quoted and line.has("reader"):
+    if (
+        line.words <= 9
+        and line.starts("comment_weak")
+        and not line.told
+        and not line.quoted
+        and line.has("reader")
+    ):
         return not line.ends or line.text.endswith(("!", "…", "...", "?"))
     if not line.has("comment") or line.words > 28 or line.told or line.quoted:
         return False
@@ -182,7 +193,7 @@ def live_pointer(line: Line) -> bool:
 
 
 def correction_note(line: Line) -> bool:
-    """"Correction: …", "An earlier version of this article …": read as evidence, then cut."""
+    """ "Correction: …", "An earlier version of this article …": read as evidence, then cut."""
     if not line.has("correction") or line.words > 120:
         return False
     text = _BULLET.sub("", line.text).lstrip("([")
@@ -197,7 +208,7 @@ def correction_note(line: Line) -> bool:
 
 
 def self_reference(line: Line) -> bool:
-    """What was done to the article itself: generated, translated, first published elsewhere, for subscribers."""
+    """What was done to the article itself: generated, translated, published elsewhere before."""
     if not line.has("self") or not line.has("done_to") or line.words > 60 or line.quoted:
         return False
     start = min(hit.first for hit in line.hits["self"])
@@ -273,7 +284,9 @@ RULES = (
     Rule("follow-prompt", follow_prompt, run_in=True, signals=frozenset({"follow", "platform"})),
     Rule("app-prompt", app_prompt, run_in=True, signals=frozenset({"app"})),
     Rule("donation-appeal", donation_appeal, run_in=True, signals=frozenset({"donate"})),
-    Rule("comment-invitation", comment_invitation, run_in=True, signals=frozenset({"comment", "comment_weak"})),
+    Rule(
+        "comment-invitation", comment_invitation, run_in=True, signals=frozenset({"comment", "comment_weak"})
+    ),
     Rule("contact-prompt", contact_prompt, run_in=True, signals=frozenset({"contact"})),
     Rule("share-prompt", share_prompt, run_in=True, signals=frozenset({"share", "platform"})),
     *(_speaks(kind) for kind in _VOICES),

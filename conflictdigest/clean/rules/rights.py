@@ -33,7 +33,11 @@ def copyright_line(line: Line) -> bool:
 def _reserved(line: Line) -> bool:
     """Whether rights are said to be reserved, in so many words, and little else is said."""
     longest = max(
-        (hit.last - hit.first + 1 for hit in line.hits["rights_owner"] if line.tokens[hit.last] not in {"of", "de", "property"}),
+        (
+            hit.last - hit.first + 1
+            for hit in line.hits["rights_owner"]
+            if line.tokens[hit.last] not in {"of", "de", "property"}
+        ),
         default=0,
     )
     return longest >= 2 and not line.has("past") and (longest * 3 >= len(line.tokens) or line.ends)
