@@ -46,7 +46,11 @@ def compose(
     pending: Sequence[tuple[date, Sequence[Entry]]] = (),
 ) -> Issue:
     """The issue of `day`. `pending`: letters of this digest that still wait; their entries count as told."""
-    after = _entries(store, digest, topics, day, today=now.date())
+    days = _days(store, digest.name)
+    if day in days:  # made again: what it told, as it told it
+        after = _ordered(e for e in store.shown_to(day_reader(digest.name, day)).values() if e)
+    else:
+        after = _entries(store, digest, topics, day, today=now.date())
     told = _told(store, digest.name, day, pending)
     seen = _seen(store, digest.name, day, {e.id for e in after}) | told.keys()
     compared = [e for e in after if e.id in told or e.id not in seen]
@@ -140,7 +144,11 @@ def _entries(
     found = list(store.entries(wanted))
     if day < today:
         found = _as_of(store, found, day)
-    return sorted(found, key=lambda e: (e.days.first, e.days.last, e.bound, -e.weight, e.id))
+    return _ordered(found)
+
+
+def _ordered(entries: Iterable[Entry]) -> list[Entry]:
+    return sorted(entries, key=lambda e: (e.days.first, e.days.last, e.bound, -e.weight, e.id))
 
 
 def _as_of(store: Store, entries: Sequence[Entry], day: date) -> list[Entry]:
