@@ -120,6 +120,9 @@ def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     lows = t.lows[first:last]
     if not lows:
         return False
+    bare = [w for w in lows if w[0].isalpha()]
+    if bare in (["never"], ["no"], ["absolutely", "not"], ["not", "true"], ["not", "at", "all"]):
+        return True
     if _false_report(lows, cues):
         return True
     window = lows[:8]

@@ -134,12 +134,21 @@ def attributed_words(
     if t.words[k] in ",،":
         if left:
             return (0, n), True
-        return (k + 1, n), False
+        return (_past_citation(t, k + 1, cues), n), False
     if t.words[k] in ".;" and left:
         return (0, left), True
     while k < n and t.words[k] in ":—–":
         k += 1
     return (k, n), False
+
+
+def _past_citation(t: Tokens, k: int, cues: Cues) -> int:
+    """Past "citing three officials, that" and "however, that"."""
+    if k < len(t) and (t.lows[k] in cues.citing or t.lows[k] in cues.skip):
+        comma = next_comma(t, k)
+        if comma < len(t):
+            k = comma + 1
+    return k + 1 if k < len(t) and t.lows[k] in cues.that else k
 
 
 def goes_on_with_place(t: Tokens, k: int, left: int, cues: Cues, mask: list[bool]) -> bool:
@@ -214,6 +223,8 @@ def clause_follows(
         return True
     if t.lows[v] in _THINGS_SAY:
         return False
+    if t.lows[v].startswith("question") and not cues.deny_objects.isdisjoint(t.lows[begin : begin + 6]):
+        return True
     if mask and any(mask[content[0] : content[0] + 2]):
         return True
     head = t.lows[begin : begin + 12]

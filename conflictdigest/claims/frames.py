@@ -68,6 +68,8 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
             modal = True
         elif low in cues.negations:
             negated = True
+        elif low == "both" and (not j or t.words[j - 1] in HARD):
+            break
         elif low in cues.skip:
             passive = passive or low in cues.passive
         elif not (is_day(t, j, cues) or (low.endswith("ly") and t.words[j].islower() and low != "family")):

@@ -44,6 +44,8 @@ def _is_noun(t: Tokens, v: int, cues: Cues) -> bool:
         return True
     if low_states(t, v) and after not in cues.that and after not in {":", "the", "they", "it", "“", '"'}:
         return True
+    if after == ":" and t.lows[v] in _ASKED:
+        return True
     if after in {",", "."} and _opens_after_comma(t, v):
         return False
     return (
@@ -66,6 +68,7 @@ def low_states(t: Tokens, v: int) -> bool:
     return t.lows[v] in {"state", "states"}
 
 
+_ASKED = wordset("question questions doubt doubts dispute disputes claim claims report reports fear fears")
 _NOUN_BEFORE = wordset("""media press news false unconfirmed local earlier several some conflicting many
     latest recent
     new these those such no any various previous multiple separate initial early other intelligence police
@@ -111,9 +114,12 @@ def trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) ->
         and rest[0] in {"to", "for", "directly", "missing"}
     ):
         return True
+    if low == "reported" and rest[:1] and rest[0] in _SCENES and "that" not in lows[after : after + 9]:
+        return True
     return low in {"found", "finds"} and "that" not in rest
 
 
+_SCENES = wordset("in from at near along across around outside")
 _HOSPITALS = wordset("hospital hospitals clinic clinics ward wards")
 
 

@@ -22,6 +22,8 @@ _VAGUE_BODIES = wordset(
     "group organisation organization charity body movement agency watchdog observatory union"
 )
 """Nouns for a body named before under another noun ("Open Hands … the charity")."""
+_OPENING = 45
+"""Code points from the start of a sentence within which a name is taken for its subject, titles included."""
 _DEPTH = 40
 """Sources that are remembered; further back nobody says "he"."""
 _RUN = re.compile(r"(?:\b[^\W\d_a-z][\w'’-]*(?:[ \u00a0](?=[^\W\d_a-z]))?)+|[\"“«„][^\"”»“]{3,40}[\"”»“]")

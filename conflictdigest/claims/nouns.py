@@ -47,7 +47,8 @@ _SAYING = wordset("saying stating claiming telling warning denying confirming ad
 def puts(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | None:
     """ "The ministry put the toll at 31"."""
     window = t.lows[i + 1 : i + 10]
-    if "at" not in window or _COUNTS.isdisjoint(window[: window.index("at")]):
+    at = next((k for k, low in enumerate(window) if low in _AT), 0)
+    if not at or _COUNTS.isdisjoint(window[:at]):
         return None
     subject = frames.subject(t, i, cues, mask)
     if subject.empty or subject.negated or subject.modal:
@@ -56,6 +57,7 @@ def puts(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | 
     return Found(source, Stance.REPORTS, (i, i + 1), (i + 1, len(t)), (subject.first, subject.last))
 
 
+_AT = frozenset({"at", "closer", "above", "between", "as", "over", "around"})
 _COUNTS = wordset("toll number numbers figure figures count total tally losses casualties strength cost")
 
 

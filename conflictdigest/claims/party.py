@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflictdigest.claims.source import Source
+from conflictdigest.claims.wordsets import words as wordset
 from conflictdigest.model.names import Name, NameKind
 
 
@@ -24,6 +25,8 @@ class Parties:
             for word in (name or "").split():
                 if word.casefold() in self._mapping:
                     return self._mapping[word.casefold()]
+        if _neutral(source):
+            return None
         if source.party and source.body:
             return source.body
         if source.name and not source.outlet:
@@ -33,3 +36,14 @@ class Parties:
             ):
                 return source.name
         return None
+
+
+_NEUTRAL = wordset("""un u.n. united court observatory rights red crescent cross league commission committee
+    union agency charity hospital university institute watch amnesty council secretary-general african
+    european former foundation network school unicef unhcr monitors mission""")
+
+
+def _neutral(source: Source) -> bool:
+    """International bodies, courts, aid groups and those who left office speak for no party."""
+    said = f"{source.name or ''} {source.body or ''}".lower().split()
+    return not _NEUTRAL.isdisjoint(said) or "former" in source.titles

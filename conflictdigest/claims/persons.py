@@ -13,7 +13,11 @@ KEEP_MARKS = frozenset("-–'’&/.")
 
 def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:
     """Titles before a name, or an office alone ("a spokesman for the ministry")."""
-    roles = [i for i in range(first, last) if is_role(t.lows[i], cues)]
+    roles = [
+        i
+        for i in range(first, last)
+        if is_role(t.lows[i], cues) and not (t.lows[i] == "general" and t.lows[i + 1 : i + 2] in _NO_RANK)
+    ]
     if not roles:
         return None
     while roles[0] > first and t.lows[roles[0] - 1] in cues.role_modifiers:
@@ -35,6 +39,8 @@ def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | 
         ):
             stop += 1
         body = _body_before(t, text, first, roles[0], cues)
+        if stop < last and t.lows[stop - 1].endswith(("'s", "’s")):
+            return None  # "President Rell's office"
         titles = tuple(t.lows[i] for i in roles)
         party = _speaks_for(t, first, end, body, cues)
         return Source(text_of(t, text, end, stop), "person", body=body, party=party, titles=titles)
@@ -79,6 +85,12 @@ def _closing_name(t: Tokens, end: int, last: int, cues: Cues) -> int:
     )
 
 
+_NO_RANK = (["staff"], ["assembly"], ["secretary"], ["command"], ["prosecutor"], ["headquarters"])
+_OBSERVERS = wordset(
+    "analyst expert historian researcher professor economist journalist correspondent editor"
+)
+
+
 def is_role(low: str, cues: Cues) -> bool:
     """An office or a rank, compounds too ("secretary-general", "vice-president")."""
     if low in cues.roles or ("-" in low and any(part in cues.roles for part in low.split("-"))):
@@ -93,9 +105,9 @@ def _body_before(t: Tokens, text: str, first: int, role: int, cues: Cues) -> str
 
 
 def _speaks_for(t: Tokens, first: int, last: int, body: str | None, cues: Cues) -> bool:
-    if not body:
-        return False
     lows = t.lows[first:last]
+    if not body or not _OBSERVERS.isdisjoint(lows):
+        return False
     return (
         any(w in cues.speakers for w in lows)
         or any(w.lower() in cues.party_heads for w in body.split())
@@ -153,6 +165,8 @@ _BODY_WORDS = wordset("""ministry council union nations committee organisation o
     court party house watch international group commission society crescent cross federation association
     institute
     university centre center hospital police league amnesty doctors united north south east west american
-    british post
+    british
+    post
     times news herald tribune network human rights fund bank company corporation service bureau authority
-    observatory front movement alliance coalition parliament senate congress assembly""")
+    observatory staff general command front movement alliance coalition parliament senate congress
+    assembly""")

@@ -107,6 +107,9 @@ def _proper(t: Tokens, first: int, last: int, cues: Cues) -> bool:
 def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     first, last = _trim(t, first, last, cues)
     start = first
+    if last - first == 1 and t.lows[first] in cues.pronouns:
+        kind = cues.pronouns[t.lows[first]]
+        return Source(None, kind, generic=kind)
     while first < last and (t.lows[first] in cues.dets or t.lows[first] in _LATEST):
         first += 1
     if first >= last:
@@ -139,8 +142,16 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     nouns = {lows[i] for i in range(first, last) if not is_name(t.words[i])}
     if described:
         first = described
+    if "agency" in nouns and nouns.isdisjoint({"news", "press", "wire"}):
+        nouns.discard("agency")
     outlet = not nouns.isdisjoint(cues.outlet_words) or is_outlet(t.words[first:last])
-    if outlet and not described and start < first and t.words[start] == "The" and is_name(t.words[first]):
+    if (
+        outlet
+        and not described
+        and start < first
+        and t.words[start] == "The"
+        and is_outlet(t.words[first:last])
+    ):
         first = start
     name = _name_beside_noun(t, text, first, last, cues) if outlet else text_of(t, text, first, last)
     head = _head(t, first, last, cues)
@@ -208,7 +219,7 @@ def _name_beside_noun(t: Tokens, text: str, first: int, last: int, cues: Cues) -
 def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:
     """ "a report by X", "X's statement", "X figures": the body behind the document."""
     for i in range(first, last):
-        if t.lows[i] not in cues.documents or (is_name(t.words[i]) and i > first):
+        if t.lows[i] not in cues.documents or (is_name(t.words[i]) and i > 0):
             if t.lows[i] in cues.preps or t.lows[i] in cues.roles:
                 return None
             continue
@@ -229,7 +240,11 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
             if behind.name:
                 return behind
         if i > first:
-            owner = _plain(t, text, first, _unpossess(t, i), cues)
+            for k in range(first, i - 1):  # "the ministry's evening update"
+                if t.lows[k].endswith(("'s", "’s")) and all(w.islower() for w in t.words[k + 1 : i]):
+                    i = k + 1
+                    break
+            owner = _plain(t, text, first, i, cues)
             if owner.name is not None:
                 return replace(owner, name=bare(owner.name), body=bare(owner.body))
             return owner
@@ -245,10 +260,6 @@ _LINKS = wordset("published issued released compiled carried posted obtained see
 
 def _is_plural_document(low: str) -> bool:
     return low in {"reports", "accounts", "posts", "tweets"}
-
-
-def _unpossess(_t: Tokens, i: int) -> int:
-    return i
 
 
 def _unnamed(t: Tokens, first: int, last: int, cues: Cues) -> bool:

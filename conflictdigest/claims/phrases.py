@@ -47,7 +47,7 @@ _FAILED = re.compile(
     r"(?:(?:was|were|is|are|has|had|have) )?"
     r"(?:could not|couldn.t|cannot|can not|can.t|unable to|not able to"
     r"|not (?:yet )?been able to|not (?:yet )?been)"
-    r"(?: \w+ly)*(?: be| been)?(?: \w+ly)*$|(?<=neither )[\w ]*could be(?: \w+ly)*$"
+    r"(?: \w+ly)*(?: be| been)?(?: \w+ly)*$|(?<=neither )[\w '’-]*could be(?: \w+ly)*$"
 )
 
 

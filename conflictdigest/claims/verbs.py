@@ -67,10 +67,14 @@ def verb(
         if low in cues.clausal and not clause_follows(t, v, after, begin, (begin, len(t)), False, cues, mask):
             return None
         return _second_verb(t, text, v, after, begin, stance, found, cues)
+    if subject.empty and v > 1 and t.lows[v - 1] in _RELATIVES:
+        return _relative(t, text, v, after, begin, stance, cues)
     if subject.empty:
         return _inverted(t, text, v, after, stance, cues, mask, taken)
     if any(taken[subject.first : subject.last]):
         return None
+    if v and low not in cues.tell and t.words[v - 1] in DASHES and _name_closes(t, after, cues, mask):
+        return _inverted(t, text, v, after, stance, cues, mask, taken)
     content, trailing = attributed_words(t, subject.first, begin, cues, mask)
     if content is None and not single:
         content = (v, after)  # "issued a denial"
@@ -95,12 +99,16 @@ def verb(
     if t.lows[subject.first] in cues.first_person:
         return None
     before = t.lows[subject.first - 1] if subject.first else ""
+    if t.lows[subject.first] in {"no", "neither", "none", "nobody"} and stance is not Stance.DOUBTS:
+        return None
+    if t.lows[subject.first] in cues.pronouns and begin == after and _opens_with_verb(t, begin, cues):
+        return None  # "footage it said showed …"
     if before == "what" or (before == "which" and t.lows[subject.first] in cues.pronouns):
         return None
     source = interpret(t, text, subject.first, subject.last, cues)
     if source.generic and source.name is None and not trailing:
         source = _main_subject(t, text, subject.first, source, cues, mask)
-    if low in BELIEF and source.kind == "unnamed":
+    if low in BELIEF and (source.kind == "unnamed" or _reduced_relative(t, subject.first, cues)):
         return None
     source = citations(t, text, subject, after, source, cues)
     if told:
@@ -108,6 +116,26 @@ def verb(
     if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues):
         stance = Stance.DENIES
     return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)
+
+
+def _opens_with_verb(t: Tokens, i: int, cues: Cues) -> bool:
+    return i < len(t) and (t.lows[i] in cues.auxiliaries or t.lows[i] in cues.verbs)
+
+
+def _reduced_relative(t: Tokens, first: int, cues: Cues) -> bool:
+    """ "the country people believe …": no clause of its own."""
+    if not first or not t.words[first - 1][0].isalnum():
+        return False
+    before = t.lows[first - 1]
+    return before not in cues.that and before not in cues.breaks and before not in cues.conj
+
+
+def _name_closes(t: Tokens, after: int, cues: Cues, mask: list[bool]) -> bool:
+    """Does a name follow the verb and end the sentence ("…, says Ana Rell.")?"""
+    if after >= len(t) or not is_name(t.words[after]):
+        return False
+    end, rest = phrase_end(t, after, cues, mask)
+    return end > after and not has_words(t, rest, len(t)) and cues.auxiliaries.isdisjoint(t.lows[after:end])
 
 
 def _participle(
@@ -154,6 +182,37 @@ def _finite(t: Tokens, i: int, cues: Cues) -> bool:
 _PUTS = wordset("put puts issued gave made released sent posted wrote")
 
 
+_RELATIVES = frozenset({"which", "who"})
+
+
+def _relative(
+    t: Tokens, text: str, v: int, after: int, begin: int, stance: Stance, cues: Cues
+) -> Found | None:
+    """ "the army, which said …", "Mr Rell, who denies the charges, …": the noun before the comma speaks."""
+    if t.words[v - 2] not in ",،" or not has_words(t, begin, len(t)):
+        return None
+    first = last = v - 2
+    while first and t.words[first - 1][0].isalnum() and not _ends_antecedent(t, first - 1, cues):
+        first -= 1
+    source = interpret(t, text, first, last, cues)
+    if source.name is None or source.generic:
+        return None
+    end = next_comma(t, begin) if stance is Stance.DENIES else len(t)
+    return Found(source, stance, (v, after), (begin, end), (first, last))
+
+
+def _ends_antecedent(t: Tokens, i: int, cues: Cues) -> bool:
+    low = t.lows[i]
+    return (
+        low in cues.by
+        or low in cues.auxiliaries
+        or low in cues.breaks
+        or (low in cues.verbs and low not in cues.nominal)
+        or (low in cues.preps and low not in {"of", "for"})
+        or (low.endswith("ed") and t.words[i].islower())
+    )
+
+
 def _coordinate(t: Tokens, v: int, cues: Cues) -> bool:
     """Does the verb at v go on after "and" with the subject of the verb before it?"""
     k = v - 1
@@ -177,6 +236,8 @@ def _second_verb(
         if t.lows[i].endswith("ed") or t.lows[i] in cues.verbs or t.lows[i] in cues.auxiliaries:
             subject = frames.subject(t, i, cues, [])
             if subject.empty or subject.negated:
+                return None
+            if t.lows[subject.first] in cues.first_person:
                 return None
             source = interpret(t, text, subject.first, subject.last, cues)
             return Found(source, stance, (v, after), (begin, len(t)), (subject.first, subject.last))
@@ -209,7 +270,8 @@ def _hearer(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> tuple
             break
         i += 1
     source = interpret(t, text, first, i, cues)
-    return (source if source.name is not None and source.outlet else None), i
+    outlet = source.name is not None and source.outlet and t.lows[i - 1] not in _GATHERINGS
+    return (source if outlet else None), i
 
 
 HARD_HEARER = frozenset(",;:—–.?!")
@@ -218,6 +280,7 @@ HARD_HEARER = frozenset(",;:—–.?!")
 _AFTER_HEARER = wordset("in on at during by to after late early via from about of")
 
 
+_GATHERINGS = wordset("conference briefing meeting rally crowd summit session")
 _CONTENT_DETS = wordset("the a an no there its their his her some at")
 
 

@@ -33,6 +33,8 @@ def quoted_name(t: Tokens, number: int) -> tuple[int, int] | None:
         follows_noun = first > 0 and t.words[first - 1].islower() and t.words[first] in "«„"
         if not follows_noun or len(inner) > _SHORT_TITLE:
             return None
+    if first and t.words[first - 1] == ":":
+        return None
     if any(t.words[i] in "?!…" for i in range(first, last + 1)):
         return None
     return inner[0], inner[-1] + 1

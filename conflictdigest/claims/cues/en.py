@@ -335,7 +335,7 @@ CUES = Cues(
             "many",
         ),
     },
-    pronouns={"he": "person", "she": "person", "it": "body", "they": "many"},
+    pronouns={"he": "person", "she": "person", "it": "body", "they": "many", "both": "many"},
     first_person=words("i we you one who which what there"),
     auxiliaries=words("""was were is are has had have did does do will would could can may might should must
         been
@@ -364,6 +364,7 @@ CUES = Cues(
         charges
         version toll figure figures findings statement statements notion insinuation insinuations news article
         articles complicity involvement responsibility testimony numbers estimate estimates narrative
+        recording recordings video videos footage image images photo photos document documents tape
         description characterisation characterization theory theories"""),
     deny_traps=words("""entry access permission permissions visa visas bail treatment service services
         asylum parole
