@@ -6,6 +6,8 @@ The servers stand on 127.0.0.1 … 127.0.0.60 and answer after 200 ms.
 
 from __future__ import annotations
 
+import random
+import re
 import resource
 import shutil
 import subprocess
@@ -18,17 +20,39 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from conflictdigest import store
 from conflictdigest.model.feeds import Feed
-from tests.support.newsroom import PARAGRAPHS, Newsroom, Story
+from tests.support.newsroom import Newsroom, Story
 from tests.support.web import Reply, Site, sites
 
 pytestmark = [pytest.mark.heavy, pytest.mark.allow_hosts(["127.0.0.0/8"])]
 
 HOSTS, PAGES, DELAY = 60, 3, 0.2
+PLACES = (
+    "Dolna",
+    "Verkhiv",
+    "Ostrava Mala",
+    "Kamin",
+    "Sredny Bor",
+    "Al Nahr",
+    "Tell Hasan",
+    "Rivne Pole",
+    "Zadar Bay",
+)
+WHO = (
+    "The ministry",
+    "A spokeswoman of the council",
+    "Rescue workers",
+    "Engineers",
+    "The governor",
+    "Monitors",
+)
+WHAT = ("houses were damaged", "people left their homes", "buses were waiting", "pylons fell", "trees burned")
+WHEN = ("on Monday", "on Tuesday", "on 4 March", "late on Sunday", "at the weekend", "last Thursday")
 _FILLER = "<div class='menu'><ul>" + "<li><a href='/x'>A section of the paper</a></li>" * 900 + "</ul></div>"
 
 
 @pytest.fixture(scope="module")
 def hosts() -> Iterator[list[Site]]:
+    chance = random.Random(7)
     with sites(HOSTS, delay=DELAY) as made:
         for number, host in enumerate(made):
             room = Newsroom(host, title=f"Herald {number}")
@@ -38,16 +62,19 @@ def hosts() -> Iterator[list[Site]]:
                 found = host.pages[page]
                 assert isinstance(found, Reply)
                 text = found.data.decode()
-                text = text.replace("<body>", f"<body>{_FILLER}").replace(
-                    "</article>", "".join(_more(n)) + "</article>"
-                )
+                text = text.replace("<body>", f"<body>{_FILLER}")
+                text = re.sub("</h1>.*</article>", "</h1>" + "".join(_report(chance)) + "</article>", text)
                 host.pages[page] = Reply(text, headers={"Content-Type": "text/html"})
         yield made
 
 
-def _more(number: int) -> Iterator[str]:
-    for part in range(12):
-        yield f"<p>{PARAGRAPHS[(number + part) % 3]} It was report {part} of the day.</p>"
+def _report(chance: random.Random) -> Iterator[str]:
+    """Paragraphs of a report that no other outlet prints."""
+    place = chance.choice(PLACES)
+    for _ in range(14):
+        who, what, when = chance.choice(WHO), chance.choice(WHAT), chance.choice(WHEN)
+        number, other = chance.randrange(2, 900), chance.choice(PLACES)
+        yield f"<p>{who} said {when} that {number} {what} near {place}. {other} was calm, it added.</p>"
 
 
 def followed(path: Path, hosts: list[Site]) -> Path:
