@@ -109,14 +109,15 @@ class Draft:
     corrected: str | None = None
     """The words of a correction note that touches this quote."""
     key: str = ""
-    """Names this draft for good: article, place of the sentence, role. Independent of days and of other drafts."""
+    """Names this draft for good: article, place of the sentence, role; not its days, nor other drafts."""
     role: Role = Role.STATED
     home: bool = True
     """Whether the words may stand in front of this entry; of a sentence's several drafts one is its home."""
     fallback: Days | None = None
     """The day by which a dayless happening was told, for when nothing else tells its day."""
     follows: str | None = None
-    """Key of the draft whose happening this sentence only puts on a day ("The talks took place on Friday")."""
+    """Key of the draft of the same happening: this sentence puts that on a day ("The talks took place on
+    Friday"), or took its day from there."""
     language: str = "en"
 
 

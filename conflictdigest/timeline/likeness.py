@@ -7,7 +7,8 @@ and no sign alone is enough. Every measure looks at the two drafts only, so that
 what else is in the store.
 
 Known to fail: two reports that share a single name and no other word merge only through an equal figure; a
-toll that one of them rounds does not bring them together.
+toll that one of them rounds does not bring them together. Who did it to whom is not read: "guards shot two
+smugglers" and "smugglers shot two guards" of one day and place merge.
 """
 
 from __future__ import annotations
@@ -26,16 +27,20 @@ _COMMON_WORDS = """say said says told tell tells report reported reports reporti
     called call made make took take including include part around near added statement authorities
     sources source"""
 _COMMON = frozenset(stem(w, "en") for w in _COMMON_WORDS.split())
-SAME = 0.5
-"""Likeness from which two drafts of one day are one happening."""
-SAME_LOOSE = 0.55
-"""The same when one of them has no day of its own: the day must not be had too cheaply."""
+SAME = 0.66
+"""Likeness from which two drafts are one happening."""
+SAME_REPORTED = 0.58
+"""The same for what a report is about: that it happened somewhere else in the story is half known already."""
 FIGURE = 0.25
 """Added for an equal figure of the same kind."""
 _GENERAL = frozenset({"other", "people"})
 """Kinds of figures that may be any: "50,000 men" are troops where another article says so."""
 APART = 0.15
 """Taken for each kind of figure on which they differ: another toll is another raid, or a later count."""
+STRANGERS = 0.25
+"""Taken when both name somebody or something and nobody the same."""
+OTHERS = 0.1
+"""Taken when each names somebody or something that the other does not."""
 TELLING = 1000
 """A figure so large that, with the place, it names the happening: "50,000 soldiers", whatever the words."""
 
@@ -83,7 +88,9 @@ def weight(word: str) -> float:
     """How much a shared word tells: little when any report may hold it."""
     if word in _COMMON:
         return 0.3
-    return 1.3 if any(c.isdigit() for c in word) and len(word) > 2 else 1.0
+    if word[0].isdigit():
+        return 1.3 if len(word) > 3 else 0.5  # "12" is found in any report, "2,417" in few
+    return 1.0
 
 
 def alike(a: Print, b: Print) -> float:
@@ -97,7 +104,7 @@ def alike(a: Print, b: Print) -> float:
     same = _shared_figure(a, b)
     where = bool(a.places & b.places)
     if same >= TELLING and where:
-        return max(SAME_LOOSE, round(both / sqrt(a.size * b.size) + FIGURE, 6))
+        return max(SAME, round(both / sqrt(a.size * b.size) + FIGURE, 6))
     if both < 2.0:
         return 0.0
     score = both / sqrt(a.size * b.size)
@@ -108,6 +115,8 @@ def alike(a: Print, b: Print) -> float:
         score += 0.05
     if len(a.names & b.names) >= 2:
         score += 0.05
+    if a.names - b.names and b.names - a.names:
+        score -= STRANGERS if not a.names & b.names else OTHERS
     return round(score, 6)
 
 

@@ -4,8 +4,9 @@ Drafts meet only on equal days: `settle` has moved them there before, story by s
 day, and a pure function of that day's drafts. They are taken oldest first; each joins the entry whose oldest
 draft it is most like, or opens one. Only an entry's oldest draft is compared, so that entries do not chain.
 
-An entry's id is made from the key of its oldest draft (earliest publication, then article and place): later
-reports leave it as it is, a better date does too; only an older report of the same happening changes it.
+An entry's id is made from the key of its oldest draft whose words may stand in front (earliest publication,
+then article and place): later reports leave it as it is, a better date does too; only an older report of the
+same happening changes it.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def _groups(drafts: Iterable[Draft]) -> list[tuple[list[Draft], list[str]]]:
     same_words: dict[tuple[str, str], int] = {}
     for draft in sorted(drafts, key=lambda d: (d.follows is not None, *oldest(d))):
         mine = fingerprint(draft)
-        number, why = at.get(draft.follows or "", -1), "names its day"
+        number, why = at.get(draft.follows or "", -1), "same happening in its story"
         if number < 0:
             number, why = same_words.get((draft.quote.text, mine.side), -1), "same words"
         if number < 0:
@@ -70,7 +71,8 @@ def _groups(drafts: Iterable[Draft]) -> list[tuple[list[Draft], list[str]]]:
 
 
 def _id(group: Sequence[Draft]) -> str:
-    return blake2b(group[0].key.encode(errors="surrogatepass"), digest_size=8).hexdigest()
+    first = min(group, key=lambda d: (not d.home, *oldest(d)))
+    return blake2b(first.key.encode(errors="surrogatepass"), digest_size=8).hexdigest()
 
 
 def _distinct(entries: Sequence[Entry]) -> list[Entry]:

@@ -16,7 +16,7 @@ from conflictdigest.model.dates import Anchor
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.timeline import Bound, Draft, EntryKind, Evidence, Role
 from conflictdigest.timeline.index import Index
-from conflictdigest.timeline.likeness import SAME_LOOSE, Print, alike, fingerprint
+from conflictdigest.timeline.likeness import SAME, SAME_REPORTED, Print, alike, fingerprint
 
 WINDOW = 3
 """Days before its publication in which an undated statement looks for its happening."""
@@ -78,7 +78,7 @@ def _from_firm(
         for number, other in index.near(prints[draft.key]):
             if _may_be(draft, held[number]) and (like := alike(prints[draft.key], other)) > best:
                 best, at = like, number
-        if best >= SAME_LOOSE:
+        if best >= (SAME_REPORTED if draft.role is Role.REPORTED else SAME):
             settled.append(_on(draft, held[at]))
         else:
             left.append(draft)
@@ -110,7 +110,13 @@ def _on(draft: Draft, firm: Draft) -> Draft:
     evidence = Evidence(firm.evidence.text, f"same-happening:{firm.evidence.rule}", firm.evidence.anchor)
     kind = firm.kind if draft.kind is not EntryKind.DENIAL else draft.kind
     return replace(
-        draft, days=firm.days, bound=firm.bound, granularity=firm.granularity, evidence=evidence, kind=kind
+        draft,
+        days=firm.days,
+        bound=firm.bound,
+        granularity=firm.granularity,
+        evidence=evidence,
+        kind=kind,
+        follows=firm.follows or firm.key,
     )
 
 
@@ -129,7 +135,13 @@ def _among_themselves(loose: Sequence[Draft], prints: Mapping[str, Print]) -> li
             settled.append(draft)
         else:
             settled.append(
-                replace(draft, days=leader.days, bound=leader.bound, granularity=leader.granularity)
+                replace(
+                    draft,
+                    days=leader.days,
+                    bound=leader.bound,
+                    granularity=leader.granularity,
+                    follows=leader.key,
+                )
             )
     return settled
 
@@ -139,7 +151,7 @@ def _leader(draft: Draft, mine: Print, index: Index, leaders: Sequence[Draft]) -
     for number, other in index.near(mine):
         if _close(leaders[number], draft) and (like := alike(mine, other)) > best:
             best, at = like, number
-    return leaders[at] if best >= SAME_LOOSE else None
+    return leaders[at] if best >= SAME else None
 
 
 def _close(a: Draft, b: Draft) -> bool:
