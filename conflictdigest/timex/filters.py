@@ -27,6 +27,7 @@ _SMALL = frozenset(("weekday", "month"))
 _OF_THE_AGE = frozenset(
     ["youth", "world", "society", "generation", "children", "technology", "standards", "warfare", "wars"]
 )
+_THAN = frozenset(("than", "als", "que", "чем", "ніж", "niż"))
 _QUOTES = frozenset('"“«„(—–-:.')
 
 
@@ -155,6 +156,16 @@ def _today(at: _Place) -> bool:
     return not (at.after == CODE["POSS"] and of_the_age and of_the_age[0] in _OF_THE_AGE)
 
 
+def _tomorrow(at: _Place) -> bool:
+    """Words for tomorrow that also mean morning: with an article they do ("la mañana", "der Morgen")."""
+    return at.before not in _set("THE", "THIS", "ON")
+
+
+def _apart(at: _Place) -> bool:
+    """So much later than something told; "two days later than planned" compares."""
+    return at.word_after not in _THAN
+
+
 def _beside(at: _Place) -> bool:
     """Before or after what was told: "the night before", not "the night before the vote"."""
     return at.after not in _set("X", "CAP", "THE", "A", "THIS", "THAT", "POS_")
@@ -170,6 +181,8 @@ def _holiday(at: _Place) -> bool:
 
 
 _CHECKS: Mapping[str, Callable[[_Place], bool]] = {
+    "tomorrow": _tomorrow,
+    "apart": _apart,
     "day-word": _today,
     "day-alone": _day_alone,
     "past-unit": _whole_unit,

@@ -95,7 +95,8 @@ def weekday(v: Values) -> Form | None:
 
 def unit(v: Values) -> Form | None:
     which, shift = Unit(str(v["unit"])), _int(v, "shift") or 0
-    ref = Reference.TEXT if "next" in v and which is Unit.DAY and shift > 0 else _ref(v)  # "next day"
+    of_text = "days" in v and which is Unit.DAY  # "next day", "that same day", "an diesem Tag"
+    ref = Reference.TEXT if of_text else _ref(v)
     return UnitForm(which, shift, ref)
 
 

@@ -14,6 +14,7 @@ _DATES = (
         "day-month-year", "calendar", "weekday:WD? ,? THE? day:DAYW .? OF? month:MON ,? OF? W1? year:YEAR W1?"
     ),
     rule("day-month", "calendar", "weekday:WD? ,? THE? day:DAYW .? OF? month:MON"),
+    rule("day-month", "calendar", "THIS weekday:WD ,? THE? day:DAYW .? OF? month:MON OF? year:YEAR?"),
     rule(
         "day-month-shift", "calendar", "day:DAYW .? OF? month:MON OF? yearshift:LAST|NEXT|THIS unit:UNIT|W1"
     ),
@@ -37,10 +38,17 @@ _DATES = (
 _RANGES = (
     rule("days-of-month", "day_range", "BETWEEN|FROM? THE? day:DAY .? -|TO|AND|UNTIL THE? day2:DAY .? OF? "
                                        "month:MON OF? year:YEAR? W1?"),
-    rule("days-of-months", "day_range",
-         "BETWEEN|FROM? day:DAY .? OF? month:MON -|TO|AND|UNTIL day2:DAY .? OF? month2:MON OF? year:YEAR? "
-         "W1?"),
-    rule("months", "month_range", "BETWEEN|FROM month:MON -|TO|AND|UNTIL month2:MON OF? year:YEAR? W1?"),
+    rule(
+        "days-of-months",
+        "day_range",
+        "BETWEEN|FROM? THE? day:DAY .? OF? month:MON OF? year1:YEAR? W1? -|TO|AND|UNTIL THE? day2:DAY .? OF? "
+        "month2:MON OF? year:YEAR? W1?",
+    ),
+    rule(
+        "months",
+        "month_range",
+        "BETWEEN|FROM month:MON OF? year1:YEAR? W1? -|TO|AND|UNTIL month2:MON OF? year:YEAR? W1?",
+    ),
     rule("night-between", "weekday_range", "IN|ON? THE? PART FROM|OF weekday:WD TO|ON|AT|UNTIL weekday2:WD"),
     rule("night-between", "day_range", "IN|ON? THE? PART FROM|OF day:DAY TO|ON|AT|UNTIL day2:DAY OF? "
                                        "month:MON year:YEAR? W1?"),
@@ -66,8 +74,8 @@ _RELATIVE = (
     rule("unit-of-text", "unit", "THE? SAME|THAT SAME? unit:UNIT", shift=0, ref="text"),
     rule("unit-of-text", "unit", "THE? unit:UNIT SAME|THAT", shift=0, ref="text"),
     rule("edge-of-unit", "unit", "THE|ON|AT? EARLY|EDGE OF? THE? unit:UNIT", shift=0, ref="either"),
-    rule("unit-shift", "unit", "THE? shift:LAST|NEXT|THIS|COMING|PAST unit:UNIT|WEEKEND"),
-    rule("unit-shift", "unit", "THE? unit:UNIT|WEEKEND shift:LAST|NEXT|THIS|COMING|PAST"),
+    rule("unit-shift", "unit", "THE? shift:LAST|NEXT|THIS|COMING|PAST unit:UNIT|WEEKEND", days="text"),
+    rule("unit-shift", "unit", "THE? unit:UNIT|WEEKEND shift:LAST|NEXT|THIS|COMING|PAST", days="text"),
     rule("the-weekend", "unit", "IN|ON|THE THE? unit:WEEKEND", shift=0),
     rule("ago", "distance", "APPROX? count:COUNT unit:UN|HOURS AGO", direction=-1),
     rule("ago", "distance", "AGO APPROX? count:COUNT unit:UN|HOURS", direction=-1),
@@ -93,7 +101,8 @@ _LARGE = (
     rule("season-shift", "season", "THE? season:SEA shift:LAST|NEXT"),
     rule("season-shift", "season", "THE? season:SEA OF? yearshift:LAST|NEXT|THIS UNIT|W1"),
     rule("holiday", "holiday", "holiday:HOLIDAY year:YEAR? W1?"),
-    rule("clock", "clock", "AT? CLOCK W5? ZONE?"),
+    rule("clock", "clock", "AT CLOCK W5? ZONE?"),
+    rule("clock", "clock", "CLOCK W5|ZONE ZONE?"),
 )
 
 RULES = _DATES + _RANGES + _WEEKDAYS + _RELATIVE + _LARGE

@@ -2,9 +2,34 @@
 
 from __future__ import annotations
 
-from conflictdigest.timex.pattern import rule
+from conflictdigest.timex.pattern import Value, rule
 from conflictdigest.timex.table import Cues, Table, numbered, table, words
 from conflictdigest.timex.tables.common import AFTER, BEFORE, RULES
+
+_FIRST = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft"
+
+
+def _ordinals() -> dict[str, Value]:
+    """Days of a month in words: "ersten" to "einunddreißigsten", with their endings."""
+    units = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
+    stems = [
+        "erst",
+        "zweit",
+        "dritt",
+        "viert",
+        "fünft",
+        "sechst",
+        "siebt",
+        "acht",
+        "neunt",
+        "zehnt",
+        "elft",
+        "zwölft",
+    ]
+    stems += [f"{w}zehnt" for w in ("drei", "vier", "fünf", "sech", "sieb", "acht", "neun")]
+    stems += ["zwanzigst", *(f"{u}undzwanzigst" for u in units), "dreißigst", "einunddreißigst"]
+    return {f"{stem}{end}": i for i, stem in enumerate(stems, 1) for end in ("e", "en", "er")}
+
 
 WORDS = table(
     ("MONTH", numbered("januar|jänner|jan februar|feber|feb märz april|apr mai juni|jun juli|jul august|aug "
@@ -12,11 +37,12 @@ WORDS = table(
     ("WEEKDAY", numbered("montag|montags|montagabend dienstag|dienstags mittwoch|mittwochs "
                          "donnerstag|donnerstags "
                          "freitag|freitags samstag|samstags|sonnabend sonntag|sonntags"), None),
-    ("UNIT", {"tag": "day", "tages": "day", "tage": "day", "woche": "week", "monat": "month",
+    ("UNIT", {"tag": "day", "tages": "day", "woche": "week", "monat": "month",
         "monats": "month",
               "jahr": "year", "jahres": "year", "jahre": "year", "stunde": "hour", "jahrhundert": "century",
               "quartal": "quarter"}, None),
-    ("UNITS", {"tagen": "day", "wochen": "week", "monate": "month", "monaten": "month", "jahren": "year",
+    ("UNITS", {"tagen": "day", "tage": "day", "wochen": "week", "monate": "month", "monaten": "month",
+               "jahren": "year",
                "stunden": "hour"}, None),
     ("WEEKEND", "wochenende wochenendes", "weekend"),
     ("PART", {"morgen": "morning", "vormittag": "morning", "mittag": "noon", "nachmittag": "afternoon",
@@ -35,7 +61,7 @@ WORDS = table(
     ("NUMWORD", {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "hundert": 100}, None),
     ("A", "ein einem einer eine einen", 1),
     ("FEW", "einige einigen wenigen mehreren mehrere paar", None),
-    ("ORDW", {"ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5}, None),
+    ("ORDW", _ordinals(), None),
     ("LAST", "letzten letzter letztes letzte letztem vergangenen vergangene vergangener vergangenes "
              "vergangenem "
              "vorigen vorige voriges voriger", -1),
@@ -65,12 +91,31 @@ WORDS.update(
         for part in ["früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"]
     }
 )
+WORDS.update(
+    {
+        f"{m}s": WORDS[m]
+        for m in [
+            "januar",
+            "februar",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+        ]
+    }
+)
 WORDS["bis"] = ("UNTIL", None)
 WORDS["jänner"] = ("MONTH", 1)
 
 _OWN = (
     rule("hence", "distance", "IN count:COUNT unit:UNITS", direction=1, ref="either"),
     rule("tomorrow", "unit", "W4", unit="day", shift=1),
+    rule("noon", "clock", "ON W4"),
     rule(
         "days-of-month",
         "day_range",

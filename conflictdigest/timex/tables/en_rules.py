@@ -83,9 +83,8 @@ _RELATIVE = (
     rule("last-night", "unit", "LAST part:PART", unit="day", shift=-1),
     rule("unit-beside", "unit", "THE shift:PREVIOUS|FOLLOWING|NEXT unit:UNIT|WEEKEND|CENTURY", ref="text"),
     rule("past-unit", "stretch", "THE direction:LAST|PAST|COMING unit:UNIT", count=1),
-    rule("unit-shift", "unit", "shift:NEXT unit:UNIT", next="yes"),
     rule("unit-shift", "unit", "THIS? EARLIER|LATER? shift:LAST|NEXT|THIS|PAST|COMING|CURRENT "
-                               "unit:UNIT|WEEKEND|QUARTER|CENTURY"),
+                               "unit:UNIT|WEEKEND|QUARTER|CENTURY", days="text"),
     rule("unit-of-text", "unit", "EARLIER|LATER? THE? SAME|THAT SAME? unit:UNIT|WEEKEND|CENTURY", shift=0,
         ref="text"),
     rule("unit-of-text", "unit", "EARLIER|LATER|EARLY ,? THE|THAT SAME unit:UNIT", shift=0, ref="text"),
@@ -151,7 +150,8 @@ _LARGE = (
 )  # fmt: skip
 
 _CLOCK = (
-    rule("clock", "clock", "AT? CLOCK AMPM? ZONE?"),
+    rule("clock", "clock", "AT CLOCK AMPM? ZONE?"),
+    rule("clock", "clock", "CLOCK AMPM|ZONE ZONE?"),
     rule("clock", "clock", "HOUR AMPM ZONE?"),
     rule("noon", "clock", "AT PART"),
     rule("noon", "clock", "IN THE EARLY? PART"),
