@@ -16,6 +16,8 @@ from conflictdigest.render.layout import Legend, Section, Shown, page
 from conflictdigest.render.safe import shown, web_address
 
 NOTHING = "Nothing new."
+_LONGEST_LEAD = 100
+"""Characters before the counts of a subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,10 @@ def subject(issue: Issue, style: str) -> str:
     """ "Kursk: 4 new, 1 disputed, 12 Nov". `style` is counts, neutral, or words to stand in front."""
     told = f"{counts(issue)}, {words.day(issue.day, year=False, weekday=False)}"
     lead = {"counts": issue.label, "neutral": ""}.get(style, style)
-    return f"{shown(lead).strip()}: {told}" if lead else told[0].upper() + told[1:]
+    lead = shown(lead).strip()
+    if len(lead) > _LONGEST_LEAD:
+        lead = lead[: _LONGEST_LEAD - 1] + "…"
+    return f"{lead}: {told}" if lead else told[0].upper() + told[1:]
 
 
 def body(issue: Issue, *, dash: str = "–") -> Body:

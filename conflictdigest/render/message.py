@@ -78,8 +78,8 @@ def addressed(data: bytes, recipient: str) -> bytes:
 
 def _headers(made: EmailMessage, issue: Issue, envelope: Envelope) -> None:
     digest, mail = envelope.digest, envelope.mail
-    made["From"] = Address(shown(mail.sender_name), addr_spec=mail.sender)
-    made["Subject"] = subject(issue, digest.subject)
+    made["From"] = Address(_header(mail.sender_name), addr_spec=mail.sender)
+    made["Subject"] = _header(subject(issue, digest.subject))
     made["Date"] = format_datetime(envelope.made.astimezone(UTC))
     made["Message-ID"] = message_id(digest.name, issue.day, mail.sender)
     if mail.reply_to:
@@ -93,6 +93,11 @@ def _headers(made: EmailMessage, issue: Issue, envelope: Envelope) -> None:
         made["List-Unsubscribe"] = f"<{digest.list_unsubscribe}>"
     made["Auto-Submitted"] = "auto-generated"
     made["X-Auto-Response-Suppress"] = "All"
+
+
+def _header(text: str) -> str:
+    """One line for a header. "=?" would be read as encoded, and line ends hidden behind it come to life."""
+    return shown(text).replace("=?", "= ?")
 
 
 def _fitting(issue: Issue, envelope: Envelope) -> tuple[Issue, str, str]:
