@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 feeds = typer.Typer(
     help="Add, list, check and remove feeds.",
     no_args_is_help=True,
+    add_completion=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

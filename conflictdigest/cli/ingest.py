@@ -121,6 +121,8 @@ def ingest(
     reading = Reading(
         asked, config, allow_private=allow_private, ignore_robots=ignore_robots, as_json=as_json
     )
+    if dry_run and feeds:
+        raise UsageError("--dry-run opens no store, and the feeds are kept there; name addresses instead")
     if dry_run:
         return reading.preview(names, order)
     return reading.ingest(names, order, feeds=feeds, tags=tuple(tag or ()), feed_names=tuple(name or ()))
