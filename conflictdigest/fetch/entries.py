@@ -64,7 +64,9 @@ def choose(
         first = remembered is None or not remembered.retries
         retries = remembered.retries if remembered and not remembered.settled else 0
         due.append(Due(entry, not entry.full and entry.link is not None, record, first, retries))
-    return Choice(document, tuple(due), tuple(done))
+    # the texts of entries that nobody will read are let go
+    bare = replace(document, entries=tuple(replace(entry, html="") for entry in document.entries))
+    return Choice(bare, tuple(due), tuple(done))
 
 
 def _dates_all_anew(document: FeedDocument, seen: Mapping[str, Seen]) -> bool:
