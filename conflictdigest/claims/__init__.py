@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflictdigest.claims.corrections import corrected
 from conflictdigest.claims.origins import count_origins, normalise, origins, origins_by_sentence, origins_of
 from conflictdigest.claims.read import read
+from conflictdigest.claims.sums import sums
 from conflictdigest.claims.ties import tie
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "origins_by_sentence",
     "origins_of",
     "read",
+    "sums",
     "tie",
 ]

@@ -39,6 +39,8 @@ def denies(t: Tokens, verb: int, after: int, subject: int, cues: Cues) -> bool:
     claimed = any(w in cues.deny_objects for w in object_)
     trapped = any(w in cues.deny_traps for w in object_)
     if weak:
+        if len(object_) == 1 and object_[0] in {"this", "that", "it"}:
+            return lows[verb].startswith(("disput", "contradict"))
         if trapped and not claimed:
             return False
         return claimed or (falsity and ("as" in tail or "is" in tail))
@@ -90,6 +92,8 @@ def _double_object(object_: list[str], cues: Cues) -> bool:
         return len(object_) > 1
     if object_[0].endswith(("self", "selves")):
         return True
+    if object_[0] in cues.pronouns or object_[0] == "there" or not cues.auxiliaries.isdisjoint(object_):
+        return False
     own = object_[1:] if object_[0] in {"the", "a", "an", "his", "her", "its", "their"} else object_
     if own and own[0] in cues.roles:
         return True
@@ -167,13 +171,43 @@ def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     return False
 
 
-_AFTER_TRUE = frozenset({"that", "and", "but", "at", ",", ".", "!", "”", '"', "’", "»", "“", ";", "—"})
+_ADJECTIVES = wordset("""false untrue fake baseless groundless unfounded fabricated misleading incorrect inaccurate
+    wrong absurd invented fictitious""")
+_AFTER_TRUE = frozenset(
+    {
+        "that",
+        "and",
+        "but",
+        "at",
+        ",",
+        ".",
+        "!",
+        "”",
+        '"',
+        "’",
+        "»",
+        "“",
+        ";",
+        "—",
+        "in",
+        "as",
+        "or",
+        "(",
+        "he",
+        "she",
+        "the",
+    }
+)
 
 
 def _false_report(lows: list[str], cues: Cues) -> bool:
+    for i, low in enumerate(lows[:-1]):
+        if low in {"without", "no"} and lows[i + 1] in {"foundation", "merit", "basis"}:
+            return not cues.deny_objects.isdisjoint(lows[:i])
     for i, low in enumerate(lows):
         untrue = low == "true" and any(w in cues.negations for w in lows[max(0, i - 3) : i])
-        if low in cues.false or (untrue and (i + 1 == len(lows) or lows[i + 1] in _AFTER_TRUE)):
+        closes = i + 1 == len(lows) or lows[i + 1] in _AFTER_TRUE
+        if (low in cues.false and (closes or low not in _ADJECTIVES)) or (untrue and closes):
             subject = lows[max(0, i - 14) : i]
             be = any(w in cues.passive or w in {"as"} for w in lows[max(0, i - 5) : i])
             if be and any(w in cues.deny_objects or w in {"this", "that", "it", "these"} for w in subject):

@@ -193,6 +193,10 @@ def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
             if low in {"who", "which", "that"} and i < j and t.lows[i + 1] in cues.auxiliaries:
                 i -= 1
                 continue
+            who = _relative_pronoun(t, i)
+            if who:
+                i = who - 1
+                continue
             break
         if low in cues.verbs and low not in cues.nominal and i < j and not (i and t.lows[i - 1] in cues.dets):
             break
@@ -202,6 +206,16 @@ def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
         if t.lows[c] in cues.conj and c < j and _clause(t, first, c, cues):
             return c + 1
     return first
+
+
+def _relative_pronoun(t: Tokens, i: int) -> int:
+    """ "a guard who gave his name as Ali": where the clause around token i opens, if no comma cuts it."""
+    for k in range(i - 1, max(0, i - 8), -1):
+        if t.words[k] in HARD:
+            return 0
+        if t.lows[k] == "who":
+            return k
+    return 0
 
 
 def _clause(t: Tokens, first: int, last: int, cues: Cues) -> bool:

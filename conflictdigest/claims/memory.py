@@ -43,12 +43,17 @@ class Memory:
         self._persons: dict[str, str] | None = None
         self._kinds: dict[str, NameKind] | None = None
         self._cues = cues
+        self._sources: Source | None = None
+        """The outlet that unnamed sources spoke to: "the sources" go on speaking to it."""
         self._place = (-1, -1)
         self._openers: list[Name] | None = None
 
     def resolve(self, source: Source, paragraph: int = 0, start: int = 0) -> tuple[Source, bool]:
         """The source that a phrase at `start` of `paragraph` means, and whether it was carried over."""
         behind = tuple(self.resolve(b, paragraph, start)[0] for b in source.behind)
+        if source.kind == "unnamed":
+            told = source.told or (self._sources.told if source.generic and self._sources else None)
+            return replace(source, generic=None, behind=behind, told=told), False
         if source.generic:
             known = self._referent(source, paragraph, start)
             if known is not None:
@@ -64,6 +69,10 @@ class Memory:
     def note(self, source: Source, paragraph: int = 0, start: int = 0) -> None:
         """Remembers a resolved source that has just spoken there, and those behind it."""
         self._place = (paragraph, start)
+        if source.kind == "unnamed" and source.told is None:
+            self._sources = None
+        elif source.told is not None and source.told == source.name:
+            self._sources = source
         for one in (*reversed(source.behind), source):
             if one.name is None:
                 continue

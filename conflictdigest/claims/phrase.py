@@ -110,7 +110,7 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     if last - first == 1 and t.lows[first] in cues.pronouns:
         kind = cues.pronouns[t.lows[first]]
         return Source(None, kind, generic=kind)
-    while first < last and (t.lows[first] in cues.dets or t.lows[first] in _LATEST):
+    while first < last and (t.lows[first] in cues.dets or t.words[first] in _LATEST):
         first += 1
     if first >= last:
         return UNNAMED
@@ -119,7 +119,8 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     if document is not None:
         return document
     if _unnamed(t, first, last, cues):
-        return UNNAMED
+        again = start < first and t.lows[start] in {"the", "these", "those", "both"}
+        return Source(None, "unnamed", generic="sources") if again else UNNAMED
     if last - first == 1 or all(not is_name(t.words[i]) for i in range(first, last)):
         generic = _generic(t, text, start, first, last, cues)
         if generic is not None:
@@ -169,7 +170,8 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
             and not party
         )
         kind = "person" if somebody or looks_personal(t, first, last, cues) else "body"
-    return Source(name, kind, body=name if party else None, party=party, outlet=outlet)
+    body = name.split(" who ")[0] if party else None
+    return Source(name, kind, body=body, party=party, outlet=outlet)
 
 
 def _member(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:

@@ -11,6 +11,11 @@ _NEAR = 2
 """Sentences between a whole and its parts."""
 
 
+def sums(article: Article) -> tuple[SumNote, ...]:
+    """The notes for an article that has its figures already."""
+    return check_sums(article, article.figures)
+
+
 def check_sums(article: Article, figures: tuple[Figure, ...]) -> tuple[SumNote, ...]:
     """Notes for wholes whose parts are given, whether they add up or not.
 

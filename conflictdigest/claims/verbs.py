@@ -57,7 +57,7 @@ def verb(
         return _passive(t, text, v, stance, cues, mask, taken)
     if single and (subject.negated or subject.modal or trap(t, v, after, low, cues, stance)):
         return None
-    told, begin = _hearer(t, text, after, cues, mask) if low in cues.tell else (None, after)
+    told, begin = _told(t, text, after, low, cues, mask)
     begin = frames.object_start(t, begin, cues)
     if single and stance is Stance.DENIES and not denies(t, v, after, subject.first, cues):
         return None
@@ -112,7 +112,8 @@ def verb(
         return None
     source = citations(t, text, subject, after, source, cues)
     if told:
-        source = replace(source, told=told.name) if source.name or source.generic else told
+        named = source.name or source.generic not in {None, "sources"}
+        source = replace(source, told=told.name) if named else replace(told, told=told.name)
     if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues):
         stance = Stance.DENIES
     return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)
@@ -242,6 +243,19 @@ def _second_verb(
             source = interpret(t, text, subject.first, subject.last, cues)
             return Found(source, stance, (v, after), (begin, len(t)), (subject.first, subject.last))
     return None
+
+
+def _told(
+    t: Tokens, text: str, after: int, low: str, cues: Cues, mask: list[bool]
+) -> tuple[Source | None, int]:
+    """The outlet that is told, by "told the Post" or "revealed to the Post"; where the words can begin."""
+    if low in cues.tell:
+        return _hearer(t, text, after, cues, mask)
+    if after + 1 < len(t) and t.lows[after] == "to":
+        told, end = _hearer(t, text, after + 1, cues, mask)
+        if told is not None:
+            return told, end
+    return None, after
 
 
 def _hearer(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> tuple[Source | None, int]:

@@ -96,6 +96,7 @@ CUES = Cues(
             ("brushed aside", Stance.DENIES),
             ("brushed off", Stance.DENIES),
             ("scoffed at", Stance.DENIES),
+            ("laughed off", Stance.DENIES),
             ("poured scorn on", Stance.DENIES),
         )
     ),
