@@ -371,9 +371,16 @@ class Store(FeedStore, MarkStore, Protocol):
         ...
 
     def settled(
-        self, *, articles: Iterable[str] | None = None, days: Iterable[Days] | None = None
+        self,
+        *,
+        articles: Iterable[str] | None = None,
+        days: Iterable[Days] | None = None,
+        without: Iterable[str] = (),
     ) -> Iterator[Draft]:
-        """Settled drafts of these articles, or those on exactly one of these runs of days."""
+        """Settled drafts of these articles, or on exactly one of these runs of days, or both.
+
+        Drafts of the articles `without` are passed over.
+        """
         ...
 
     def set_grouping(self, grouped: Grouped) -> None: ...

@@ -8,7 +8,7 @@ leaves articles `pending`; the next refresh does them again.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from conflictdigest import claims, dates, group, timeline, timex
 from conflictdigest.model.article import Article
@@ -17,7 +17,7 @@ from conflictdigest.model.timeline import Draft, Entry
 from conflictdigest.pipeline.annotate import dated
 from conflictdigest.ports import Store
 
-_BATCH = 2000
+_BATCH = 500
 """Articles refreshed in one transaction: bounds memory, and what a killed run has to do again."""
 
 
@@ -50,11 +50,13 @@ def _refresh(store: Store, changed: Sequence[str]) -> None:
     store.set_grouping(grouped)
     touched = sorted({*grouped.touched, *present})
     redated = _infer_dates(store, touched)
+    made: dict[str, tuple[Draft, ...]] = {}
     for article_id in sorted({*present, *redated}):
         article = redated.get(article_id) or present[article_id]
-        store.set_drafts(article_id, timeline.drafts(article, origins=claims.origins_by_sentence(article)))
-    days = _settle(store, touched, gone=[c for c in changed if c not in present])
-    _merge(store, days)
+        made[article_id] = timeline.drafts(article, origins=claims.origins_by_sentence(article))
+        store.set_drafts(article_id, made[article_id])
+    days, settled = _settle(store, touched, made, gone=[c for c in changed if c not in present])
+    _merge(store, days, settled)
 
 
 def as_evidence(article: Article) -> Article:
@@ -86,33 +88,48 @@ def _by_story(store: Store, stories: Iterable[str]) -> dict[str, set[str]]:
     return {s.id: set(s.articles) for s in store.stories(sorted(set(stories)))}
 
 
-def _settle(store: Store, touched: Sequence[str], gone: Sequence[str]) -> set[Days]:
-    """Give days to drafts without, story by story; the days on which anything changed."""
+def _settle(
+    store: Store, touched: Sequence[str], made: Mapping[str, Sequence[Draft]], gone: Sequence[str]
+) -> tuple[set[Days], dict[str, list[Draft]]]:
+    """Give days to drafts without, story by story: the days on which anything changed, and drafts by article.
+
+    `made` are drafts at hand, which need not be read back.
+    """
     changed = {d.days for d in store.settled(articles=[*touched, *gone]) if d.days}
     for article_id in gone:
         store.set_settled(article_id, ())
+    now: dict[str, list[Draft]] = {}
     stories = _by_story(store, store.story_of(touched).values())
     for _, members in sorted(stories.items()):
-        before = list(store.settled(articles=sorted(members)))
-        after = timeline.settle(list(store.drafts(sorted(members))))
-        changed |= {d.days for d in set(before) ^ set(after) if d.days}
-        by_article: dict[str, list[Draft]] = defaultdict(list)
-        for draft in after:
-            by_article[draft.quote.article].append(draft)
+        stored = _by_article(store.drafts(sorted(m for m in members if m not in made)))
+        drafts = [d for m in sorted(members) for d in (made[m] if m in made else stored.get(m, ()))]
+        before = _by_article(store.settled(articles=sorted(members)))
+        after = _by_article(timeline.settle(drafts))
         for member in sorted(members):
-            store.set_settled(member, by_article[member])
-    return changed
+            now[member] = after.get(member, [])
+            if before.get(member, []) != now[member]:
+                changed |= {d.days for d in (*before.get(member, ()), *now[member]) if d.days}
+                store.set_settled(member, now[member])
+    return changed, now
 
 
-def _merge(store: Store, days: set[Days]) -> None:
+def _by_article(drafts: Iterable[Draft]) -> dict[str, list[Draft]]:
+    found: dict[str, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        found[draft.quote.article].append(draft)
+    return dict(found)
+
+
+def _merge(store: Store, days: set[Days], settled: Mapping[str, Sequence[Draft]]) -> None:
     """Entries on these days, then the ties of every story that has a part in them."""
     scope = sorted(days)
-    old = list(store.entries_of(days=scope))
-    drafts = list(store.settled(days=scope))
+    old = {e.story for e in store.entries_of(days=scope) if e.story}
+    drafts = [d for one in sorted(settled) for d in settled[one] if d.days in days]
+    drafts += store.settled(days=scope, without=sorted(settled))
     articles = sorted({d.quote.article for d in drafts})
     fresh = timeline.merge(drafts, story_of=store.story_of(articles), copies=list(store.copies(articles)))
     store.set_entries(scope, fresh)
-    _tie(store, {e.story for e in (*old, *fresh) if e.story})
+    _tie(store, old | {e.story for e in fresh if e.story})
 
 
 def _tie(store: Store, stories: set[str]) -> None:

@@ -57,7 +57,7 @@ def pack(value: object) -> bytes:
 def squeeze(data: bytes) -> bytes:
     if len(data) < _WORTH_IT:
         return data
-    packed = zlib.compress(data, 6)
+    packed = zlib.compress(data, 1)
     return packed if len(packed) < len(data) else data
 
 

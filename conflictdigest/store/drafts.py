@@ -60,10 +60,18 @@ class Drafts:
                 )
 
     def settled(
-        self, *, articles: Iterable[str] | None = None, days: Iterable[Days] | None = None
+        self,
+        *,
+        articles: Iterable[str] | None = None,
+        days: Iterable[Days] | None = None,
+        without: Iterable[str] = (),
     ) -> Iterator[Draft]:
-        """Of these articles, or on exactly one of these runs of days, or both; by days, then article."""
+        """Of these articles, or on exactly one of these runs of days, or both; by days, then article.
+
+        Drafts of the articles `without` are passed over, unread.
+        """
         source, where, args = "settled s JOIN articles a ON a.n = s.article", "", []
+        left_out = frozenset(without)
         if articles is not None:
             where = " WHERE a.id IN (SELECT value FROM json_each(?))"
             args.append(as_list(sorted(set(articles))))
@@ -73,10 +81,11 @@ class Drafts:
             yield from (draft for (data,) in rows for draft in unpack(data, _Drafts))
             return
         where = f"{where} AND" if where else " WHERE"
-        sql = f"SELECT s.data FROM {source}{where} s.first = ? AND s.last = ?{order}"
+        sql = f"SELECT a.id, s.data FROM {source}{where} s.first = ? AND s.last = ?{order}"
         for key in sorted({_key(d) for d in days}):
-            for (data,) in self._db.rows(sql, (*args, *key)):
-                yield from unpack(data, _Drafts)
+            for id_, data in self._db.rows(sql, (*args, *key)):
+                if id_ not in left_out:
+                    yield from unpack(data, _Drafts)
 
 
 def _key(days: Days) -> tuple[int, int]:
