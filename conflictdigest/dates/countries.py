@@ -7,6 +7,7 @@ import re
 from conflictdigest.model.article import Article
 
 _HOST = re.compile(r"(?:^|//|@)(?:[\w-]+\.)+([a-z]{2,6})(?::\d+)?(?:[/?#]|$)", re.IGNORECASE)
+_LONGEST = 300
 _TLD = {"uk": "GB", "su": "RU", "mil": "US", "gov": "US", "edu": "US"}
 _GENERIC = frozenset(("io", "co", "tv", "me", "ai", "fm", "ly", "gg", "to", "ws", "cc", "eu", "info", "news"))
 
@@ -14,7 +15,7 @@ _GENERIC = frozenset(("io", "co", "tv", "me", "ai", "fm", "ly", "gg", "to", "ws"
 def country_of(article: Article) -> str | None:
     """ISO 3166 code of the outlet's country; null for addresses that belong to no country."""
     for text in (article.url, article.outlet):
-        if text and (match := _HOST.search(text)):
+        if text and (match := _HOST.search(text[:_LONGEST])):
             ending = match[1].lower()
             if ending in _TLD:
                 return _TLD[ending]

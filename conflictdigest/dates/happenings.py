@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from conflictdigest.dates.forms import Point, UnresolvableError, meaning
+from conflictdigest.dates.forms import meaning
+from conflictdigest.dates.points import Point, UnresolvableError
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Anchor, Bearing, DateMention, Resolution, Unresolved
 from conflictdigest.model.days import Days, Granularity

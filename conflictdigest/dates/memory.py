@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conflictdigest.dates import calendar
+from conflictdigest.dates.points import step
 from conflictdigest.model.dates import Bearing, Mod, Tense
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.timex import Expression
@@ -100,7 +101,6 @@ def fits(stated: Stated, found: Days) -> bool:
     return abs((found.first - stated.days.first).days) <= _CLOSE
 
 
-def step(stated: Stated, found: Days) -> float:
-    """How odd it is to go on from a stated date to another, in days; back is odder than forward."""
-    days = (found.first - stated.days.first).days
-    return days if days >= 0 else -1.5 * days
+def odd(stated: Stated, found: Days) -> float:
+    """How odd it is to go on from a stated date to another."""
+    return step(stated.days.first, found.first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflictdigest.dates.forms import UnresolvableError
+from conflictdigest.dates.points import UnresolvableError
 from conflictdigest.model.timex import CalendarForm, Expression, NumericForm
 
 _MONTH_FIRST = frozenset(("US", "PH", "FM", "MH", "PW"))

@@ -64,3 +64,21 @@ def test_the_same_text_gives_the_same_whatever_came_before() -> None:
     once = dates.resolve(of, expressions(of), published("2020-01-01"))
     article("In March 1871 it was otherwise.")
     assert dates.resolve(of, expressions(of), published("2020-01-01")) == once
+
+
+@given(
+    lines=st.lists(TEXTS | st.text(max_size=40), max_size=3), stated=st.none() | TEXTS | st.text(max_size=40)
+)
+@settings(max_examples=150, deadline=None)
+def test_no_line_breaks_the_publication_date(lines: list[str], stated: str | None) -> None:
+    found = dates.publication(
+        given=stated,
+        printed=tuple(lines),
+        metadata=stated,
+        feed=stated,
+        article=article("It fell."),
+        retrieved=None,
+    )
+    if found.published is not None:
+        assert found.published.days.first <= found.published.days.last
+        assert any(found.published.evidence in x for x in [*lines, stated or ""])
