@@ -71,6 +71,17 @@ def test_ids_stay_when_the_day_gets_better() -> None:
     assert [e.id for e in merged(vague)] == [e.id for e in merged(ARTICLES[0])]
 
 
+def test_ids_stay_when_a_later_report_tells_the_day() -> None:
+    undated = article(
+        "first", [["Gunmen of the Ostrel militia seized the ferry Halda off Senn."]], published="2024-11-12"
+    )
+    dated = telling("second", TOLD[2], "2024-11-13")
+    (before,) = merged(undated)
+    (after,) = merged(undated, dated)
+    assert before.id == after.id
+    assert before.days != after.days
+
+
 def test_copies_count_as_one_origin() -> None:
     copies = tuple(telling(n, TOLD[0], "2024-11-11") for n in ("alpha", "beta"))
     (entry,) = merged(*copies, copies=(CopySet(("alpha", "beta"), "same text", "Seva"),))
