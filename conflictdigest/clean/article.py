@@ -175,7 +175,7 @@ def _is_subhead(line: Line, at: int, lines: list[Line]) -> bool:
         return False
     following = next((other for other in lines[at + 1 :] if other.rule is None), None)
     return (
-        following is not None and following.ends and following.words >= 12 and not shapes.one_name(line.text)
+        following is not None and following.ends and following.words >= max(6, line.words) and not shapes.one_name(line.text)
     )
 
 

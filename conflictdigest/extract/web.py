@@ -16,6 +16,8 @@ from conflictdigest.model.text import Removed
 from conflictdigest.text.controls import harmless
 from conflictdigest.text.repair import decoded
 
+_BROKEN = ("â€", "Ã©", "Ã¼", "Ã¶", "Ã¡", "Ã³", "Ð¾", "Ð°", "Ñ‚", "Ø§")
+"""What the commonest letters look like when UTF-8 was read as something else."""
 _KINDS = {
     "head": BlockKind.SUBHEAD,
     "quote": BlockKind.QUOTE,
@@ -34,7 +36,7 @@ def web_page(item: Item) -> Page:
     visible = _visible(tree)
     pruned = prune(tree)
     links = _link_texts(tree)
-    blocks = [replace(block, text=decoded(block.text)) for block in _body(tree, item.url)]
+    blocks = _body(tree, item.url)
     heading = flat(node) if (node := tree.find(".//h1")) is not None else ""
     refusal.check(known.title, heading, blocks, "" if blocks else visible)
     opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
@@ -83,7 +85,7 @@ def _sifted(
     blocks: list[Block], about: facts.Found, pruned: Pruned, links: set[str]
 ) -> tuple[list[Block], list[Removed]]:
     """The blocks without other wordings of the title and copies of captions; links marked as such."""
-    titles = {squash(wording) for wording in about.wordings} - {squash(about.facts.title or "")}
+    titles = {squash(wording) for wording in about.wordings}
     kept: list[Block] = []
     removed: list[Removed] = []
     for at, block in enumerate(blocks):
@@ -139,7 +141,7 @@ def _tree(content: str) -> _Element:
     from trafilatura import load_html
 
     try:
-        tree = load_html(harmless(content))
+        tree = load_html(harmless(decoded(content) if any(sign in content for sign in _BROKEN) else content))
     except (LxmlError, ValueError) as error:
         raise SourceError("no-article", "the page can not be read as HTML") from error
     if tree is None:

@@ -52,7 +52,7 @@ _TOP_LEVEL = frozenset(
 
 def mend(text: str) -> str:
     """A whole document without controls, and decoded anew where it evidently was decoded wrongly."""
-    return decoded(harmless(text))
+    return harmless(decoded(text))
 
 
 def decoded(text: str) -> str:
@@ -62,7 +62,7 @@ def decoded(text: str) -> str:
     if "â€" in text or len(_MOJIBAKE.findall(text)) >= 2:
         import ftfy
 
-        return harmless(ftfy.fix_encoding(text))
+        return ftfy.fix_encoding(text)
     return text
 
 

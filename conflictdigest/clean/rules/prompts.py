@@ -34,6 +34,8 @@ def follow_prompt(line: Line) -> bool:
     if line.quoted and not line.linkish:
         return False
     if not line.has("follow"):
+        if line.has("share"):
+            return False
         return line.starts("imperative") and (line.has("reader") or line.linkish or line.words <= 12)
     return line.starts("imperative", "follow") or (
         line.has("reader") and (line.linkish or line.has("platform"))
@@ -42,6 +44,8 @@ def follow_prompt(line: Line) -> bool:
 
 def newsletter_prompt(line: Line) -> bool:
     if not line.has("newsletter") or line.words > 60 or line.told or line.quoted:
+        return False
+    if line.has("follow") and line.has("platform"):
         return False
     hits = line.count("newsletter")
     if line.words <= 4 and line.cover("newsletter", "imperative", "more_links", "menu", "reader") == len(
@@ -273,9 +277,9 @@ def _covered(line: Line) -> float:
 
 
 RULES = (
+    Rule("translation-notice", translation_notice, run_in=True, signals=frozenset({"translation"})),
     Rule("correction-note", correction_note, run_in=True, signals=frozenset({"correction"})),
     Rule("self-reference", self_reference, run_in=True, signals=frozenset({"self"})),
-    Rule("translation-notice", translation_notice, run_in=True, signals=frozenset({"translation"})),
     Rule("live-pointer", live_pointer, run_in=True, signals=frozenset({"live"})),
     Rule("related-story", related_story),
     Rule("cross-reference", cross_reference, run_in=True, signals=frozenset({"cross_ref", "cross_weak"})),

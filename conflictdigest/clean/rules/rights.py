@@ -16,7 +16,11 @@ def copyright_line(line: Line) -> bool:
     """ "© 2024 Outlet", "Copyright Outlet. All rights reserved."; not a sentence about copyright."""
     if line.told or line.words > 40:
         return False
-    if line.has("agency") and line.has("photo") and not line.has("rights_limit", "rights_act"):
+    if (
+        line.has("agency", "photo")
+        and (line.starts("photo") or line.has("agency"))
+        and not line.has("rights_limit", "rights_act")
+    ):
         return False
     if _SIGN.search(line.text):
         return (
