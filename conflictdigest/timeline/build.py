@@ -20,6 +20,8 @@ BACKGROUND_AFTER = 31
 _STANDS = 0.4
 """Below this a sentence that names nobody and counts nothing tells a reader nothing when it stands alone."""
 
+_FEWEST = 2
+"""Content words without which a sentence says nothing ("It happened on the same day.")."""
 _PLACING_WORDS = """in at near of outside around à au aux dans près en cerca bei nahe у в во біля під под
     около w we pod koło في قرب"""
 _PLACING = frozenset(_PLACING_WORDS.split())
@@ -146,7 +148,7 @@ class Builder:
             words=words,
             negated=line.negated,
             quality=line.standing,
-            home=home and (line.standing >= _STANDS or bool(names) or bool(line.figures)),
+            home=home and len(words) >= _FEWEST and (line.standing >= _STANDS or bool(names or line.figures)),
             title_share=self._title_share(line, words),
             corrected=self._corrected(words) if self._changed else None,
             key=f"{article.id}:{line.span.paragraph}:{line.span.start}:{role.value}{part}",
