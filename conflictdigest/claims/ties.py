@@ -30,16 +30,17 @@ def tie(statements: Sequence[Statement]) -> tuple[Tie, ...]:
     Candidates are all statements that do not deny. Nothing fits: no tie. Never raises; the order of
     `statements` does not matter.
     """
-    read = [_Read.of(s) for s in sorted(statements, key=lambda s: s.id)]
+    ordered = sorted(statements, key=lambda s: s.id)
+    denials = [_Read.of(s) for s in ordered if s.stance is Stance.DENIES]
+    named = {name for denial in denials for name in denial.core}  # most stories deny nothing: read no more
     index: dict[str, list[_Read]] = {}
-    for one in read:
-        if one.statement.stance is not Stance.DENIES:
+    for statement in ordered:
+        if statement.stance is not Stance.DENIES and named.intersection(statement.names):
+            one = _Read.of(statement)
             for name in one.names:
                 index.setdefault(name, []).append(one)
     ties: list[Tie] = []
-    for denial in read:
-        if denial.statement.stance is not Stance.DENIES:
-            continue
+    for denial in denials:
         candidates = {c.statement.id: c for name in sorted(denial.core) for c in index.get(name, ())}
         scored = [(_fit(denial, c), c) for _, c in sorted(candidates.items())]
         best = max((fit.score for fit, _ in scored if fit is not None), default=0.0)
@@ -81,7 +82,9 @@ class _Read:
 
 
 def _folded(text: str) -> list[str]:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return [w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(plain)]
 
 

@@ -128,26 +128,32 @@ class Entries:
             raise StoreError(f"the store {self._db.path} is damaged: {error}") from error
 
     def _write(self, entries: Iterable[Entry]) -> None:
-        for entry in entries:
+        """Insert or replace; rows that stay the same are not touched."""
+        wanted = list(entries)
+        sql = "SELECT e.id, e.n, e.data FROM json_each(?) j JOIN entries e ON e.id = j.value"
+        held = {id_: (n, data) for id_, n, data in self._db.rows(sql, (as_list(e.id for e in wanted),))}
+        numbers = self._article_numbers({q.article for e in wanted for q in e.quotes})
+        quoted: list[tuple[int, int]] = []
+        for entry in wanted:
             data = encode(entry)
-            held = self._db.row("SELECT n, data FROM entries WHERE id = ?", (entry.id,))
-            if held and held[1] == data:
+            number, before = held.get(entry.id, (None, None))
+            if before == data:
                 continue
             values = (*_light(entry), data)
-            if held:
-                number = held[0]
+            if number is not None:
                 names = ", ".join(f"{name} = ?" for name in _COLUMNS.split(", "))
                 self._db.run(f"UPDATE entries SET {names} WHERE n = ?", (*values, number))
                 self._db.run("DELETE FROM entry_articles WHERE entry = ?", (number,))
             else:
                 marks = ", ".join("?" * len(values))
                 number = self._db.insert(f"INSERT INTO entries ({_COLUMNS}) VALUES ({marks})", values)
-            quoted = as_list(sorted({q.article for q in entry.quotes}))
-            self._db.run(
-                "INSERT INTO entry_articles (article, entry)"
-                " SELECT a.n, ? FROM json_each(?) j JOIN articles a ON a.id = j.value",
-                (number, quoted),
-            )
+            ours = sorted({numbers[q.article] for q in entry.quotes if q.article in numbers})
+            quoted += [(article, number) for article in ours]
+        self._db.many("INSERT INTO entry_articles (article, entry) VALUES (?, ?)", quoted)
+
+    def _article_numbers(self, ids: set[str]) -> dict[str, int]:
+        sql = "SELECT a.id, a.n FROM json_each(?) j JOIN articles a ON a.id = j.value"
+        return dict(self._db.rows(sql, (as_list(sorted(ids)),)))
 
 
 def _light(entry: Entry) -> tuple[Value, ...]:
