@@ -24,7 +24,7 @@ Counts = Counter[tuple[str, str]]
 
 @dataclass(slots=True)
 class Bags:
-    """In how many texts of a group each word stands, by language; in all of the text, and in its first lines."""
+    """In how many texts of a group each word stands, by language: in the text, and in its first lines."""
 
     size: int = 0
     body: Counts = field(default_factory=Counter)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import combinations
 
-from conflictdigest.group.shingles import unpacked
 from conflictdigest.model.dates import Published
 from conflictdigest.model.story import NamePart
 from conflictdigest.text.similarity import stable_hash
@@ -26,7 +25,7 @@ def _number(text: str) -> int:
 
 
 def keys_of(
-    shingles: bytes,
+    shingles: set[int],
     terms: tuple[tuple[str, float], ...],
     language: str,
     found: tuple[NamePart, ...],
@@ -35,7 +34,7 @@ def keys_of(
 ) -> tuple[int, ...]:
     """Sampled shingles, the weightiest words and names; of the names that stand first pairs, and each with
     the day of publication and the day before."""
-    keys = set(sorted(n for n in unpacked(shingles) if not n & _SAMPLE)[:_MOST_SHINGLES])
+    keys = set(sorted(n for n in shingles if not n & _SAMPLE)[:_MOST_SHINGLES])
     best = sorted(terms, key=lambda t: (-t[1], t[0]))[:_TERMS]
     keys |= {_number(f"t {language} {word}") for word, _ in best}
     heavy = sorted(found, key=lambda n: (-n.weight, n.kind, n.key))[:_NAMES]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from conflictdigest.group.contrast import Bags, contrast
@@ -10,6 +11,8 @@ from conflictdigest.model.story import Link, Profile
 
 ENOUGH = 0.14
 """Average likeness from which two groups are one story."""
+_FEW = 0.06
+"""Added to it for a single pair; less for groups, where chance likeness averages out."""
 SOME = 0.06
 _MOST = 0.5
 """Groups stay apart unless more than this part of their pairs has some likeness at least: one article that
@@ -83,8 +86,9 @@ class _Work:
         """Put the pairs of group `a` that are alike enough on the heap (`later`: those with later ids)."""
         size = len(self.groups[a])
         for b, total in self.sums[a].items():
-            average = total / (size * len(self.groups[b]))
-            if average >= ENOUGH and not (later and b < a):
+            pairs = size * len(self.groups[b])
+            average = total / pairs
+            if average >= ENOUGH + _FEW / math.sqrt(pairs) and not (later and b < a):
                 first, second = pair(a, b)
                 entry = (-average, first, second, self.version[first], self.version[second])
                 heapq.heappush(self.heap, entry)

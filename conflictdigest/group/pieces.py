@@ -7,7 +7,7 @@ no more of it than a bounded walk from the article reaches: so one more article 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from conflictdigest.group.linkage import ENOUGH
 from conflictdigest.model.story import Link
@@ -25,44 +25,50 @@ class Graph:
     def __init__(self, index: CandidateIndex, together: Iterable[tuple[str, str]], largest: int) -> None:
         self._index = index
         self._links: dict[str, dict[str, Link]] = {}
+        self._rows: dict[str, list[tuple[float, str]]] = {}
         self._sure: dict[str, set[str]] = {}
+        self._huge: dict[float, set[str]] = {}
         self.largest = largest
         for a, b in together:
             self._sure.setdefault(a, set()).add(b)
             self._sure.setdefault(b, set()).add(a)
 
-    def read(self, ids: Collection[str]) -> None:
+    def read(self, ids: Iterable[str]) -> None:
         """Fetch the links of these at once."""
         missing = sorted(i for i in ids if i not in self._links)
-        if missing:
-            self._links.update(self._index.links(missing))
+        if not missing:
+            return
+        for article, links in self._index.links(missing).items():
+            self._links[article] = links
+            rows = [(made.likeness, o) for o, made in links.items() if made.likeness >= ENOUGH]
+            rows += [(_SURE, o) for o in self._sure.get(article, ())]
+            self._rows[article] = sorted(rows, reverse=True)
 
     def links(self, article: str) -> Mapping[str, Link]:
         """Links of one article."""
         self.read((article,))
         return self._links[article]
 
-    def neighbours(self, article: str, level: float) -> Iterator[str]:
-        """Articles linked at least so strongly."""
-        for other, made in self.links(article).items():
-            if made.likeness >= level:
-                yield other
-        yield from self._sure.get(article, ())
-
     def reach(self, start: str, level: float, without: Collection[str] = _NOBODY) -> set[str] | None:
         """What hangs together with `start`; None when that is more than a piece may hold."""
+        if not without and start in self._huge.get(level, _NOBODY):
+            return None
         seen = {start}
         edge = [start]
         while edge:
             self.read(edge)
             following: list[str] = []
             for article in edge:
-                for other in self.neighbours(article, level):
+                for likeness, other in self._rows[article]:
+                    if likeness < level:
+                        break
                     if other not in seen and other not in without:
                         seen.add(other)
                         following.append(other)
-                        if len(seen) > self.largest:
-                            return None
+                if len(seen) > self.largest:
+                    if not without:
+                        self._huge.setdefault(level, set()).update(seen)
+                    return None
             edge = following
         return seen
 
@@ -75,13 +81,20 @@ class Graph:
         found = self.reach(article, _SURE)
         return tuple(sorted(found or {article}))
 
-    def before(self, article: str, without: Collection[str]) -> set[str]:
-        """Articles that may have been in one piece with `article` before those `without` were there."""
-        touched = {article}
+    def before(self, articles: Iterable[str], without: Collection[str]) -> set[str]:
+        """Articles that may have been in one piece with some of these before those `without` were there."""
+        touched: set[str] = set()
+        waiting = sorted(articles)
         for level in LEVELS:
-            if self.reach(article, level) is not None:
-                break
-            touched |= self.reach(article, level, without) or set()
+            waiting = [a for a in waiting if self.reach(a, level) is None]
+            seen: set[str] = set()
+            for article in waiting:
+                if article not in seen:
+                    found = self.reach(article, level, without)
+                    seen.add(article)
+                    if found:
+                        seen |= found
+                        touched |= found
         return touched
 
 
@@ -91,10 +104,8 @@ def pieces(graph: Graph, changed: Collection[str], neighbours: Iterable[str]) ->
     `neighbours`: all that they are or were linked to.
     """
     gone = frozenset(changed)
-    seeds = set(changed)
-    for other in sorted(set(neighbours) - gone):
-        if other not in seeds:
-            seeds |= graph.before(other, gone)
+    others = set(neighbours) - gone
+    seeds = {*changed, *others, *graph.before(others, gone)}
     found: dict[str, tuple[str, ...]] = {}
     for seed in sorted(seeds):
         if seed not in found:

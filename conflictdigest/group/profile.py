@@ -54,7 +54,8 @@ def profile(article: Article) -> Profile:
     title_stems = _stems(text_words.folded(title or ""), language, stop)
     title_names = names.find((title,), language) if title else ()
     lede = {*title_stems, *_stems(folded[:LEDE_WORDS], language, stop)}
-    found, sampled = packed(numbers(folded))
+    shingles = numbers(folded)
+    found, sampled = packed(shingles)
     aside = _aside(article, title_names)
     terms = _terms(stems, title_stems, language)
     all_names = _names(article.names, title_names, lede_end)
@@ -81,7 +82,7 @@ def profile(article: Article) -> Profile:
         concepts=concepts([*text_words.folded(title or ""), *folded[:_CONCEPT_WORDS]], language),
         shingles=found,
         sampled=sampled,
-        keys=keys_of(found, terms, language, all_names, lede_names, article.published),
+        keys=keys_of(shingles, terms, language, all_names, lede_names, article.published),
     )
 
 

@@ -8,7 +8,7 @@ from itertools import combinations
 from conflictdigest.group.copies import copy_sets
 from conflictdigest.group.linkage import Pair, clusters, pair
 from conflictdigest.group.pieces import LARGEST, Graph, pieces
-from conflictdigest.group.signals import link
+from conflictdigest.group.signals import COPY, Ready, link, ready
 from conflictdigest.group.split import parted
 from conflictdigest.group.story import story
 from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
@@ -18,6 +18,8 @@ LEAST_KEYS = 2
 """Texts that share fewer keys are not compared."""
 KEPT = 0.03
 """Links of less likeness count as none."""
+_READY = 1500
+"""Texts kept ready for comparing: bounds memory."""
 
 
 def regroup(
@@ -98,11 +100,11 @@ def _relink(index: CandidateIndex, stale: Sequence[str]) -> set[str]:
     """Compare these with all that share keys with them; all that they are or were linked to."""
     touched: set[str] = set()
     known: dict[Pair, Link] = {}
-    cache: dict[str, Profile] = {}
+    cache: dict[str, Ready] = {}
     for article in stale:
         near = [other for other, shared in sorted(index.near(article).items()) if shared >= LEAST_KEYS]
         missing = [i for i in (article, *near) if i not in cache]
-        cache.update(index.profiles(missing))
+        cache.update((i, ready(p)) for i, p in index.profiles(missing).items())
         fresh: dict[str, Link] = {}
         for other in near:
             key = pair(article, other)
@@ -114,7 +116,7 @@ def _relink(index: CandidateIndex, stale: Sequence[str]) -> set[str]:
         touched.update(index.links((article,))[article])
         touched.update(fresh)
         index.set_links(article, fresh)
-        if len(cache) > 4096:
+        if len(cache) > _READY:
             cache.clear()
     return touched
 
@@ -129,8 +131,6 @@ def _inside(graph: Graph, members: Iterable[str]) -> dict[Pair, Link]:
 
 def _copied(graph: Graph, profiles: Mapping[str, Profile]) -> dict[Pair, Link]:
     """Links of these to texts that share much with them, within the piece or beyond it."""
-    from conflictdigest.group.signals import COPY
-
     return {
         pair(m, other): made
         for m in sorted(profiles)

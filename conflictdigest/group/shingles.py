@@ -47,7 +47,6 @@ def packed(found: set[int]) -> tuple[bytes, int]:
     return row.tobytes(), level
 
 
-@lru_cache(maxsize=4096)
 def unpacked(data: bytes) -> frozenset[int]:
     """The numbers of `packed`."""
     row = array("I")
@@ -57,12 +56,11 @@ def unpacked(data: bytes) -> frozenset[int]:
     return frozenset(row)
 
 
-def shared(a: bytes, a_level: int, b: bytes, b_level: int) -> float:
+def shared(first: frozenset[int], level: int, second: frozenset[int], other_level: int) -> float:
     """Part of the shorter text's shingles that the other has too, 0..1."""
-    first, second = unpacked(a), unpacked(b)
-    if a_level != b_level:
-        mask = (1 << max(a_level, b_level)) - 1
-        if a_level < b_level:
+    if level != other_level:
+        mask = (1 << max(level, other_level)) - 1
+        if level < other_level:
             first = frozenset(n for n in first if not n & mask)
         else:
             second = frozenset(n for n in second if not n & mask)

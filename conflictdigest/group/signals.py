@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from conflictdigest.group.background import weight
-from conflictdigest.group.shingles import shared
+from conflictdigest.group.shingles import shared, unpacked
 from conflictdigest.model.days import Days
 from conflictdigest.model.names import NameKind
 from conflictdigest.model.story import Link, NamePart, Profile, Signal, Why
@@ -35,7 +34,10 @@ _WHO = frozenset({NameKind.PERSON.value, NameKind.OTHER.value})
 
 
 @dataclass(frozen=True, slots=True)
-class _Vectors:
+class Ready:
+    """A profile made ready for comparing: its vectors as dictionaries, each of length 1."""
+
+    profile: Profile
     words: dict[str, float]
     lede: dict[str, float]
     matter: dict[str, float]
@@ -43,17 +45,24 @@ class _Vectors:
     names: dict[str, float]
     who: dict[str, float]
     """Names of persons and of things that no table knows."""
+    where: frozenset[str]
+    """Places in the first lines."""
+    shingles: frozenset[int]
 
 
-@lru_cache(maxsize=4096)
-def _vectors(p: Profile) -> _Vectors:
+def ready(p: Profile) -> Ready:
+    """`p`, made ready once for many comparisons."""
     aside = set(p.aside)
-    return _Vectors(
+    first = set(p.lede_names)
+    return Ready(
+        p,
         dict(p.terms),
         _unit({w: weight(w, p.language) for w in p.lede}),
         _unit({w: x for w, x in p.terms if w not in aside}),
         {n.key: n.weight for n in p.names},
         _unit({n.key: n.weight for n in p.names if n.kind in _WHO}),
+        frozenset(n.key for n in p.names if n.kind in _PLACES and n.key in first),
+        unpacked(p.shingles),
     )
 
 
@@ -64,30 +73,29 @@ def _unit(vector: dict[str, float]) -> dict[str, float]:
 
 def dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """Cosine of two vectors of length 1."""
-    if len(a) > len(b):
-        a, b = b, a
-    return sum(x * b[w] for w, x in a.items() if w in b)
+    both = a.keys() & b.keys()
+    return sum([a[w] * b[w] for w in sorted(both)]) if both else 0.0
 
 
-def link(a: Profile, b: Profile) -> Link:
-    """What two profiles have in common: the same whichever comes first."""
-    part = shared(a.shingles, a.sampled, b.shingles, b.sampled)
+def link(a: Ready, b: Ready) -> Link:
+    """What two texts have in common: the same whichever comes first."""
+    part = shared(a.shingles, a.profile.sampled, b.shingles, b.profile.sampled)
     signals, veto = judge(a, b, part)
     if veto:
         return Link(-1.0, round(part, 4))
     return Link(round(sum(s.weight for s in signals), 4), round(part, 4))
 
 
-def judge(a: Profile, b: Profile, part: float) -> tuple[list[Signal], str | None]:
+def judge(one: Ready, other: Ready, part: float) -> tuple[list[Signal], str | None]:
     """All signals of a pair, and the veto if there is one."""
-    one, other = _vectors(a), _vectors(b)
+    a, b = one.profile, other.profile
     who = dot(one.names, other.names)
     if a.language == b.language:
         matter = dot(one.matter, other.matter) + _NAMES * dot(one.who, other.who)
         gate = min(1.0, matter / _TOLD)
         signals = [
             Signal("words", gate * _WORDS * dot(one.words, other.words)),
-            Signal("first lines", _LEDE * dot(one.lede, other.lede)),
+            Signal("first lines", gate * _LEDE * dot(one.lede, other.lede)),
             Signal("names", gate * _NAMES * who),
         ]
     else:
@@ -98,7 +106,7 @@ def judge(a: Profile, b: Profile, part: float) -> tuple[list[Signal], str | None
         signals.append(Signal("same text", part, f"{part:.0%} of the shorter"))
         return signals, None
     days, veto = _when(a, b)
-    signals += [s for s in (days, _where(a, b), *_figures(a, b), _origins(a, b)) if s is not None]
+    signals += [s for s in (days, _where(one, other), *_figures(a, b), _origins(a, b)) if s is not None]
     return signals, veto
 
 
@@ -144,16 +152,11 @@ def told(p: Profile) -> Days | None:
     return Days(min(d.first for d in rows), max(d.last for d in rows)) if rows else None
 
 
-def _lede(p: Profile, kinds: frozenset[str]) -> set[str]:
-    first = set(p.lede_names)
-    return {n.key for n in p.names if n.kind in kinds and n.key in first}
-
-
-def _where(a: Profile, b: Profile) -> Signal | None:
-    here, there = _lede(a, _PLACES), _lede(b, _PLACES)
+def _where(one: Ready, other: Ready) -> Signal | None:
+    here, there = one.where, other.where
     if not here or not there or here & there:
         return None
-    lost = _OTHER_PLACE if a.language == b.language else 2 * _OTHER_PLACE
+    lost = _OTHER_PLACE if one.profile.language == other.profile.language else 2 * _OTHER_PLACE
     return Signal("other place", -lost, f"{min(here)}, {min(there)}")
 
 
@@ -179,11 +182,13 @@ def _origins(a: Profile, b: Profile) -> Signal | None:
 
 def explain(a: Profile, b: Profile) -> Why:
     """The signals of a pair, their weights, what they come to, and the words that they share."""
-    made = link(a, b)
-    signals, veto = judge(a, b, made.shared)
+    one, other = ready(a), ready(b)
+    made = link(one, other)
+    signals, veto = judge(one, other, made.shared)
     names = _common({n.key: n for n in a.names}, {n.key: n for n in b.names})
-    words_a, words_b = _vectors(a).words, _vectors(b).words
-    words = sorted(words_a.keys() & words_b.keys(), key=lambda w: (-words_a[w] * words_b[w], w))[:8]
+    words = sorted(one.words.keys() & other.words.keys(), key=lambda w: (-one.words[w] * other.words[w], w))[
+        :8
+    ]
     told = "; ".join(f"{s.name} {s.weight:+.2f}" + (f" ({s.detail})" if s.detail else "") for s in signals)
     text = f"{a.article} – {b.article}: {made.likeness:.2f} = {told}"
     if veto:
