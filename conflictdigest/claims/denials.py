@@ -171,8 +171,8 @@ def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     return False
 
 
-_ADJECTIVES = wordset("""false untrue fake baseless groundless unfounded fabricated misleading incorrect inaccurate
-    wrong absurd invented fictitious""")
+_ADJECTIVES = wordset("""false untrue fake baseless groundless unfounded fabricated misleading incorrect
+    inaccurate wrong absurd invented fictitious""")
 _AFTER_TRUE = frozenset(
     {
         "that",

@@ -27,6 +27,8 @@ def speech_mask(t: Tokens) -> list[bool]:
 def is_day(t: Tokens, i: int, cues: Cues) -> bool:
     """Part of a short adverbial of time ("on Monday", "late Monday", "Nov. 11")."""
     low = t.lows[i]
+    if low == "today" and t.words[i] == "Today" and i and is_name(t.words[i - 1]):
+        return False
     if low in cues.days:
         return low != "may" or t.words[i] != "may"
     if low in _BEFORE_DAY:
@@ -40,6 +42,9 @@ def is_day(t: Tokens, i: int, cues: Cues) -> bool:
 
 
 _BEFORE_DAY = wordset("on late early this last in by am le el w we в у во")
+PASTS = wordset("""left went came met fell took made gave began held saw won lost rose fled flew drove ran led
+    broke spoke sent put hit cut shut struck fought sat stood became kept paid brought bought sold""")
+"""Irregular finite forms: where a clause shows itself by no auxiliary and no "-ed"."""
 _PARTS_OF_DAY = wordset("night nightfall noon midday midnight dawn dusk morning evening afternoon then now")
 _TIMES = wordset("week month year morning evening afternoon night weekend")
 
@@ -68,6 +73,8 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
             modal = True
         elif low in cues.negations:
             negated = True
+        elif low in cues.skip and t.words[j][0].isupper() and j and low not in cues.days - {"today"}:
+            break  # "USA Today"
         elif low == "both" and (not j or t.words[j - 1] in HARD):
             break
         elif low in cues.skip:

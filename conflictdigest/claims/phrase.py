@@ -37,11 +37,18 @@ def _trim(t: Tokens, first: int, last: int, cues: Cues) -> tuple[int, int]:
         first += 1
     while last > first and (
         (not t.words[last - 1][0].isalnum() and t.words[last - 1] not in '”"»“')
-        or t.lows[last - 1] in cues.days
-        or (t.lows[last - 1] in cues.preps or t.lows[last - 1] in cues.skip)
+        or (
+            any(t.lows[last - 1] in group for group in (cues.days, cues.preps, cues.skip))
+            and not _ends_name(t, first, last)
+        )
     ):
         last -= 1
     return first, last
+
+
+def _ends_name(t: Tokens, first: int, last: int) -> bool:
+    """ "USA Today": a word for a day as the end of a name."""
+    return t.words[last - 1] == "Today" and last - first > 1 and is_name(t.words[last - 2])
 
 
 def _name_in_quotes(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | None:

@@ -73,6 +73,8 @@ def verb(
         return _inverted(t, text, v, after, stance, cues, mask, taken)
     if any(taken[subject.first : subject.last]):
         return None
+    if low in cues.base_nouns and not _many(t, subject, cues):
+        return None
     if v and low not in cues.tell and t.words[v - 1] in DASHES and _name_closes(t, after, cues, mask):
         return _inverted(t, text, v, after, stance, cues, mask, taken)
     content, trailing = attributed_words(t, subject.first, begin, cues, mask)
@@ -117,6 +119,15 @@ def verb(
     if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues):
         stance = Stance.DENIES
     return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)
+
+
+def _many(t: Tokens, subject: frames.Subject, cues: Cues) -> bool:
+    """Is the subject a plural ("analysts doubt", "Sule and Odran claim"), so that a verb may follow?"""
+    lows = t.lows[subject.first : subject.last]
+    return any(
+        low in cues.conj or low in {"they", "both", "media", "police", "people"} or low.endswith("s")
+        for low in lows
+    )
 
 
 def _opens_with_verb(t: Tokens, i: int, cues: Cues) -> bool:
@@ -165,19 +176,27 @@ def _participle(
             subject = frames.subject(t, i, cues, mask)
             if subject.empty or subject.negated or (not first and i > v):
                 return None
+            if t.lows[v] in {"saying", "adding"} and not _statement(t, begin, cues):
+                return None
             source = interpret(t, text, subject.first, subject.last, cues)
             return Found(source, stance, (v, after), content)
     return None
 
 
+def _statement(t: Tokens, begin: int, cues: Cues) -> bool:
+    """Do words of a statement begin here, and no thing that is added or said ("adding to her work")?"""
+    if begin and t.lows[begin - 1] in cues.that:
+        return True
+    return begin < len(t) and (
+        bool(t.quoted[begin]) or not cues.auxiliaries.isdisjoint(t.lows[begin : begin + 10])
+    )
+
+
 def _finite(t: Tokens, i: int, cues: Cues) -> bool:
     low = t.lows[i]
-    return (
-        low in cues.auxiliaries
-        or low in cues.verbs
-        or low in _PUTS
-        or (low.endswith("ed") and t.words[i].islower())
-    )
+    if low in cues.auxiliaries or low in cues.verbs or low in _PUTS or low in frames.PASTS:
+        return True
+    return low.endswith("ed") and t.words[i].islower()
 
 
 _PUTS = wordset("put puts issued gave made released sent posted wrote")
@@ -301,18 +320,12 @@ _CONTENT_DETS = wordset("the a an no there its their his her some at")
 def _main_subject(t: Tokens, text: str, pronoun: int, source: Source, cues: Cues, mask: list[bool]) -> Source:
     """ "State radio went silent as it reported that …": the pronoun stands for the subject of the main
     clause."""
-    if (
-        not pronoun
-        or t.lows[pronoun - 1] not in cues.breaks
-        or t.lows[pronoun - 1] in {"that", "which", "who"}
-    ):
+    before = t.lows[pronoun - 1] if pronoun else ""
+    opening = before == "," and t.lows[0] in {"as", "when", "while", "after", "before"}
+    if not opening and (before not in cues.breaks or before in {"that", "which", "who"}):
         return source
     for i in range(1, pronoun):
-        if (
-            t.lows[i] in cues.auxiliaries
-            or t.lows[i] in cues.verbs
-            or (t.lows[i].endswith("ed") and t.words[i].islower())
-        ):
+        if _finite(t, i, cues):
             subject = frames.subject(t, i, cues, mask)
             if subject.empty:
                 return source

@@ -176,6 +176,8 @@ CUES = Cues(
         wasn't isn't aren't weren't won't wouldn't couldn't can't cannot nothing
         didn’t doesn’t don’t hasn’t hadn’t haven’t wasn’t isn’t aren’t weren’t won’t wouldn’t couldn’t
         can’t"""),
+    base_nouns=words("""question claim report state doubt fear estimate show record document count tweet
+        dispute think suspect find"""),
     breaks=words("""but while whereas as after before because since when where although though if that which
         who whom
         whose so until unless despite than what why how whether"""),
@@ -209,7 +211,7 @@ CUES = Cues(
         document
         documents records bulletin communique communiqué letter message list video release dispatch toll
         testimony
-        announcement information findings investigation review memo cable notice"""),
+        announcement information findings investigation review memo cable notice note poll"""),
     outlet_words=words("""newspaper paper daily weekly magazine agency broadcaster channel network station
         website outlet
         portal tabloid journal newswire wire press radio television tv news media"""),
@@ -337,7 +339,7 @@ CUES = Cues(
         ),
     },
     pronouns={"he": "person", "she": "person", "it": "body", "they": "many", "both": "many"},
-    first_person=words("i we you one who which what there"),
+    first_person=words("let's let’s i we you one who which what there"),
     auxiliaries=words("""was were is are has had have did does do will would could can may might should must
         been
         being be am isn't wasn't aren't weren't hasn't"""),

@@ -46,6 +46,8 @@ class Cues:
     """Words that open the content."""
     nominal: Words = frozenset()
     """Verb forms that are as often nouns ("reports", "claims"): read as verbs only in a clear frame."""
+    base_nouns: Words = frozenset()
+    """Verb forms equal to a singular noun ("question"): verbs only behind a plural subject."""
     clausal: Words = frozenset()
     """Verbs that attribute only before a clause or a quotation ("believe", "show")."""
     quote_only: Words = frozenset()
