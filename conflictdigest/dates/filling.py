@@ -35,6 +35,8 @@ def fill_day(month: int, day: int, at: Point) -> date:
     options = [date(y, month, day) for y in range(at.day.year - 8, at.day.year + 9)
                if 1 <= y <= 9999 and _exists(y, month, day)]  # fmt: skip
     if at.nearest:
+        if at.fine is Granularity.YEAR and _exists(at.day.year, month, day):
+            return date(at.day.year, month, day)
         return min(options, key=lambda d: step(at.day, d))
     if at.tense is Tense.FUTURE:
         return next((d for d in options if d >= at.day - timedelta(SLACK)), options[-1])

@@ -12,7 +12,6 @@ from conflictdigest.model.timex import (
     Form,
     RangeForm,
     Reference,
-    StretchForm,
     Unit,
     UnitForm,
     WeekdayForm,
@@ -24,7 +23,8 @@ _LEDE = 5
 
 def tells_of_the_past(expressions: Sequence[Expression], published: Published | None) -> bool:
     """Whether most dates with a year are long past and hardly any word counts from the day of publication."""
-    old = new = today = 0
+    old = new = 0
+    today = 0.0
     lede = False
     for e in expressions:
         form = e.form.last if isinstance(e.form, RangeForm) else e.form
@@ -34,22 +34,20 @@ def tells_of_the_past(expressions: Sequence[Expression], published: Published | 
                 old += 1
             else:
                 new += 1
-        elif _of_the_day(form):
-            today += 1
-            lede = lede or (e.sentence < _LEDE and _names_a_day(form))
+        else:
+            weight = _of_the_day(form)
+            today += weight
+            lede = lede or (weight == 1 and e.sentence < _LEDE)
     dated = old + new
     if lede and dated < 20 * today:
         return False
     return dated >= 3 and dated >= 6 * today and (2 * old >= dated or dated >= 8)
 
 
-def _names_a_day(form: Form) -> bool:
-    return isinstance(form, WeekdayForm) or (isinstance(form, UnitForm) and form.unit is Unit.DAY)
-
-
-def _of_the_day(form: Form) -> bool:
-    if isinstance(form, WeekdayForm):
-        return form.reference is Reference.SPEECH
-    if isinstance(form, (UnitForm, DistanceForm, StretchForm)):
-        return form.reference is Reference.SPEECH
-    return isinstance(form, CalendarForm) and form.shift is not None
+def _of_the_day(form: Form) -> float:
+    """How much a form speaks for a text told on a certain day: "on Tuesday" and "yesterday" most."""
+    if getattr(form, "reference", None) is not Reference.SPEECH:
+        return 0.5 if isinstance(form, CalendarForm) and form.shift is not None else 0
+    if isinstance(form, WeekdayForm) or (isinstance(form, UnitForm) and form.unit is Unit.DAY):
+        return 1
+    return 0.5 if isinstance(form, (UnitForm, DistanceForm)) else 0

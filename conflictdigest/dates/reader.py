@@ -84,13 +84,17 @@ class Reader:
 
     def _time_of_day(self, e: Expression) -> tuple[Meaning, Anchor]:
         day = self.memory.day
-        if day is None or day.sentence != e.sentence:
+        if day is None or day.sentence != e.sentence or self._adjoins(e):
             later = self._day_later_in(e)
             if later is not None:
                 return Meaning(later, Granularity.DAY), Anchor(later, "text")
         if day is None or day.paragraph != e.span.paragraph or day.fine is not Granularity.DAY:
             raise UnresolvableError("a time of day; no day is stated near it")
         return Meaning(day.days, Granularity.DAY), Anchor(day.days, "text")
+
+    def _adjoins(self, e: Expression) -> bool:
+        """Whether the next expression follows at once ("at noon the next day")."""
+        return bool(self.following) and self.following[0].span.start - e.span.end in (1, 2)
 
     def _day_later_in(self, e: Expression) -> Days | None:
         """The day that the rest of a sentence states."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from conflictdigest.dates import calendar, holidays
-from conflictdigest.dates.points import SLACK, Meaning, Point, UnresolvableError
+from conflictdigest.dates.points import SLACK, Meaning, Point, UnresolvableError, step
 from conflictdigest.model.dates import Tense
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.timex import HolidayForm, PartOfYearForm, SeasonForm, Unit
@@ -71,6 +71,8 @@ def _near(options: list[Days], shift: int | None, at: Point) -> Days:
         return after[0]
     if at.tense is Tense.FUTURE:
         return next((d for d in options if d.last >= at.day), options[-1])
+    if at.nearest:
+        return min(options, key=lambda d: step(at.day, d.first))
     nearest = min(options, key=lambda d: abs((d.first - at.day).days))
     if at.tense is Tense.PAST and abs((nearest.first - at.day).days) > SLACK:
         return next((d for d in reversed(options) if d.first <= at.day), options[0])

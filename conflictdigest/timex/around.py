@@ -135,6 +135,8 @@ def _plain(form: Form) -> Form:
 
 def _mod(values: dict[str, Val]) -> Mod | None:
     value = values.get("mod")
+    if value is None and values.get("number") in (1, 2):  # "the second half of August"
+        return Mod.START if values["number"] == 1 else Mod.END
     if value is None or "part" in values:  # "early Tuesday morning" is early in the morning, not in the day
         return None
     return Mod(str(value))

@@ -149,7 +149,10 @@ def _verb_at(t: Tokens, i: int, cues: Cues) -> Tense | None:
         return Tense.FUTURE
     if cues.future_endings and len(word) > 4 and word.endswith(cues.future_endings):
         return Tense.FUTURE
-    return Tense.PRESENT if word in cues.present else None
+    if word not in cues.present or (i and t.words[i - 1] in cues.infinitive):
+        return None
+    helped = i and any(w in cues.future for w in t.words[max(0, i - 3) : i])
+    return Tense.FUTURE if helped else Tense.PRESENT
 
 
 def _is_past(t: Tokens, i: int, word: str, cues: Cues) -> bool:

@@ -24,6 +24,7 @@ CORE = frozenset(
         "PART",
         "DAYWORD",
         "SEASON",
+        "XSEASON",
         "HOLIDAY",
         "QUARTER",
         "CENTURY",

@@ -25,8 +25,10 @@ class Case:
 
     @property
     def tuned_on(self) -> bool:
-        """Half of the texts, by a hash of their names, were not looked at while rules were tuned."""
-        return hashlib.blake2b(self.name.encode()).digest()[0] % 2 == 0
+        """Half of the first texts, by a hash of their names, were not looked at while rules were tuned."""
+        return self.name[0] in "pqu" or (
+            self.name[0] in "nh" and hashlib.blake2b(self.name.encode()).digest()[0] % 2 == 0
+        )
 
 
 def cases() -> list[Case]:

@@ -33,7 +33,7 @@ def one(text: str) -> Expression:
         "The score was 3-1; Flight 1549 left gate 12 with 1,549 aboard.",
         "Some 1,200 of 3,000 fighters aged 18 to 45 now remain.",
         "The second brigade fought for three months and two weeks.",
-        "He fell in the fall; the spring in the lock broke.",
+        "He died in the fall of the city; the spring in the lock broke.",
         "About 1500 people and 1914 soldiers marched every Friday.",
         "He is in his 30s and plays in the night.",
         "Version 1.2.34 of the file, at 192.168.10.24, costs $2020.",

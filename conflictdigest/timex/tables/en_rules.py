@@ -161,11 +161,13 @@ RULES = _DATES + _RANGES + _WEEKDAYS + _RELATIVE + _LARGE + _CLOCK
 
 BEFORE = (
     rule("mod", "mod", "THE? mod:EARLY -?"),
+    rule("half", "mod", "THE? number:ORDW HALFWORD OF THE?"),
     rule("mod", "mod", "THE? mod:EARLY IN|ON THE?"),
     rule("mod", "mod", "THE? mod:EARLY X OF THE?"),
     rule("mod", "mod", "THE? mod:EARLY|EDGE OF THE?"),
     rule("part", "part", "THE? mod:EARLY? part:PART HOURS? OF|ON THE?"),
     rule("part", "part", "THE? mod:EARLY? part:HOURS OF|ON THE?"),
+    rule("part", "part", "AT part:PART ON?"),
     rule("part", "part", "THE? mod:EARLY? IN THE part:PART OF|ON THE?"),
     rule("clock", "clock", "AT? clock:CLOCK ampm:AMPM? CAP? zone:ZONE? W2? ,? ON|OF?"),
     rule("clock", "clock", "AT? clock:HOUR ampm:AMPM CAP? zone:ZONE? W2? ,? ON|OF?"),
