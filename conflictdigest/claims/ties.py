@@ -18,9 +18,11 @@ from conflictdigest.model.claims import Stance, Statement, Tie
 
 _LATEST = 45
 """Days after which a denial no longer answers a happening."""
+_SAME_WEEK = 7
 _MARGIN = 1.0
 """Several statements may tell what is denied; those that fit worse than the best by more than this are left
     out."""
+_NEGATIONS = frozenset({"not", "no", "never", "without", "nor", "neither"})
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -41,7 +43,8 @@ def tie(statements: Sequence[Statement]) -> tuple[Tie, ...]:
                 index.setdefault(name, []).append(one)
     ties: list[Tie] = []
     for denial in denials:
-        candidates = {c.statement.id: c for name in sorted(denial.core) for c in index.get(name, ())}
+        keys = sorted(denial.core) or [f"story {denial.statement.story}"]
+        candidates = {c.statement.id: c for key in keys for c in index.get(key, ())}
         scored = [(_fit(denial, c), c) for _, c in sorted(candidates.items())]
         best = max((fit.score for fit, _ in scored if fit is not None), default=0.0)
         for fit, candidate in scored:
@@ -64,7 +67,9 @@ class _Read:
     """Names that are not those of the one who speaks."""
     words: frozenset[str]
     subjects: frozenset[str]
-    numbers: frozenset[str]
+    negated: frozenset[str]
+    """Subjects that the statement itself says not to be so."""
+    speakers: frozenset[str]
 
     @classmethod
     def of(cls, s: Statement) -> _Read:
@@ -78,7 +83,30 @@ class _Read:
             if w not in STOP and w not in name_words and not w.isdigit() and len(w) > 2
         )
         subjects = frozenset(SUBJECTS[w] for w in sorted(words) if w in SUBJECTS)
-        return cls(s, frozenset(s.names), core, words, subjects, frozenset(w for w in tokens if w.isdigit()))
+        said = frozenset(" ".join(_folded(source)) for source in s.sources)
+        return cls(s, frozenset(s.names), core, words, subjects, _negated(tokens), said)
+
+
+def _fit_nameless(denial: _Read, other: _Read) -> _Fit | None:
+    """A denial that names only the one who speaks: same story, same subject, same words, same week."""
+    d, o = denial.statement, other.statement
+    subjects = (denial.subjects & other.subjects) - other.negated
+    words = {w for w in denial.words & other.words if w not in SUBJECTS}
+    near = (d.days.first - o.days.last).days <= _SAME_WEEK
+    if not (d.story and d.story == o.story and subjects and len(words) >= 2 and near):
+        return None
+    if not denial.speakers.isdisjoint(other.speakers):
+        return None
+    return _Fit(len(subjects) + len(words), f"one story; subject {', '.join(sorted(subjects))}")
+
+
+def _negated(tokens: list[str]) -> frozenset[str]:
+    """Subjects right behind a negation ("did not disclose the call", "no intention of calling")."""
+    found: set[str] = set()
+    for i, word in enumerate(tokens):
+        if word in _NEGATIONS or word.endswith(("n't", "n’t")):
+            found.update(SUBJECTS[stem(w)] for w in tokens[i + 1 : i + 5] if stem(w) in SUBJECTS)
+    return frozenset(found)
 
 
 def _folded(text: str) -> list[str]:
@@ -93,13 +121,17 @@ def _fit(denial: _Read, other: _Read) -> _Fit | None:
     if o.days.first > d.days.last or (d.days.first - o.days.last).days > _LATEST:
         return None
     shared = denial.core & other.names
-    if not shared:
+    if not denial.core:
+        return _fit_nameless(denial, other)
+    if not shared or not denial.speakers.isdisjoint(other.speakers):
         return None
     missing = denial.core - other.names
     extra = other.core - denial.names
     if missing and extra and len(missing) >= len(shared):
         return None
     subjects = denial.subjects & other.subjects
+    if subjects & other.negated:
+        return None  # both say that it did not happen
     words = (denial.words & other.words) - {w for w in denial.words if w in SUBJECTS}
     like = len(words) / max(1, min(len(denial.words), len(other.words)))
     told = (

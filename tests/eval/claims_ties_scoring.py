@@ -42,7 +42,7 @@ def statement(line: str) -> Statement:
     ident, stance, days, story = head.split()
     first, _, last = days.partition("..")
     span = Days(date.fromisoformat(first), date.fromisoformat(last or first))
-    keys = tuple(n.strip() for n in names.split(","))
+    keys = tuple(n.strip() for n in names.split(",") if n.strip())
     return Statement(ident, text, span, Stance(stance), keys, (sources,), story)
 
 

@@ -1,6 +1,6 @@
 """Reads the gold articles and counts what cleaning cut wrongly and what it missed.
 
-Format of `clean_gold/*.txt`: `== id plain|trap` begins an article; `t` its title, `-` a line to cut, `+` a line
+Format of `clean_gold/*.txt`: `== id plain|trap` begins an article; `t` title, `-` a line to cut, `+` a line
 to keep, `~` a line of which what stands in [[ ]] is to be cut. A half of the articles, by hash of the id, is
 never looked at while rules are made.
 """
