@@ -56,7 +56,7 @@ def letter_name(digest: str, day: date) -> str:
 
 
 def message(issue: Issue, envelope: Envelope) -> bytes:
-    """The whole mail but for `To`, lines ending in CRLF. The bodies stay below `MOST`; the rest is attached."""
+    """The whole mail but for `To`, in CRLF lines. The bodies stay below `MOST`; the rest is attached."""
     short, text, html = _fitting(issue, envelope)
     made = EmailMessage(policy=email.policy.SMTP)
     _headers(made, issue, envelope)
