@@ -22,6 +22,8 @@ _STANDS = 0.4
 
 _FEWEST = 2
 """Content words without which a sentence says nothing ("It happened on the same day.")."""
+_KEYS = {Role.REPORTED: "reported", Role.ASIDE: "aside"}
+"""How a draft's key tells it from the others of its sentence; a better date leaves it as it is."""
 _PLACING_WORDS = """in at near of outside around à au aux dans près en cerca bei nahe у в во біля під под
     около w we pod koło في قرب"""
 _PLACING = frozenset(_PLACING_WORDS.split())
@@ -151,7 +153,7 @@ class Builder:
             home=home and len(words) >= _FEWEST and (line.standing >= _STANDS or bool(names or line.figures)),
             title_share=self._title_share(line, words),
             corrected=self._corrected(words) if self._changed else None,
-            key=f"{article.id}:{line.span.paragraph}:{line.span.start}:{role.value}{part}",
+            key=f"{article.id}:{line.span.paragraph}:{line.span.start}:{_KEYS.get(role, 'main')}{part}",
             role=role,
             language=article.language,
             fallback=fallback,

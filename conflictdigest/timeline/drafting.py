@@ -44,7 +44,7 @@ def drafts(article: Article, *, origins: Sequence[tuple[str, ...]] = ()) -> tupl
     everything = [part for line in lines(article, origins) for part in clauses(line, article.language)]
     dated_later = _dated_later(everything)
     for line in everything:
-        when = read(line, article.language)
+        when = read(line, article.language, builder.published)
         later = dated_later.get(line.order)
         if later is not None and when.main is None and when.report is None:
             dating, dater = later

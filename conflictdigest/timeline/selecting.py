@@ -39,8 +39,8 @@ def select(entries: Sequence[Entry], *, max_days: int | None, per_day: int | Non
     """The `max_days` days that matter most, with the `per_day` entries that say most of each, by day.
 
     Null means all. Weeks, months, brackets and "since" do not count as days; their heading stays when one of
-    its entries is told more than the last day kept. Words that stand in front of several entries are shown
-    once. What is left out is counted.
+    its entries is told more than the last day kept, or, when no day had to go, among the `max_days` most told
+    of them. Words that stand in front of several entries are shown once. What is left out is counted.
     """
     whole = _once(entries)
     under: dict[Heading, list[Entry]] = {}
@@ -93,11 +93,12 @@ def _headings(under: Mapping[Heading, Sequence[Entry]], max_days: int | None) ->
     scores = standing_out({h[0]: score for h, score in days.items()})
     best = sorted(days, key=lambda h: (-scores[h[0]], h))[: max(0, max_days)]
     last = min((days[h] for h in best), default=0.0)
-    brackets = [
-        h
-        for h, es in under.items()
-        if not h[1] and (len(best) == len(days) or max(told([e]) for e in es) > last)
-    ]
+    telling = {h: max(told([e]) for e in es) for h, es in under.items() if not h[1]}
+    brackets = sorted(telling, key=lambda h: (-telling[h], h))
+    if len(best) == len(days):  # every day is shown: room for as many brackets
+        brackets = brackets[: max(len(best), max_days)]
+    else:
+        brackets = [h for h in brackets if telling[h] > last]
     return sorted([*best, *brackets])
 
 

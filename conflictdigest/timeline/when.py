@@ -28,6 +28,8 @@ COARSE = frozenset(
         Granularity.CENTURY,
     }
 )
+_STRETCH = 5
+"""Days that a stretch up to the telling may have and still say when."""
 _UNREAL = re.compile(
     r"(?:\S+\s+){0,6}?(?:will|would|may|might|could|should|is|are|can|must)\b"
     r"|(?:\S+\s+){0,5}?(?:буде|будуть|може|можуть|будет|будут|может|могут|wird|werden|kann|będzie|może)\b"
@@ -49,13 +51,18 @@ class When:
     """The claim that governs the sentence: a source named in it."""
 
 
-def read(line: Line, language: str) -> When:
-    """Sort a sentence's expressions: what they date is told by where they stand."""
+def read(line: Line, language: str, published: Days | None) -> When:
+    """Sort a sentence's expressions: what they date is told by where they stand.
+
+    A stretch of weeks or years that ends with the telling ("in the past 40 years") dates nothing.
+    """
     saying = next((c for c in line.claims if c.cue is not None and not c.carried), None)
     main: DateMention | None = None
     report: DateMention | None = None
     asides: list[DateMention] = []
     for mention in line.mentions:
+        if _until_now(mention, published):
+            continue
         where = place(line.text, mention.span.start - line.span.start, language)
         if where is not Place.MAIN:
             asides.append(mention)
@@ -70,6 +77,11 @@ def read(line: Line, language: str) -> When:
     if saying is not None and saying.stance is Stance.DENIES and main and report is None:
         main, report = None, main
     return When(main, report, tuple(asides), saying)
+
+
+def _until_now(mention: DateMention, published: Days | None) -> bool:
+    days = mention.days
+    return published is not None and days.last == published.last and (days.last - days.first).days > _STRETCH
 
 
 def placed(mention: DateMention) -> tuple[Days, Bound]:

@@ -210,6 +210,27 @@ def test_the_day_of_the_main_statement_is_kept_beside_one_in_passing() -> None:
     assert (aside.days, aside.home) == (day("2024-11-11"), False)
 
 
+def test_a_long_stretch_up_to_the_telling_dates_nothing() -> None:
+    made = article(
+        "a",
+        [["In the past 40 years the mill of Lomm never stood still."]],
+        published=FRIDAY,
+        dates={"In the past 40 years": When("1984-11-15", FRIDAY, Granularity.RANGE)},
+    )
+    draft = only(made)
+    assert (draft.days, draft.bound) == (day(FRIDAY), Bound.BY)
+
+
+def test_the_last_hours_do() -> None:
+    made = article(
+        "a",
+        [["In the last 24 hours shells hit the mill of Lomm."]],
+        published=FRIDAY,
+        dates={"In the last 24 hours": When("2024-11-14", FRIDAY, Granularity.HOURS)},
+    )
+    assert only(made).bound is Bound.WITHIN
+
+
 def test_datelines_stay_off_captions_and_comments_stay_out() -> None:
     made = article(
         "a",

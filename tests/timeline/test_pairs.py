@@ -165,4 +165,4 @@ def test_announcement_and_event_of_one_day_stay_apart() -> None:
         dates={"on Friday": When("2010-03-05")},
         places=["Lomm"],
     )
-    assert [e.kind for e in entries(before, after)] == [EntryKind.AHEAD, EntryKind.EVENT]
+    assert {e.kind for e in entries(before, after)} == {EntryKind.AHEAD, EntryKind.EVENT}
