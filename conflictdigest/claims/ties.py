@@ -34,13 +34,17 @@ def tie(statements: Sequence[Statement]) -> tuple[Tie, ...]:
     """
     ordered = sorted(statements, key=lambda s: s.id)
     denials = [_Read.of(s) for s in ordered if s.stance is Stance.DENIES]
-    named = {name for denial in denials for name in denial.core}  # most stories deny nothing: read no more
+    # most stories deny nothing: read no more than what shares a name, or the story of a nameless denial
+    wanted = {name for denial in denials for name in denial.core}
+    stories = {denial.statement.story for denial in denials if not denial.core} - {None}
     index: dict[str, list[_Read]] = {}
     for statement in ordered:
-        if statement.stance is not Stance.DENIES and named.intersection(statement.names):
-            one = _Read.of(statement)
-            for name in one.names:
-                index.setdefault(name, []).append(one)
+        fits = statement.story in stories or not wanted.isdisjoint(statement.names)
+        if statement.stance in (Stance.DENIES, Stance.DOUBTS) or not fits:
+            continue
+        one = _Read.of(statement)
+        for key in (*sorted(one.names), f"story {statement.story}"):
+            index.setdefault(key, []).append(one)
     ties: list[Tie] = []
     for denial in denials:
         keys = sorted(denial.core) or [f"story {denial.statement.story}"]
