@@ -76,7 +76,26 @@ def counted_thing(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
             return whole
     if noun >= 0:
         return _with_noun(t, amount, k, noun, part, words)
+    if not of and _nation(t, k):
+        state, _ = _state(t, k + 1, words)
+        if state or _deed(t, amount, words) is not None or _listed_nation(t, k, words):
+            category = words.states[state] if state else "people"
+            return amount.count(k + 1, counted_place(t, k, k + 1, words), t.words[k], category)
     return _with_state(t, amount, k, words) or _elliptic(t, amount, words)
+
+
+def _nation(t: Tokens, k: int) -> bool:
+    """ "36 Palestinians": a people's name in the plural."""
+    return k < len(t) and t.words[k][:1].isupper() and t.lows[k].endswith("s") and len(t.words[k]) > 4
+
+
+def _listed_nation(t: Tokens, k: int, words: CountWords) -> bool:
+    """ "22 Xs and 36 Ys were injured": the first of two peoples, whose fate stands behind the second."""
+    if not (
+        k + 3 < len(t) and t.lows[k + 1] in words.and_ and t.lows[k + 2][0].isdigit() and _nation(t, k + 3)
+    ):
+        return False
+    return bool(_state(t, k + 4, words)[0])
 
 
 def share(t: Tokens, k: int, words: CountWords) -> bool:

@@ -7,6 +7,8 @@ A number becomes a figure when it counts something of the conflict: a noun of th
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflictdigest.claims.bounds import CURRENCY, area_unit, money_unit, or_more, second_number, widen
 from conflictdigest.claims.counted import (
     THINGS,
@@ -22,6 +24,7 @@ from conflictdigest.claims.counts.table import CountWords
 from conflictdigest.claims.notcounts import names_or_dates
 from conflictdigest.claims.tokens import Tokens
 
+_FATES = frozenset({"killed", "wounded", "missing", "prisoners"})
 _SIGNS = frozenset("°%′/+№#§")
 
 
@@ -47,6 +50,17 @@ def counts(t: Tokens, text: str, words: CountWords, before: Count | None = None)
             continue
         found.append(one)
         i = max(number.last, one.counted[0], i + 1)
+    return _share_fate(t, found, words)
+
+
+def _share_fate(t: Tokens, found: list[Count], words: CountWords) -> list[Count]:
+    """ "three soldiers and one civilian were killed": what befell the last of a list befell all of it."""
+    for k in range(len(found) - 2, -1, -1):
+        one, after = found[k], found[k + 1]
+        between = t.lows[one.last : after.first]
+        listed = bool(between) and all(w == "," or w in words.and_ for w in between)
+        if listed and one.category in {"people", "troops"} and after.category in _FATES:
+            found[k] = replace(one, category=after.category)
     return found
 
 

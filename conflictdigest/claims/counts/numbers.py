@@ -78,7 +78,7 @@ def _digits(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
         if t.lows[i] in words.tight and not tight:
             break
         money = t.words[first - 1 : first] in (["$"], ["€"], ["£"])
-        if t.lows[i] == "m" and not money and not (i + 1 < n and t.lows[i + 1] in words.nouns):
+        if t.lows[i] == "m" and not money and not any(w in words.nouns for w in t.lows[i + 1 : i + 4]):
             break
         found *= words.multipliers[t.lows[i]]
         multiplied = True
