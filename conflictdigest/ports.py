@@ -45,9 +45,13 @@ class Web(Protocol):
         wanted: Sequence[Wanted],
         follow: Callable[[Wanted, Fetched], Sequence[Wanted]] | None = None,
         watch: Callable[[int, int], None] | None = None,
+        patience: float | None = None,
     ) -> Iterator[tuple[Wanted, Fetched | NotModified | Failed]]:
         """Each address with its answer, in the order asked; what `follow` adds comes right after its parent.
-        An address met for the second time gives NotModified. Starts at once, not at the first `next`."""
+        An address met for the second time gives NotModified. Starts at once, not at the first `next`.
+
+        With `patience`, an answer that is not there after so many seconds lets those behind it go first.
+        """
         ...
 
 
@@ -61,10 +65,13 @@ class Visits(Protocol):
         known: Set[str] = frozenset(),
         since: date | None = None,
         watch: Callable[[int, int], None] | None = None,
+        patience: float | None = None,
     ) -> Iterator[Found | Visited]:
         """Each start's sources, then its Visited, in the order of the starts. Requests begin at once.
 
         `known`: keys of pages that earlier runs read for any feed; they are not asked for again.
+        `patience`: seconds after which what is ready goes before what is not; then only `Found.order` tells
+        the order, and a start's Visited still comes after all that it brings.
         """
         ...
 

@@ -13,10 +13,9 @@ from conflictdigest.errors import ConfigError, StoreError
 
 if TYPE_CHECKING:
     from conflictdigest.config import Config
-    from conflictdigest.model.source import Raw, Skip
     from conflictdigest.names import Lexicon
     from conflictdigest.pipeline.annotate import Recipe
-    from conflictdigest.pipeline.marks import Mark
+    from conflictdigest.pipeline.feeds import FeedSources
     from conflictdigest.ports import FeedStore, MailStore, Post, Sources, Store, Web
 
 
@@ -133,7 +132,7 @@ def feed_sources(
     allow_private: bool = False,
     ignore_robots: bool = False,
     watch: Callable[[int, int], None] | None = None,
-) -> Iterator[Raw | Skip | Mark]:
+) -> FeedSources:
     """What is new in the feeds that the user follows."""
     from conflictdigest import fetch
     from conflictdigest.pipeline import feeds

@@ -61,7 +61,7 @@ class Reading:
             else:
                 raws: Iterable[Raw | Skip | Mark] = self._raws(names, watch)
                 if feeds:
-                    new = wiring.feed_sources(
+                    following = wiring.feed_sources(
                         self.config,
                         store,
                         names=feed_names,
@@ -71,8 +71,10 @@ class Reading:
                         ignore_robots=self.ignore_robots,
                         watch=watch,
                     )
-                    raws = chain(raws, new)
+                    raws = chain(raws, following)
                 outcomes = ingest(raws, store, order, progress)
+                if feeds:
+                    outcomes = following.sort(outcomes)
             return self._print(outcomes)
 
     def _progress(self, names: Sequence[str], *, feeds: bool) -> Bars | Counter:

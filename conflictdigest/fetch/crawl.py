@@ -42,6 +42,10 @@ class _Task:
     children: list[tuple[Wanted, _Task]] = field(default_factory=list)
     handed_on: bool = False
 
+    @property
+    def ready(self) -> bool:
+        return self.result is not None or self.error is not None
+
 
 class Crawl:
     """One crawl. `get` fetches one address, politely (SourceError); `ready` tells when a host is free."""
@@ -56,10 +60,12 @@ class Crawl:
         buffer: int,
         follow: Follow | None = None,
         watch: Watch | None = None,
+        patience: float | None = None,
     ) -> None:
         self._get, self._ready, self._clock = get, ready, clock
         self._jobs, self._buffer = jobs, buffer
         self._follow, self._watch = follow, watch
+        self._patience, self._patient_until = patience, patience
         self._lock = threading.Lock()
         # apart, so that an answer wakes its reader and not all the workers
         self._work_to_do = threading.Condition(self._lock)
@@ -91,14 +97,9 @@ class Crawl:
         waiting = list(reversed(roots))
         try:
             while waiting:
-                wanted, task = waiting.pop()
                 with self._lock:
-                    self._needed = task
-                    if self._held >= self._buffer:
-                        self._work_to_do.notify_all()
-                    while task.result is None and task.error is None:
-                        self._answered.wait()
-                    self._needed = None
+                    at = self._wait_for_next(waiting)
+                    wanted, task = waiting.pop(at)
                     if task.error is not None:
                         raise task.error
                     again = task.handed_on
@@ -108,9 +109,29 @@ class Crawl:
                     result = NotModified(result.url, result.retrieved, result.moved_to)
                 yield wanted, result
                 if not again:
-                    waiting.extend(reversed(task.children))
+                    waiting[at:at] = reversed(task.children)
         finally:
             self.close()
+
+    def _wait_for_next(self, waiting: list[tuple[Wanted, _Task]]) -> int:
+        """Where in `waiting`, whose first is at its end, the one stands that is handed on now: the first, or
+        after a while the first that is ready (the lock is held)."""
+        first = waiting[-1][1]
+        if self._needed is not first:
+            self._needed = first
+            self._patient_until = self._clock() + self._patience if self._patience is not None else None
+            if self._held >= self._buffer:
+                self._work_to_do.notify_all()
+        while not first.ready:
+            left = None if self._patient_until is None else self._patient_until - self._clock()
+            if left is not None and left <= 0:
+                for at in range(len(waiting) - 2, -1, -1):
+                    if waiting[at][1].ready:
+                        return at
+                left = None
+            self._answered.wait(left)
+        self._needed = None
+        return len(waiting) - 1
 
     def _release(self, task: _Task) -> Result:
         """The result for handing on; what stays behind has no bytes."""

@@ -77,7 +77,11 @@ class HttpSources:
         )
 
     def crawl(
-        self, wanted: Sequence[Wanted], follow: Follow | None = None, watch: Watch | None = None
+        self,
+        wanted: Sequence[Wanted],
+        follow: Follow | None = None,
+        watch: Watch | None = None,
+        patience: float | None = None,
     ) -> Iterator[tuple[Wanted, Result]]:
         """See `ports.Web.crawl`."""
         crawl = Crawl(
@@ -88,6 +92,7 @@ class HttpSources:
             buffer=self.settings.buffer,
             follow=follow,
             watch=watch,
+            patience=patience,
         )
         return crawl.run(wanted)
 

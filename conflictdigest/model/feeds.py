@@ -124,7 +124,8 @@ class Start:
 class Found:
     """One source, and what to remember of its entry once it is dealt with."""
 
-    start: int
+    order: tuple[int, ...]
+    """Its place among all that the starts bring: number of the start, of the document, of the entry."""
     raw: Raw | Skip | None
     """None when there is nothing to read: another feed brought the page already."""
     seen: Seen | None = None

@@ -12,11 +12,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from conflictdigest.errors import UsageError
+from conflictdigest.model.article import Outcome
 from conflictdigest.model.feeds import Feed, FeedState, Found, Health, Seen, Start, Visited
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.pipeline.marks import Mark
 from conflictdigest.ports import FeedStore, Visits
 
+PATIENCE = 3.0
+"""Seconds that the rest waits for a slow server, so that order is as a rule that of the feeds."""
 QUIET_FAILURES = 3
 """From so many failures in a row, a quiet run tells of them too."""
 _WAITS = (timedelta(0), timedelta(hours=1), timedelta(hours=4), timedelta(hours=12), timedelta(hours=20))
@@ -54,6 +57,49 @@ def chosen(states: Sequence[FeedState], choice: Choice) -> tuple[FeedState, ...]
     )
 
 
+class FeedSources:
+    """What is new in the feeds, for `ingest` to read; a feed that failed is a Skip.
+
+    Sources come in the order of the feeds' names and of their entries, except that what has not come after
+    some seconds lets the rest go first: `sort` brings the outcomes into order again.
+    """
+
+    def __init__(
+        self, events: Iterator[Found | Visited], store: FeedStore, starts: Sequence[Start], now: datetime
+    ):
+        self._events = events
+        self._store = store
+        self._starts = starts
+        self._now = now
+        self._numbers = {s.feed.feed.url: number for number, s in enumerate(starts) if s.feed}
+        self._order: dict[str, tuple[int, ...]] = {}
+
+    def __iter__(self) -> Iterator[Raw | Skip | Mark]:
+        for event in self._events:
+            if isinstance(event, Visited):
+                yield from self._close(event)
+                continue
+            if event.raw is not None:
+                self._order.setdefault(event.raw.origin, event.order)
+                yield event.raw
+            if event.seen is not None:
+                yield Mark(_mark(self._store, self._starts[event.order[0]], event.seen))
+
+    def sort(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
+        """Those of other sources first, as they are; then these, feed by feed, entry by entry."""
+        return sorted(outcomes, key=lambda o: self._order.get(o.origin, ()))
+
+    def _close(self, visited: Visited) -> Iterator[Skip | Mark]:
+        state = visited.start.feed
+        if state is None:
+            return
+        if visited.reason is not None:
+            failure = _failure(state, visited)
+            self._order.setdefault(failure.origin, (self._numbers[state.feed.url],))
+            yield failure
+        yield Mark(_close(self._store, state, visited, self._now))
+
+
 def sources(
     store: FeedStore,
     visits: Visits,
@@ -62,10 +108,11 @@ def sources(
     *,
     since: date | None = None,
     watch: Callable[[int, int], None] | None = None,
-) -> Iterator[Raw | Skip | Mark]:
-    """What is new in the feeds, in the order of their names and of their entries, a failed feed as a Skip.
+    patience: float | None = PATIENCE,
+) -> FeedSources:
+    """What is new in the feeds. Feeds in back-off are left out unless called by name.
 
-    Feeds in back-off are left out unless called by name. Raises UsageError before anything is asked.
+    Raises UsageError before anything is asked. Requests begin at once.
     """
     choice = choice or Choice()
     states = store.feeds()
@@ -73,26 +120,10 @@ def sources(
     seen = {s.feed.url: store.seen(s.feed.url) for s in states}
     known = frozenset(e.link for found in seen.values() for e in found.values() if e.link and e.settled)
     starts = [Start(s.feed.url, s, seen[s.feed.url]) for s in asked]
-    events = visits.visit(starts, known=known, since=since, watch=watch) if starts else iter(())
-    return _remembering(events, store, starts, now)
-
-
-def _remembering(
-    events: Iterator[Found | Visited], store: FeedStore, starts: Sequence[Start], now: datetime
-) -> Iterator[Raw | Skip | Mark]:
-    for event in events:
-        if isinstance(event, Visited):
-            state = event.start.feed
-            if state is None:
-                continue
-            if event.reason is not None:
-                yield _failure(state, event)
-            yield Mark(_close(store, state, event, now))
-            continue
-        if event.raw is not None:
-            yield event.raw
-        if event.seen is not None:
-            yield Mark(_mark(store, starts[event.start], event.seen))
+    events: Iterator[Found | Visited] = iter(())
+    if starts:
+        events = visits.visit(starts, known=known, since=since, watch=watch, patience=patience)
+    return FeedSources(events, store, starts, now)
 
 
 def _mark(store: FeedStore, start: Start, seen: Seen) -> Callable[[], None]:
