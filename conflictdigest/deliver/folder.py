@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -32,7 +33,8 @@ class FolderPost:
             passing.replace(path)
             _sync(self._folder)
         except OSError as error:
-            passing.unlink(missing_ok=True) if os.access(self._folder, os.W_OK) else None
+            with suppress(OSError):
+                passing.unlink()
             raise DeliveryError(f"{self._folder}: {error.strerror or error}") from None
         return Handed(Fate.DONE)
 
