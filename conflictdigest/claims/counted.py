@@ -77,8 +77,10 @@ def counted_thing(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
     if noun >= 0:
         return _with_noun(t, amount, k, noun, part, words)
     if not of and _nation(t, k):
-        state, _ = _state(t, k + 1, words)
-        if state or _deed(t, amount, words) is not None or _listed_nation(t, k, words):
+        state, end = _state(t, k + 1, words)
+        state = state if state and _near(k + 1, end, t, words) else ""
+        told = _deed(t, amount, words) is not None or _relative_next(t, k) or _listed_nation(t, k, words)
+        if state or told:
             category = words.states[state] if state else "people"
             return amount.count(k + 1, counted_place(t, k, k + 1, words), t.words[k], category)
     return _with_state(t, amount, k, words) or _elliptic(t, amount, words)
@@ -87,6 +89,12 @@ def counted_thing(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
 def _nation(t: Tokens, k: int) -> bool:
     """ "36 Palestinians": a people's name in the plural."""
     return k < len(t) and t.words[k][:1].isupper() and t.lows[k].endswith("s") and len(t.words[k]) > 4
+
+
+def _relative_next(t: Tokens, k: int) -> bool:
+    """ "15,000 Xs whose homes …", "three Xs, who …": told of, so counted."""
+    after = [w for w in t.lows[k + 1 : k + 3] if w != ","]
+    return bool(after) and after[0] in {"who", "whose"}
 
 
 def _listed_nation(t: Tokens, k: int, words: CountWords) -> bool:

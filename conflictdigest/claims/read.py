@@ -41,6 +41,7 @@ def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Readi
     reader = _Reader(article, cues, words, parties or {})
     for number, span in enumerate(article.sentences):
         reader.sentence(number, span)
+    reader.flush()
     figures = tuple(reader.figures)
     return Reading(tuple(reader.claims), figures, check_sums(article, figures))
 
@@ -60,14 +61,19 @@ class _Reader:
         self.speech: Claim | None = None
         """The claim whose speaker goes on speaking in the same paragraph."""
         self.waiting: list[tuple[Span, int]] = []
-        """Quoted sentences whose speaker is named later."""
+        """Quoted sentences whose speaker is named later, or spoke in the paragraph before."""
+        self.before: Claim | None = None
+        """The claim in the last sentence of the paragraph before, when there is one."""
         self.paragraph = -1
 
     def sentence(self, number: int, span: Span) -> None:
         text = self.article.paragraphs[span.paragraph]
         if span.paragraph != self.paragraph:
+            self.flush()
             self.paragraph = span.paragraph
-            self.speech, self.waiting = None, []
+            last = self.claims[-1] if self.claims else None
+            self.before = last if last and last.sentence == number - 1 and last.source else None
+            self.speech = None
         for start, end in _pieces(text, span):
             t = tokenise(text, start, end, self.elided)
             if t.words:
@@ -113,8 +119,14 @@ class _Reader:
         if self.speech is None:
             self.waiting.append((whole, number))
             return []
-        stance = self.speech.stance if self.speech.stance is Stance.CLAIMS else Stance.REPORTS
-        return [replace(self.speech, span=whole, cue=None, sentence=number, carried=True, stance=stance)]
+        return [_goes_on(self.speech, whole, number)]
+
+    def flush(self) -> None:
+        """At the end of a paragraph: quoted sentences that nobody claimed go on from the paragraph before."""
+        if self.before is not None:
+            for whole, number in self.waiting:
+                self.claims.append(_goes_on(self.before, whole, number))
+        self.waiting = []
 
     def settle_waiting(self, t: Tokens, said: list[Claim]) -> None:
         """Quoted sentences before this one belong to its speaker, when it goes on with their quotation."""
@@ -124,7 +136,8 @@ class _Reader:
                 self.claims.append(
                     replace(speaker, span=whole, cue=None, sentence=number, stance=Stance.REPORTS)
                 )
-        self.waiting = []
+            self.waiting = []
+        self.flush()
 
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
@@ -143,6 +156,12 @@ def _has_number(t: Tokens, words: CountWords) -> bool:
 
 
 # --- claims
+
+
+def _goes_on(claim: Claim, whole: Span, number: int) -> Claim:
+    """More words of the same speaker, without a cue of their own."""
+    stance = claim.stance if claim.stance is Stance.CLAIMS else Stance.REPORTS
+    return replace(claim, span=whole, cue=None, sentence=number, carried=True, stance=stance)
 
 
 def _claim(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from conflictdigest.claims import read
@@ -77,6 +79,19 @@ def test_a_quotation_goes_on() -> None:
         ("Bren", False, False),
         ("Bren", True, True),
     ]
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    paragraphs = ("“It is over,” Bren said.", "“We have lost.”", "Snow fell.")
+    spans = tuple(Span(i, 0, len(p)) for i, p in enumerate(paragraphs))
+    said = read(replace(article("x"), paragraphs=paragraphs, sentences=spans)).claims
+    assert [(c.source, c.sentence) for c in said] == [("Bren", 0), ("Bren", 1)]
+
+
+def test_a_speaker_named_after_the_words() -> None:
+    text = "“It is over. We have lost,” Bren said."
+    said = claims(text, sentences=(Span(0, 0, 12), Span(0, 13, len(text))))
+    assert [(c.source, c.sentence) for c in said] == [("Bren", 0), ("Bren", 1)]
 
 
 def test_reportedly_leans_on_the_report_before_it() -> None:

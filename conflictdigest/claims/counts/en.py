@@ -316,7 +316,8 @@ WORDS = CountWords(
         hectares
         acres
         sq km."""),
-    stops=wordset("""and or but who which that were was are is have has had been be after when while as
+    stops=wordset("""and or but who whose which whose where that were was are is have
+        has had been be after when while as
         since with by said
         killed wounded to on at during before could would will may might into including if against than then
         so also
