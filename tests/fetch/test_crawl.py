@@ -34,6 +34,29 @@ def test_the_order_is_that_of_asking_however_long_each_takes() -> None:
     assert [w.url for w, _ in crawl(get).run([Wanted(u) for u in urls])] == urls
 
 
+def test_after_a_while_what_is_ready_goes_first() -> None:
+    release = threading.Event()
+
+    def get(wanted: Wanted) -> Fetched:
+        if "dead" in wanted.url:
+            release.wait(5)
+        return page(wanted)
+
+    def follow(wanted: Wanted, answer: Fetched) -> Sequence[Wanted]:
+        return [Wanted(f"{wanted.url}/page", tag="child")] if not wanted.tag else []
+
+    made = Crawl(get, lambda _: 0.0, time.monotonic, jobs=8, buffer=10**9, follow=follow, patience=0.3)
+    found = []
+    for wanted, _ in made.run([Wanted(f"http://{host}.example") for host in ("dead", "b", "c")]):
+        found.append(wanted.url.removeprefix("http://"))
+        if found[-1] == "c.example/page":
+            release.set()
+    assert found == [
+        *("b.example", "b.example/page", "c.example", "c.example/page"),
+        *("dead.example", "dead.example/page"),
+    ]
+
+
 def test_children_follow_their_parent_and_start_at_once() -> None:
     started: list[str] = []
 

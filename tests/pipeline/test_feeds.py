@@ -9,6 +9,7 @@ import pytest
 
 from conflictdigest.errors import UsageError
 from conflictdigest.fetch import HttpSources, Visitor
+from conflictdigest.model.article import Outcome, Status
 from conflictdigest.model.feeds import Feed, FeedState, Health, Seen, Visited
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.model.web import HttpSettings, Validators
@@ -275,6 +276,22 @@ def test_a_failing_feed_costs_no_other(
     assert "Aardvark" in failure.detail
 
 
+def test_a_slow_feed_holds_up_no_other_and_stands_in_its_place_in_the_end(
+    store: MemoryFeedStore, room: Newsroom, site: Site
+) -> None:
+    slow = Site()
+    Newsroom(slow).publish(Story("late"))
+    slow.delay = 0.4
+    store.add_feed(Feed(slow.url("/feed"), "Aardvark"))
+    made = sources(store, visitor(), NOW, patience=0.1)
+    found = [e for e in made if not isinstance(e, Mark)]
+    slow.close()
+    assert slugs(found) == ["s0", "s1", "s2", "late"]
+    outcomes = [Outcome("other", Status.NEW), *(Outcome(f.origin, Status.NEW) for f in found)]
+    last = [o.origin.rpartition("/")[2] for o in made.sort(outcomes)]
+    assert last == ["other", "late", "s0", "s1", "s2"]
+
+
 def test_a_quiet_run_hears_of_it_after_three_failures_in_a_row(store: MemoryFeedStore, site: Site) -> None:
     moment = NOW
     passing = []
@@ -319,13 +336,17 @@ def test_a_sitemap_index_is_followed(store: MemoryFeedStore, room: Newsroom, sit
     space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
     site.pages["/feed"] = Reply(
         f"{head}<sitemapindex {space}><sitemap><loc>{site.url('/map1')}</loc></sitemap>"
-        f"<sitemap><loc>{site.url('/map2')}</loc></sitemap></sitemapindex>"
+        f"<sitemap><loc>{site.url('/map2')}</loc></sitemap></sitemapindex>",
+        etag='"index"',
     )
     row = "<url><loc>{}</loc><lastmod>2025-03-04</lastmod></url>"
     site.pages["/map1"] = Reply(f"{head}<urlset {space}>{row.format(site.url('/s0'))}</urlset>")
     site.pages["/map2"] = Reply(f"{head}<urlset {space}>{row.format(site.url('/s1'))}</urlset>")
     assert slugs(run(store)) == ["s0", "s1"]
     assert run(store) == []
+    # the index stays as it is when a sitemap that it names gets a new page
+    site.pages["/map2"] = Reply(f"{head}<urlset {space}>{row.format(site.url('/s2'))}</urlset>")
+    assert slugs(run(store)) == ["s2"]
 
 
 def health(**more: object) -> FeedState:

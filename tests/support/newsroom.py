@@ -28,7 +28,7 @@ class Story:
         return self.title or f"Bridge report {self.slug}"
 
     def page(self) -> str:
-        text = "".join(f"<p>{p} ({self.slug})</p>" for p in PARAGRAPHS)
+        text = "".join(f"<p>{p[:-1]}, says report {self.slug}.</p>" for p in PARAGRAPHS)
         return (
             "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'>"
             f"<title>{self.headline}</title></head>"
@@ -36,7 +36,7 @@ class Story:
         )
 
     def item(self, base: str) -> str:
-        whole = "".join(f"<p>{p} ({self.slug})</p>" for p in PARAGRAPHS * 4)
+        whole = "".join(f"<p>{p[:-1]}, says report {self.slug}.</p>" for p in PARAGRAPHS * 4)
         content = f"<content:encoded><![CDATA[{whole}]]></content:encoded>" if self.full else ""
         return (
             f"<item><title>{self.headline}</title><link>{base}/{self.slug}</link>"
