@@ -114,11 +114,14 @@ def trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) ->
         and rest[0] in {"to", "for", "directly", "missing"}
     ):
         return True
+    if rest[:1] and (low, rest[0]) in _PARTICIPLES:
+        return True
     if low == "reported" and rest[:1] and rest[0] in _SCENES and "that" not in lows[after : after + 9]:
         return True
     return low in {"found", "finds"} and "that" not in rest
 
 
+_PARTICIPLES = frozenset({("accused", "of"), ("blamed", "for"), ("charged", "with"), ("suspected", "of")})
 _SCENES = wordset("in from at near along across around outside")
 _HOSPITALS = wordset("hospital hospitals clinic clinics ward wards")
 

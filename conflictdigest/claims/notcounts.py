@@ -16,6 +16,8 @@ def names_or_dates(t: Tokens, number: Number, words: CountWords) -> bool:
         return not (t.words[first - 1] in "-–" and first > 1 and t.words[first - 2][0].isdigit())
     if before.removesuffix(".") in words.labels or before in words.ages or before in {"№", "#"}:
         return True
+    if before == "of" and first > 1 and t.lows[first - 2] in {"mother", "father", "parents", "parent"}:
+        return True
     if t.words[first - 1 : first] == ["."] and first > 1 and t.lows[first - 2] in words.labels | words.months:
         return True
     if before in words.months and number.digits and number.low <= 31:

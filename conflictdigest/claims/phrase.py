@@ -85,6 +85,8 @@ def _with_apposition(t: Tokens, text: str, parts: list[tuple[int, int]], cues: C
             behind = interpret(t, text, a + 1, b, cues)
             head = replace(head, behind=(*head.behind, behind) if behind.name else head.behind)
             continue
+        if low in cues.breaks:
+            continue  # "…, who chaired a news conference, said"
         other = _plain(t, text, a, b, cues)
         role = any(w in cues.roles for w in t.lows[a:b])
         if (head.office or not is_name(t.words[parts[0][1] - 1])) and _proper(t, a, b, cues):

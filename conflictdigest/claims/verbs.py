@@ -346,7 +346,7 @@ def _passive(
                 return None
             source = interpret(t, text, k + 1, end, cues)
             left = t.lows[:v]
-            if stance is Stance.DENIES and not any(w in cues.deny_objects for w in left):
+            if stance in (Stance.DENIES, Stance.DOUBTS) and cues.deny_objects.isdisjoint(left):
                 return None
             taken[k:end] = [True] * (end - k)
             return Found(source, stance, (v, k + 1), (0, v), (k + 1, end), trailing=True)

@@ -41,7 +41,8 @@ NOMINAL = words("""reports report claims claim states state estimates estimate s
     suspects suspected
     finds found continued observed recorded documented counted posted thought expected believed""")
 
-CLAUSAL = words("""learned learnt understands stated states state notes noted found finds showed shows show
+CLAUSAL = words("""added adds add
+    learned learnt understands stated states state notes noted found finds showed shows show
     suggested suggests suggest indicated indicates
     indicate believes believe believed expects expected think thinks fear fears feared suspect suspects
     suspected
@@ -87,7 +88,6 @@ CUES = Cues(
             ("expressed skepticism", Stance.DOUBTS),
             ("pointed out", Stance.REPORTS),
             ("points out", Stance.REPORTS),
-            ("went on", Stance.REPORTS),
             ("issued a denial", Stance.DENIES),
             ("issued a flat denial", Stance.DENIES),
             ("was quoted as saying", Stance.REPORTS),
