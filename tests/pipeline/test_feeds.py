@@ -283,7 +283,8 @@ def test_a_slow_feed_holds_up_no_other_and_stands_in_its_place_in_the_end(
     Newsroom(slow).publish(Story("late"))
     slow.delay = 0.4
     store.add_feed(Feed(slow.url("/feed"), "Aardvark"))
-    made = sources(store, visitor(), NOW, patience=0.1)
+    settings = HttpSettings(allow_private=True, pause=0.0, proxy="")
+    made = sources(store, Visitor(HttpSources(settings)), NOW, patience=0.1)
     found = [e for e in made if not isinstance(e, Mark)]
     slow.close()
     assert slugs(found) == ["s0", "s1", "s2", "late"]
