@@ -16,7 +16,8 @@ def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | 
     roles = [
         i
         for i in range(first, last)
-        if is_role(t.lows[i], cues) and not (t.lows[i] == "general" and not _NO_RANK.isdisjoint(t.lows[i + 1 : i + 2]))
+        if is_role(t.lows[i], cues)
+        and not (t.lows[i] == "general" and not _NO_RANK.isdisjoint(t.lows[i + 1 : i + 2]))
     ]
     if not roles:
         return None
@@ -86,7 +87,6 @@ def _closing_name(t: Tokens, end: int, last: int, cues: Cues) -> int:
 
 
 _NO_RANK = wordset("staff assembly secretary command prosecutor headquarters manager director counsel")
-)
 _OBSERVERS = wordset(
     "analyst expert historian researcher professor economist journalist correspondent editor"
 )
