@@ -7,12 +7,15 @@ grouping does: two names and two other words, or one and three, or a share of a 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from conflictdigest import timex
 from conflictdigest.model.article import Article
 from conflictdigest.model.text import Span
 from conflictdigest.text import words
 
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _CAPITAL = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -22,21 +25,44 @@ class Tell:
 
     names: frozenset[str]
     content: frozenset[str]
+    numbers: frozenset[str]
+    """Numbers that are no part of a date."""
 
 
-def tell(article: Article, spans: tuple[Span, ...]) -> Tell:
-    """Names and content words of some sentences."""
+def tell(article: Article, spans: tuple[Span, ...], dated: Sequence[Span]) -> Tell:
+    """Names, content words and numbers of some sentences; `dated` are the article's time expressions."""
     names: set[str] = set()
     content: set[str] = set()
+    numbers: set[str] = set()
     for span in spans:
-        text = span.of(article.paragraphs)
+        text = _without(article.paragraphs[span.paragraph], span, dated)
         names |= _capitals(text)
         for name in article.names:
             if name.span.inside(span):
                 names.update(words.folded(name.key))
         content.update(words.stems(text, article.language))
+        numbers |= _numbers(text, article.language)
     stems = {words.stem(n, article.language) for n in names}
-    return Tell(frozenset(names), frozenset(c for c in content if c not in stems and not c.isdigit()))
+    return Tell(
+        frozenset(names),
+        frozenset(c for c in content if c not in stems and not c.isdigit()),
+        frozenset(numbers),
+    )
+
+
+def _without(paragraph: str, span: Span, dated: Sequence[Span]) -> str:
+    """A sentence with its time expressions blanked out."""
+    text = paragraph
+    for d in dated:
+        if d.inside(span):
+            text = text[: d.start] + " " * (d.end - d.start) + text[d.end :]
+    return text[span.start : span.end]
+
+
+def _numbers(text: str, language: str) -> set[str]:
+    spelled = timex.numbers(language)
+    found = {str(spelled[w]) for w in words.folded(text) if w in spelled}
+    return found | {n.replace(",", "") for n in _DIGITS.findall(text)}
 
 
 def _capitals(text: str) -> set[str]:
@@ -50,7 +76,9 @@ def _capitals(text: str) -> set[str]:
 
 
 def same(a: Tell, b: Tell) -> bool:
-    """Whether both tell of the same happening."""
+    """Whether both may tell of the same happening. Other numbers, another happening."""
+    if a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
+        return False
     names, content = len(a.names & b.names), len(a.content & b.content)
     if names >= 2 and content >= 2:
         return True
@@ -61,7 +89,15 @@ def same(a: Tell, b: Tell) -> bool:
 
 
 def closely(a: Tell, b: Tell) -> bool:
-    """Whether a date of one is a date of the other: they share half of the shorter one."""
-    shared = len(a.names & b.names) + len(a.content & b.content)
+    """Whether what one says of a report may be said of the other's: they share half of the shorter one."""
+    return _shared(a, b) >= 0.5
+
+
+def alike(a: Tell, b: Tell) -> bool:
+    """Whether a date of one is a date of the other: hardly a word is different."""
+    return _shared(a, b) >= 0.6 and len(a.content & b.content) >= 3
+
+
+def _shared(a: Tell, b: Tell) -> float:
     shorter = min(len(a.names) + len(a.content), len(b.names) + len(b.content))
-    return shared * 2 >= shorter
+    return (len(a.names & b.names) + len(a.content & b.content)) / max(1, shorter)

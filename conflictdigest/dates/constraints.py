@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conflictdigest.dates.alike import Tell, closely, same, tell
+from conflictdigest.dates.alike import Tell, alike, closely, same, tell
 from conflictdigest.dates.speech import Saying, dates_a_saying, sayings
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import DateMention, Tense
@@ -14,6 +14,8 @@ from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.text import Span
 from conflictdigest.model.timex import Expression
 
+_FRESH = 10
+"""Days from an article's own date within which what it dates is its news, and not background."""
 Resolved = Mapping[Span, Days]
 """Days of the article's expressions, supposing a day of publication."""
 
@@ -55,14 +57,15 @@ class Passage:
 
 def passages(article: Article, expressions: Sequence[Expression]) -> tuple[Passage, ...]:
     found = []
+    dated = tuple(e.span for e in expressions)
     for i, span in enumerate(article.sentences):
         own = tuple(e for e in expressions if e.sentence == i)
         spans: tuple[Span, ...] = (span,)
-        tells = tell(article, spans)
+        tells = tell(article, spans, dated)
         leans = any(e.dates_before for e in own) or len(tells.names) < 2
         if leans and i and article.sentences[i - 1].paragraph >= span.paragraph - 1:
             spans = (article.sentences[i - 1], span)
-            tells = tell(article, spans)
+            tells = tell(article, spans, dated)
         found.append(Passage(tells, span, own, tuple(s for x in spans for s in sayings(article, x))))
     return tuple(found)
 
@@ -71,15 +74,18 @@ def told(neighbour: Article) -> Iterator[Told]:
     """The dated sentences of an article."""
     if neighbour.published is None:
         return
+    dated = tuple(d.span for d in neighbour.dates)
     for mention in neighbour.dates:
         if mention.granularity is not Granularity.DAY or not mention.days.single:
             continue
         sentence = next((s for s in neighbour.sentences if mention.span.inside(s)), None)
         if sentence is None:
             continue
+        if abs(mention.days.first - neighbour.published.days.first) > timedelta(_FRESH):
+            continue
         saying = dates_a_saying(neighbour, sentence, mention.span)
         words = f'"{mention.text}", {mention.days.first.isoformat()}'
-        yield Told(tell(neighbour, (sentence,)), mention, saying, neighbour.published.days, words)
+        yield Told(tell(neighbour, (sentence,), dated), mention, saying, neighbour.published.days, words)
 
 
 def from_neighbours(
@@ -88,7 +94,7 @@ def from_neighbours(
     for neighbour in neighbours:
         for dated in told(neighbour):
             for passage in own:
-                if same(passage.tells, dated.tells):
+                if same(passage.tells, dated.tells) and closely(passage.tells, dated.tells):
                     yield from _between(article, passage, dated)
 
 
@@ -96,11 +102,8 @@ def _between(article: Article, passage: Passage, dated: Told) -> Iterator[Constr
     """What follows when a passage tells the happening of a neighbour's dated sentence."""
     day, words = dated.mention.days.first, dated.words
     ahead = dated.mention.tense is Tense.FUTURE
-    if dated.saying is not None and not ahead:
-        if _cites(passage, dated.saying):
-            yield Constraint(_not_before(day), day, f"it cites the report made {words}")
-    elif not ahead and not passage.expressions and not passage.sayings:
-        yield Constraint(_not_before(day), day, f"it tells what happened {words}", weak=True)
+    if dated.saying is not None and not ahead and _cites(passage, dated.saying):
+        yield Constraint(_not_before(day), day, f"it cites the report made {words}")
     for e in passage.expressions:
         saying = dates_a_saying(article, passage.span, e.span)
         past = e.tense is Tense.PAST
@@ -115,7 +118,7 @@ def _between(article: Article, passage: Passage, dated: Told) -> Iterator[Constr
         elif saying is not None and not ahead:
             why = f'its "{e.text}" is not before what it tells of, {words}'
             yield Constraint(_from(e.span, day), day, why, weak=True)
-        elif saying is None and closely(passage.tells, dated.tells):
+        elif saying is None and alike(passage.tells, dated.tells):
             yield Constraint(_on(e.span, dated.mention.days, past), day, f'its "{e.text}" is {words}')
 
 

@@ -141,3 +141,20 @@ def test_never_a_point_unless_one_day_remains() -> None:
     found = around(today, DEPOT)
     assert found is not None
     assert found.days.first == found.days.last == date(2020, 1, 13)
+
+
+def test_other_numbers_are_another_happening() -> None:
+    other = article(
+        "Nine drivers were killed when rebels shelled the fuel depot of Qasr Vale on Sunday.", name="u"
+    )
+    assert around(other, DEPOT) is None
+
+
+def test_what_a_neighbour_tells_of_long_ago_bounds_nothing() -> None:
+    old = dated(
+        "n",
+        "2021-01-14",
+        "On 12 January 2020 rebels shelled the fuel depot of Qasr Vale, killing six drivers, "
+        "the governor Amin Sole said.",
+    )
+    assert around(DEPOT_UNDATED, old) is None

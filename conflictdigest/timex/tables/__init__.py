@@ -19,3 +19,13 @@ def table_for(language: str) -> Table | None:
     found = import_module(f"conflictdigest.timex.tables.{code}").TABLE
     assert isinstance(found, Table)  # noqa: S101 - a table module that defines no table is a bug
     return found
+
+
+@cache
+def numbers(language: str) -> dict[str, int]:
+    """The number words of a language that a table knows: "three" is 3."""
+    table = table_for(language)
+    if table is None:
+        return {}
+    found = {w: v for w, (kind, v) in table.words.items() if kind == "NUMWORD" and isinstance(v, int)}
+    return found | dict(table.tens)
