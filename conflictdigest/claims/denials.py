@@ -118,7 +118,9 @@ _DEEDS = wordset("""attack attacked strike struck bomb bombed shell shelled targ
 _OWN = wordset("it its they their he his she her we our there no neither none")
 
 
-def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
+def denied_by_content(
+    t: Tokens, first: int, last: int, cues: Cues, own: frozenset[str] = frozenset()
+) -> bool:
     """Words that deny by themselves: "no talks took place", "its forces had not shelled the market",
     "the report was false"."""
     lows = t.lows[first:last]
@@ -160,7 +162,7 @@ def denied_by_content(t: Tokens, first: int, last: int, cues: Cues) -> bool:
         return True
     if len(opening) > 2 and opening[0] in {"none", "nobody", "neither"} and opening[1] in {"of", "from"}:
         return opening[2] in {"our", "its", "his", "their", "my"}
-    if opening and opening[0] in _OWN:
+    if opening and (opening[0] in _OWN or not own.isdisjoint(opening[:2])):
         for i, low in enumerate(lows[:9]):
             if low in _UNREAL or (i and lows[i - 1] in _UNREAL):
                 break

@@ -356,7 +356,8 @@ def object_start(t: Tokens, i: int, cues: Cues) -> int:
         word = t.words[k]
         if t.lows[k] in cues.that and t.lows[i] in _BEFORE_THAT:
             return k + 1
-        if word in ".;:?!" or t.quoted[k]:
+        cut = word == "," and not (k + 1 < n and t.lows[k + 1] in cues.citing)
+        if word in ".;:?!" or t.quoted[k] or cut:
             break
         if t.lows[k] in cues.auxiliaries:
             break

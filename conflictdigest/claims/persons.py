@@ -8,6 +8,7 @@ from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wording import NAME_LINKS, is_name, text_of
 from conflictdigest.claims.wordsets import words as wordset
 
+_PARTICLES = NAME_LINKS - {"of", "the", "and", "for", "des"}
 KEEP_MARKS = frozenset("-–'’&/.")
 
 
@@ -36,7 +37,7 @@ def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | 
     if end < last and is_name(t.words[end]) and t.lows[end] not in cues.preps:
         stop = end
         while stop < last and (
-            is_name(t.words[stop]) or t.lows[stop] in NAME_LINKS or t.words[stop] in KEEP_MARKS
+            is_name(t.words[stop]) or t.lows[stop] in _PARTICLES or t.words[stop] in KEEP_MARKS
         ):
             stop += 1
         body = _body_before(t, text, first, roles[0], cues)
@@ -44,6 +45,8 @@ def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | 
             return None  # "President Rell's office"
         titles = tuple(t.lows[i] for i in roles)
         party = _speaks_for(t, first, end, body, cues)
+        while stop > end and (t.lows[stop - 1] in _PARTICLES or t.words[stop - 1] in KEEP_MARKS):
+            stop -= 1
         return Source(text_of(t, text, end, stop), "person", body=body, party=party, titles=titles)
     run = _closing_name(t, end, last, cues)
     if run:

@@ -21,6 +21,8 @@ from conflictdigest.claims.extent import (
 )
 from conflictdigest.claims.found import Found
 from conflictdigest.claims.guards import BELIEF, after_claim_noun, beside_speech, no_verb, trap
+from conflictdigest.claims.hearers import told
+from conflictdigest.claims.persons import bare
 from conflictdigest.claims.phrase import interpret
 from conflictdigest.claims.source import Source
 from conflictdigest.claims.tokens import Tokens
@@ -57,7 +59,7 @@ def verb(
         return _passive(t, text, v, stance, cues, mask, taken)
     if single and (subject.negated or subject.modal or trap(t, v, after, low, cues, stance)):
         return None
-    told, begin = _told(t, text, after, low, cues, mask)
+    outlet, begin = told(t, text, after, low, cues, mask)
     begin = frames.object_start(t, begin, cues)
     if single and stance is Stance.DENIES and not denies(t, v, after, subject.first, cues):
         return None
@@ -75,7 +77,7 @@ def verb(
         return None
     if low in cues.base_nouns and not _many(t, subject, cues):
         return None
-    if v and low not in cues.tell and t.words[v - 1] in DASHES and _name_closes(t, after, cues, mask):
+    if v and low in _INVERTING and t.words[v - 1] in DASHES and _name_closes(t, after, cues, mask):
         return _inverted(t, text, v, after, stance, cues, mask, taken)
     content, trailing = attributed_words(t, subject.first, begin, cues, mask)
     if content is None and not single:
@@ -84,7 +86,7 @@ def verb(
         return None
     if (
         not trailing
-        and not told
+        and not outlet
         and t.lows[after : after + 1]
         and begin > after
         and t.lows[begin - 1] not in cues.that
@@ -113,12 +115,18 @@ def verb(
     if low in BELIEF and (source.kind == "unnamed" or _reduced_relative(t, subject.first, cues)):
         return None
     source = citations(t, text, subject, after, source, cues)
-    if told:
+    if outlet:
         named = source.name or source.generic not in {None, "sources"}
-        source = replace(source, told=told.name) if named else replace(told, told=told.name)
-    if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues):
+        source = replace(source, told=outlet.name) if named else replace(outlet, told=outlet.name)
+    if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues, _own(source)):
         stance = Stance.DENIES
     return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)
+
+
+def _own(source: Source) -> frozenset[str]:
+    """Words by which a speaker's own side may be called ("Sudan" for a spokesman of Sudan's army)."""
+    named = f"{source.name or ''} {source.body or ''}"
+    return frozenset(bare(w.lower()) or "" for w in named.split() if is_name(w) and len(w) > 3)
 
 
 def _many(t: Tokens, subject: frames.Subject, cues: Cues) -> bool:
@@ -202,6 +210,8 @@ def _finite(t: Tokens, i: int, cues: Cues) -> bool:
 _PUTS = wordset("put puts issued gave made released sent posted wrote")
 
 
+_INVERTING = wordset("""said says say reports reported writes wrote adds added explains explained notes noted
+    warns recalls insists argues believes""")
 _RELATIVES = frozenset({"which", "who"})
 
 
@@ -262,59 +272,6 @@ def _second_verb(
             source = interpret(t, text, subject.first, subject.last, cues)
             return Found(source, stance, (v, after), (begin, len(t)), (subject.first, subject.last))
     return None
-
-
-def _told(
-    t: Tokens, text: str, after: int, low: str, cues: Cues, mask: list[bool]
-) -> tuple[Source | None, int]:
-    """The outlet that is told, by "told the Post" or "revealed to the Post"; where the words can begin."""
-    if low in cues.tell:
-        return _hearer(t, text, after, cues, mask)
-    if after + 1 < len(t) and t.lows[after] == "to":
-        told, end = _hearer(t, text, after + 1, cues, mask)
-        if told is not None:
-            return told, end
-    return None, after
-
-
-def _hearer(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> tuple[Source | None, int]:
-    """Who is told: an outlet (then it is returned) or reporters, "him", a crowd; and where that ends."""
-    n = len(t)
-    if i >= n or (mask and mask[i]) or t.words[i] in ".,;:":
-        return None, i
-    first = i
-    quoted_word = t.quoted[i] and not (mask and mask[i])
-    while i < n:
-        low = t.lows[i]
-        if mask and mask[i]:
-            break
-        if low in cues.that or (t.words[i] in HARD_HEARER and not quoted_word) or low in _AFTER_HEARER:
-            break
-        if i > first and (frames.is_day(t, i, cues) or low in cues.pronouns or low in _CONTENT_DETS):
-            break
-        if (
-            i > first
-            and t.lows[i - 1] in cues.hearers
-            and t.lows[i - 1] not in cues.dets
-            and low not in cues.conj
-        ):
-            break
-        if i - first > 8:
-            break
-        i += 1
-    source = interpret(t, text, first, i, cues)
-    outlet = source.name is not None and source.outlet and t.lows[i - 1] not in _GATHERINGS
-    return (source if outlet else None), i
-
-
-HARD_HEARER = frozenset(",;:—–.?!")
-
-
-_AFTER_HEARER = wordset("in on at during by to after late early via from about of")
-
-
-_GATHERINGS = wordset("conference briefing meeting rally crowd summit session")
-_CONTENT_DETS = wordset("the a an no there its their his her some at")
 
 
 def _main_subject(t: Tokens, text: str, pronoun: int, source: Source, cues: Cues, mask: list[bool]) -> Source:

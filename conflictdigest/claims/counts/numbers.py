@@ -68,8 +68,11 @@ def _digits(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
     ):
         i += 1
         joined += t.words[i]
+    if i + 2 < n and t.words[i + 1] == "," and t.words[i + 2][:1] == "0" and len(t.words[i + 2]) == 3:
+        i += 2  # "20, 000"
+        joined += t.words[i]
     found = value(joined, words.decimal)
-    if found is None:
+    if found is None or (len(joined) > 1 and joined[0] == "0" and joined[1].isdigit()):
         return None
     i += 1
     multiplied = False

@@ -200,7 +200,8 @@ CUES = Cues(
         reporter editor resident witness lawyer judge prosecutor member fighter soldier pilot surgeon nurse
         teacher
         farmer volunteer marshal sergeant sgt lieutenant
-        minister's attache speaker councillor politician historian economist medic paramedic"""),
+        rev bishop archbishop imam rabbi sir lord lady cardinal pastor attache
+        speaker councillor politician historian economist medic paramedic"""),
     role_modifiers=words("""vice foreign defence defense interior former acting first senior deputy
         assistant press state
         prime chief finance health justice information trade energy"""),
