@@ -93,9 +93,12 @@ def closely(a: Tell, b: Tell) -> bool:
     return _shared(a, b) >= 0.5
 
 
-def alike(a: Tell, b: Tell) -> bool:
-    """Whether a date of one is a date of the other: hardly a word is different."""
-    return _shared(a, b) >= 0.6 and len(a.content & b.content) >= 3
+def alike(a: Tell, b: Tell, *, daily: bool) -> bool:
+    """Whether a date of one is a date of the other: hardly a word is different.
+
+    `daily`: the date is "today" or its like, which every day's report says of that day.
+    """
+    return _shared(a, b) >= (0.75 if daily else 0.6) and len(a.content & b.content) >= 3
 
 
 def _shared(a: Tell, b: Tell) -> float:

@@ -12,8 +12,10 @@ from conflictdigest.model.article import Article
 from conflictdigest.model.dates import DateMention, Tense
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.text import Span
-from conflictdigest.model.timex import Expression
+from conflictdigest.model.timex import ClockForm, Expression, RangeForm, StretchForm, UnitForm, VagueForm
 
+_LOOSE = (StretchForm, ClockForm, VagueForm, RangeForm)
+"""Forms that give no day of their own."""
 _FRESH = 10
 """Days from an article's own date within which what it dates is its news, and not background."""
 Resolved = Mapping[Span, Days]
@@ -59,7 +61,11 @@ def passages(article: Article, expressions: Sequence[Expression]) -> tuple[Passa
     found = []
     dated = tuple(e.span for e in expressions)
     for i, span in enumerate(article.sentences):
-        own = tuple(e for e in expressions if e.sentence == i)
+        own = tuple(
+            e
+            for e in expressions
+            if e.sentence == i and not isinstance(e.form, _LOOSE) and not _quoted(article, span, e.span)
+        )
         spans: tuple[Span, ...] = (span,)
         tells = tell(article, spans, dated)
         leans = any(e.dates_before for e in own) or len(tells.names) < 2
@@ -79,13 +85,23 @@ def told(neighbour: Article) -> Iterator[Told]:
         if mention.granularity is not Granularity.DAY or not mention.days.single:
             continue
         sentence = next((s for s in neighbour.sentences if mention.span.inside(s)), None)
-        if sentence is None:
+        if sentence is None or _quoted(neighbour, sentence, mention.span):
             continue
         if abs(mention.days.first - neighbour.published.days.first) > timedelta(_FRESH):
             continue
         saying = dates_a_saying(neighbour, sentence, mention.span)
         words = f'"{mention.text}", {mention.days.first.isoformat()}'
         yield Told(tell(neighbour, (sentence,), dated), mention, saying, neighbour.published.days, words)
+
+
+def _quoted(article: Article, sentence: Span, date: Span) -> bool:
+    """Whether a date stands in quoted speech, which has its own day."""
+    before = article.paragraphs[sentence.paragraph][sentence.start : date.start]
+    return (
+        before.count("“") > before.count("”")
+        or before.count("«") > before.count("»")
+        or before.count('"') % 2 == 1
+    )
 
 
 def from_neighbours(
@@ -118,7 +134,7 @@ def _between(article: Article, passage: Passage, dated: Told) -> Iterator[Constr
         elif saying is not None and not ahead:
             why = f'its "{e.text}" is not before what it tells of, {words}'
             yield Constraint(_from(e.span, day), day, why, weak=True)
-        elif saying is None and alike(passage.tells, dated.tells):
+        elif saying is None and alike(passage.tells, dated.tells, daily=isinstance(e.form, UnitForm)):
             yield Constraint(_on(e.span, dated.mention.days, past), day, f'its "{e.text}" is {words}')
 
 
