@@ -126,6 +126,8 @@ def denied_by_content(
     lows = t.lows[first:last]
     if not lows:
         return False
+    if cues.deny_content and _has_phrase(lows, cues):
+        return True
     bare = [w for w in lows if w[0].isalpha()]
     if bare in (["never"], ["no"], ["absolutely", "not"], ["not", "true"], ["not", "at", "all"]):
         return True
@@ -175,6 +177,18 @@ def denied_by_content(
 
 _ADJECTIVES = wordset("""false untrue fake baseless groundless unfounded fabricated misleading incorrect
     inaccurate wrong absurd invented fictitious""")
+
+
+def _has_phrase(lows: list[str], cues: Cues) -> bool:
+    head = lows[:14]
+    for phrase in cues.deny_content:
+        if phrase[0] in head:
+            at = head.index(phrase[0])
+            if tuple(lows[at : at + len(phrase)]) == phrase:
+                return True
+    return False
+
+
 _AFTER_TRUE = frozenset(
     {
         "that",

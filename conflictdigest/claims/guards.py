@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.frames import PASTS
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wordsets import words as wordset
 from conflictdigest.model.claims import Stance
@@ -53,6 +54,7 @@ def _is_noun(t: Tokens, v: int, cues: Cues) -> bool:
         or after in _NOUN_AFTER
         or after in cues.auxiliaries
         or (after in cues.verbs and after not in cues.nominal)
+        or after in PASTS
     )
 
 

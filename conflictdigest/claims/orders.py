@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.denials import denied_by_content
 from conflictdigest.claims.extent import has_words
 from conflictdigest.claims.found import Found
 from conflictdigest.claims.phrase import interpret
@@ -37,6 +38,8 @@ def verb_first(
     if stance is Stance.DENIES and not _deniable(t.lows[end : end + _REACH], t.lows[v], cues):
         return None
     taken[after:end] = [True] * (end - after)
+    if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues):
+        stance = Stance.DENIES
     return Found(source, stance, (v, after), content, (after, end), trailing)
 
 
@@ -105,6 +108,8 @@ def verb_last(
     if not has_words(t, begin, v):
         return None
     source = interpret(t, text, first, end, cues)
+    if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, begin, after, cues):
+        stance = Stance.DENIES
     return Found(source, stance, (v, after), (begin, v), (first, end))
 
 

@@ -86,7 +86,7 @@ WORDS = CountWords(
         buses boats boat ships ship vessels vessel warships frigates submarines tankers ambulances trains
         convoys
         bulldozers batteries""",
-        prisoners="prisoners prisoner detainees hostages hostage captives inmates pows abductees",
+        prisoners="prisoners prisoner detainees hostages hostage captives inmates pows abductees arrests",
         displaced="refugees displaced evacuees migrants families households asylum-seekers returnees",
         strikes="""strikes strike airstrikes airstrike attacks raids raid sorties explosions explosion
             blasts assaults

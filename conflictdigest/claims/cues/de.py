@@ -140,4 +140,14 @@ CUES = Cues(
         meldungen darstellung angaben gerücht gerüchte medienberichte beteiligung verantwortung"""),
     deny_traps=words("zugang einreise visum angebot antrag hilfe"),
     false=words("falsch unwahr haltlos erfunden lüge lügen unbegründet falschmeldung propaganda"),
+    deny_content=phrases("""stimmt nicht
+        stimmen nicht
+        ist falsch
+        sind falsch
+        trifft nicht zu
+        treffen nicht zu
+        es gab kein
+        es gab keine
+        ist eine lüge
+        habe nichts zu tun"""),
 )

@@ -86,4 +86,11 @@ CUES = Cues(
     deny_traps=words("acceso entrada visado oferta solicitud propuesta plan tregua ayuda llamamiento"),
     deny_weak=words("rechazó rechaza rechazaron rechazan"),
     false=words("falso falsa falsas falsos mentira mentiras infundado infundada infundadas propaganda"),
+    deny_content=phrases("""no es cierto
+        no es verdad
+        es falso
+        es mentira
+        no hubo ninguna
+        no hubo ningún
+        no tiene nada que ver"""),
 )

@@ -98,4 +98,11 @@ CUES = Cues(
     false=words(
         "faux fausse fausses mensonge mensonges mensongère mensongères infondé infondée infondées propagande"
     ),
+    deny_content=phrases("""ce n' est pas vrai
+        c' est faux
+        c' est un mensonge
+        n' est pas responsable
+        n' a rien à voir
+        il n' y a eu aucune
+        il n' y a eu aucun"""),
 )

@@ -87,4 +87,10 @@ CUES = Cues(
     deny_traps=words("propozycję ofertę dostęp rozejm pomoc plan wizę wniosek"),
     deny_weak=words("odrzucił odrzuciła odrzucili"),
     false=words("nieprawda nieprawdą fałszywe fałszywa kłamstwo kłamstwem bezpodstawne wymysł"),
+    deny_content=phrases("""to nieprawda
+        nie jest prawdą
+        to kłamstwo
+        są fałszywe
+        nie ma nic wspólnego
+        nie mamy nic wspólnego"""),
 )

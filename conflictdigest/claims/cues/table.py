@@ -123,6 +123,8 @@ class Cues:
     """Objects that turn a denying verb into something else: "entry", "offer"."""
     deny_weak: Words = frozenset()
     """Forms of "reject" and "dismiss": denials only with an object that can be untrue."""
+    deny_content: tuple[tuple[str, ...], ...] = ()
+    """Phrases near the head of attributed words that make them a denial ("is not so")."""
     deny_labels: Words = frozenset()
     """Verbs of naming: denials when they call a claim untrue ("called the report fake")."""
     courts: Words = frozenset()

@@ -1,6 +1,6 @@
 """Turkish: the verb ends the sentence, the source opens it; "according to" stands after its noun."""
 
-from conflictdigest.claims.cues.table import Cues, stances, words
+from conflictdigest.claims.cues.table import Cues, phrases, stances, words
 from conflictdigest.model.claims import Stance
 
 CUES = Cues(
@@ -72,4 +72,9 @@ CUES = Cues(
     false=words("asılsız yalan uydurma"),
     order="sov",
     suffixes=("nın", "nin", "nun", "nün", "na", "ne", "ya", "ye", "ın", "in", "un", "ün", "a", "e"),
+    deny_content=phrases("""doğru değil
+        asılsız olduğunu
+        asılsızdır
+        gerçeği yansıtmıyor
+        söz konusu değil"""),
 )
