@@ -19,6 +19,10 @@ from conflictdigest.timeline.worth import heading, standing_out, told
 
 _RANKED, _RANKED_IN_ALL = 250, 8000
 """Entries of a day, and of all days together, that are weighed by their words; plain marks choose them."""
+_GLANCED = 40
+"""The same when only the day as a whole is weighed."""
+_CENTRAL = 1.0
+"""How much a day gains by being about what the whole is about."""
 _DAY, _TOPIC = 2.5, 1.8
 """Weight of closeness to the day and to the whole."""
 _TOP, _TOLD, _CLEAR, _NAMED, _COUNTED = 0.15, 0.25, 0.3, 0.3, 0.35
@@ -91,7 +95,12 @@ def _headings(under: Mapping[Heading, Sequence[Entry]], max_days: int | None) ->
         return sorted(under)
     days = {h: told(es) for h, es in under.items() if h[1]}
     scores = standing_out({h[0]: score for h, score in days.items()})
-    best = sorted(days, key=lambda h: (-scores[h[0]], h))[: max(0, max_days)]
+    best = sorted(days, key=lambda h: (-scores[h[0]], h))
+    if len(best) > max_days:
+        pool = best[: max_days + max_days // 2 + 1]
+        meant = _Meaning({h: under[h] for h in pool}, _GLANCED)
+        central = {h: scores[h[0]] * (1 + _CENTRAL * dot(meant.days[h], meant.topic)) for h in pool}
+        best = sorted(pool, key=lambda h: (-round(central[h], 6), h))[: max(0, max_days)]
     last = min((days[h] for h in best), default=0.0)
     telling = {h: max(told([e]) for e in es) for h, es in under.items() if not h[1]}
     brackets = sorted(telling, key=lambda h: (-telling[h], h))
@@ -102,14 +111,26 @@ def _headings(under: Mapping[Heading, Sequence[Entry]], max_days: int | None) ->
     return sorted([*best, *brackets])
 
 
+class _Meaning:
+    """The entries of some headings as vectors, with what each heading and the whole are about."""
+
+    def __init__(self, under: Mapping[Heading, Sequence[Entry]], limit: int) -> None:
+        self.ranked = {h: sorted(es, key=lambda e: (-_marks(e), e.id))[:limit] for h, es in under.items()}
+        every = [e for es in self.ranked.values() for e in es]
+        rare = rarity(terms(e.text, e.language) for e in every)
+        self.vectors = {e.id: vector(terms(e.text, e.language), rare) for e in every}
+        self.days = {
+            h: centroid((self.vectors[e.id], _voice(e)) for e in es) for h, es in self.ranked.items()
+        }
+        self.topic = centroid((v, 1.0) for v in self.days.values())
+
+
 def _say_most(chosen: Mapping[Heading, Sequence[Entry]], per_day: int) -> dict[Heading, list[Entry]]:
     limit = max(per_day, min(_RANKED, _RANKED_IN_ALL // max(1, len(chosen))))
-    ranked = {h: sorted(es, key=lambda e: (-_marks(e), e.id))[:limit] for h, es in chosen.items()}
-    rare = rarity(terms(e.text, e.language) for es in ranked.values() for e in es)
-    vectors = {e.id: vector(terms(e.text, e.language), rare) for es in ranked.values() for e in es}
-    days = {h: centroid((vectors[e.id], _voice(e)) for e in es) for h, es in ranked.items()}
-    topic = centroid((v, 1.0) for v in days.values())
-    return {h: _best(es, vectors, days[h], topic, per_day) for h, es in ranked.items()}
+    meant = _Meaning(chosen, limit)
+    return {
+        h: _best(es, meant.vectors, meant.days[h], meant.topic, per_day) for h, es in meant.ranked.items()
+    }
 
 
 def _best(

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Bound, Entry
 
-_PUBLISHED = 0.3
+_PUBLISHED = 0.6
 """An article that came out on the day and says no more of it."""
 _SAME_DAY, _LATER, _LONG_AFTER = 1.0, 2.0, 3.0
 _LONG = 7
