@@ -173,7 +173,10 @@ def _from(span: Span, day: date) -> Holds:
 
 def from_itself(mentions: Sequence[DateMention], near: Days | None) -> Iterator[Constraint]:
     """A report is not earlier than what it reports, nor later than what it awaits."""
+    told, awaited = ({m.days for m in mentions if m.tense is t} for t in (Tense.PAST, Tense.FUTURE))
     for m in mentions:
+        if m.days in told and m.days in awaited:
+            continue  # a stamp of the page, or words that say nothing either way
         if m.basis == "relative" or m.granularity not in (Granularity.DAY, Granularity.MONTH):
             continue
         if near is not None and m.basis == "partial" and abs(m.days.first - near.first) > timedelta(120):

@@ -120,7 +120,15 @@ class Reader:
             return True
         if isinstance(form, CalendarForm) and form.year_ref is not None:
             return True
-        return self.narrative
+        return self.narrative and not (reference is Reference.SPEECH and self._told_in_its_time(form))
+
+    def _told_in_its_time(self, form: Form) -> bool:
+        """Whether a story has come near the day of its telling, so that "this year" is the teller's."""
+        last = self.memory.last
+        if self.published is None or last is None:
+            return self.published is not None
+        near = 10 if isinstance(form, WeekdayForm) else _RECENT
+        return abs((self.published.days.first - last.days.last).days) <= near
 
     def _in_background(self, form: CalendarForm, e: Expression) -> bool:
         """A date without a year that goes on with a date of the past stated just before, in news."""
@@ -227,6 +235,8 @@ class Reader:
         return odd(points[0], meaning(last, at).days) < odd(points[0], meaning(first, at).days)
 
 
+_RECENT = 600
+"""Days before its telling within which a story speaks of its own time."""
 _BY_DAY = (Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.WEEKEND)
 _DATED = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.RANGE, Granularity.SEASON)
 _AGO = 200

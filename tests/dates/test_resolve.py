@@ -161,3 +161,13 @@ def test_bearing_and_granularity_follow_the_days() -> None:
 
 def test_the_local_day_is_the_day() -> None:
     assert days(read(TUESDAY, "The raid began at 23:30 EST on Sunday.")) == ["2024-11-10"]
+
+
+def test_an_explainer_that_comes_up_to_the_present_is_told_from_the_present() -> None:
+    text = (
+        "The quarrel goes back to 1948, when the port was divided.",
+        "War broke out in 1967 and again in 1973. In October 1973 the canal was crossed. A treaty followed in 1979.",
+        "In 2005 the settlers left, and in 2007 the strip was sealed. In August 2024 the crossing was shut.",
+        "Last month the council met in vain, and this year alone 400 trucks were turned back.",
+    )
+    assert days(read(TUESDAY, *text))[-2:] == ["2024-10-01..2024-10-31", "2024-01-01..2024-12-31"]
