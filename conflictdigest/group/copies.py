@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from conflictdigest.group.linkage import Pair
 from conflictdigest.group.signals import COPY
@@ -18,42 +18,51 @@ def copy_sets(
 ) -> list[CopySet]:
     """Sets of copies of the texts `profiles`, which are grouped into `stories`.
 
-    Within a story all that hangs together is one set: a shortened version and a lengthened one may share
-    little with one another, and all with the original. Across stories a set is a pair: a round-up that
-    quotes two reports whole is a copy of each, and does not make them copies of one another.
+    In a set each text is a copy of each other. Sets may overlap: the first half of a report and its second
+    half are both copies of the whole, and not of one another; a round-up that quotes two reports whole is a
+    copy of each. Across stories a set is a pair.
     """
     story_of = {member: n for n, members in enumerate(stories) for member in members}
-    near = [(p, made) for p, made in sorted(links.items(), key=lambda item: item[0]) if made.shared >= COPY]
-    leader = {p: p for p in twins}
-    for (a, b), _ in near:
-        if a in story_of and b in story_of and story_of[a] == story_of[b]:
-            first, second = sorted((_find(leader, a), _find(leader, b)))
-            leader[second] = first
-    sets: dict[str, list[str]] = {}
-    for p in sorted(twins):
-        sets.setdefault(_find(leader, p), []).append(p)
+    near = {p: made for p, made in sorted(links.items(), key=lambda item: item[0]) if made.shared >= COPY}
+    within: dict[str, set[str]] = {p: set() for p in sorted(twins)}
     made = []
-    for members in sets.values():
+    for (a, b), found in near.items():
+        if a in story_of and story_of.get(a) == story_of.get(b):
+            within[a].add(b)
+            within[b].add(a)
+        else:
+            made.append(CopySet((a, b), f"{found.shared:.0%} of the shorter text stands in the other"))
+    for members in _cover(within):
         articles = sorted(t for m in members for t in twins[m])
         if len(articles) > 1:
             made.append(
                 CopySet(tuple(articles), _why(members, near), _origin([profiles[m] for m in members]))
             )
-    for (a, b), found in near:
-        if story_of.get(a) != story_of.get(b):
-            made.append(CopySet((a, b), f"{found.shared:.0%} of the shorter text stands in the other"))
     return made
 
 
-def _find(leader: dict[str, str], article: str) -> str:
-    while leader[article] != article:
-        article = leader[article]
-    return article
+def _cover(near: Mapping[str, set[str]]) -> list[list[str]]:
+    """Groups in which all are near one another, such that every two that are near share a group.
+
+    Each text that is near no other is a group of its own. Greedy, in the order of ids: not the least number
+    of groups, but always the same.
+    """
+    open_pairs = {(a, b) for a, others in near.items() for b in others if a < b}
+    groups = [[a] for a, others in near.items() if not others]
+    while open_pairs:
+        a, b = min(open_pairs)
+        group = [a, b]
+        for c in sorted(near[a] & near[b]):
+            if all(c in near[m] for m in group):
+                group.append(c)
+        groups.append(sorted(group))
+        open_pairs -= {(x, y) for x in group for y in group if x < y}
+    return groups
 
 
-def _why(members: Sequence[str], near: Iterable[tuple[Pair, Link]]) -> str:
+def _why(members: Sequence[str], near: Mapping[Pair, Link]) -> str:
     inside = set(members)
-    parts = [made.shared for (a, b), made in near if a in inside and b in inside]
+    parts = [made.shared for (a, b), made in near.items() if a in inside and b in inside]
     if not parts:
         return "the same words"
     return f"{min(parts):.0%} or more of the shorter text stands in the other"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import blake2b
 
 from conflictdigest import names
@@ -49,15 +50,14 @@ def profile(article: Article) -> Profile:
     language = article.language
     folded = [w for p in article.paragraphs for w in text_words.folded(p)]
     lede_end = _lede_end(article)
-    stop = text_words.stop_words(language)
-    stems = _stems(folded, language, stop)
-    title_stems = _stems(text_words.folded(title or ""), language, stop)
+    title_words = text_words.folded(title) if title else []
+    title_stems = _stems(title_words, language)
     title_names = names.find((title,), language) if title else ()
-    lede = {*title_stems, *_stems(folded[:LEDE_WORDS], language, stop)}
+    lede = {*title_stems, *_stems(folded[:LEDE_WORDS], language)}
     shingles = numbers(folded)
     found, sampled = packed(shingles)
     aside = _aside(article, title_names)
-    terms = _terms(stems, title_stems, language)
+    terms = _terms(_stems(folded, language), title_stems, language)
     all_names = _names(article.names, title_names, lede_end)
     lede_names = _lede_names(article.names, title_names, lede_end)
     return Profile(
@@ -79,7 +79,7 @@ def profile(article: Article) -> Profile:
         places=names.places_of(n for n in (*title_names, *article.names) if _early(n, lede_end))[:3],
         figures=_figures(article, lede_end),
         sources=tuple(sorted({names.fold(c.source) for c in article.claims if c.source})),
-        concepts=concepts([*text_words.folded(title or ""), *folded[:_CONCEPT_WORDS]], language),
+        concepts=concepts({*title_words, *folded[:_CONCEPT_WORDS]}, language),
         shingles=found,
         sampled=sampled,
         keys=keys_of(shingles, terms, language, all_names, lede_names, article.published),
@@ -92,9 +92,14 @@ def _digest(folded: list[str], article_id: str) -> str:
     return blake2b(data.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
-def _stems(folded: Iterable[str], language: str, stop: frozenset[str]) -> list[str]:
-    stem = text_words.stem
-    return [stem(w, language) for w in folded if w not in stop and (len(w) > 1 or not w.isalpha())]
+def _stems(folded: Iterable[str], language: str) -> Counter[str]:
+    """How often each stem stands among these words, stop words and single letters aside."""
+    stem, stop = text_words.stem, text_words.stop_words(language)
+    counts: Counter[str] = Counter()
+    for word, n in Counter(folded).items():
+        if word not in stop and (len(word) > 1 or not word.isalpha()):
+            counts[stem(word, language)] += n
+    return counts
 
 
 def _aside(article: Article, title: Iterable[Name]) -> set[str]:
@@ -102,12 +107,11 @@ def _aside(article: Article, title: Iterable[Name]) -> set[str]:
     texts = [d.text for d in article.dates] + [u.text for u in article.unresolved]
     texts += [n.text for n in (*title, *article.names) if n.kind in _ASIDE]
     stem = text_words.stem
-    return {stem(w, article.language) for w in text_words.folded(" ".join(texts))}
+    return {stem(w, article.language) for w in text_words.folded(" ".join(set(texts)))}
 
 
-def _terms(stems: list[str], title: list[str], language: str) -> tuple[tuple[str, float], ...]:
+def _terms(counts: Counter[str], title: Iterable[str], language: str) -> tuple[tuple[str, float], ...]:
     """The weightiest words, the title's counted twice more, as a vector of length 1."""
-    counts = Counter(stems)
     for word in title:
         counts[word] += 2
     weighed = {w: (1 + math.log(n)) * weight(w, language) for w, n in counts.items()}
@@ -150,6 +154,7 @@ def _by_kind(part: NamePart) -> tuple[str, str]:
     return part.kind, part.key
 
 
+@lru_cache(maxsize=16384)
 def fame(key: str) -> float:
     """How much a name tells, from 1 down to a quarter for those that are in every paper."""
     telling = max(rarity(text_words.stem(w, "en"), "en") for w in key.split()) if key.split() else 1.0

@@ -18,7 +18,7 @@ LEAST_KEYS = 2
 """Texts that share fewer keys are not compared."""
 KEPT = 0.03
 """Links of less likeness count as none."""
-_READY = 1500
+_READY = 4000
 """Texts kept ready for comparing: bounds memory."""
 
 

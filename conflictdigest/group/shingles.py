@@ -24,7 +24,8 @@ def _word(word: str) -> int:
 
 def numbers(words: Sequence[str]) -> set[int]:
     """32-bit numbers of all runs of five words, the same under every hash seed; of all words when fewer."""
-    hashed = [_word(w) for w in words]
+    known = {w: _word(w) for w in set(words)}
+    hashed = [known[w] for w in words]
     if len(hashed) < SIZE:
         hashed += [0] * (SIZE - len(hashed)) if hashed else []
     a, b, c, d, e = _FACTORS
@@ -47,6 +48,7 @@ def packed(found: set[int]) -> tuple[bytes, int]:
     return row.tobytes(), level
 
 
+@lru_cache(maxsize=512)
 def unpacked(data: bytes) -> frozenset[int]:
     """The numbers of `packed`."""
     row = array("I")

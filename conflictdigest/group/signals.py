@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from conflictdigest.group.background import weight
@@ -27,6 +27,9 @@ _PUBLISHED_APART, _PUBLISHED_MOST = 0.04, 0.3
 """What each day between publications costs, from the second on."""
 _SAME_FIGURE, _OTHER_TOLL, _OTHER_PLACE = 0.05, 0.04, 0.08
 _SAME_SOURCE, _MOST_SOURCES = 0.02, 3
+_SAMPLE = 15
+_SHORT = 150
+"""Texts of fewer shingles are too short to be sampled."""
 _CONCEPTS = {"kill": 0.5, "wound": 0.5, "strike": 0.5, "attack": 0.5, "army": 0.5, "president": 0.5}
 """What nearly every report has; numbers above nine count double."""
 _PLACES = frozenset({NameKind.PLACE.value})
@@ -40,30 +43,45 @@ class Ready:
     profile: Profile
     words: dict[str, float]
     lede: dict[str, float]
-    matter: dict[str, float]
-    """Words without places, actors and dates."""
+    aside: frozenset[str]
+    """Words that are parts of places, actors and dates."""
+    matter: float
+    """Length of the vector of words without those."""
     names: dict[str, float]
-    who: dict[str, float]
-    """Names of persons and of things that no table knows."""
+    no_person: frozenset[str]
+    """Keys of names that are no persons, nor unknown to the tables."""
+    who: float
+    """Length of the vector of names without those."""
     where: frozenset[str]
     """Places in the first lines."""
-    shingles: frozenset[int]
+    sample: frozenset[int]
+    """One in sixteen of its shingles."""
+    short: bool
+    """Too short to be sampled."""
 
 
 def ready(p: Profile) -> Ready:
     """`p`, made ready once for many comparisons."""
-    aside = set(p.aside)
+    aside = frozenset(p.aside)
     first = set(p.lede_names)
+    shingles = unpacked(p.shingles)
     return Ready(
         p,
         dict(p.terms),
         _unit({w: weight(w, p.language) for w in p.lede}),
-        _unit({w: x for w, x in p.terms if w not in aside}),
+        aside,
+        _length([x for w, x in p.terms if w not in aside]),
         {n.key: n.weight for n in p.names},
-        _unit({n.key: n.weight for n in p.names if n.kind in _WHO}),
+        frozenset(n.key for n in p.names if n.kind not in _WHO),
+        _length([n.weight for n in p.names if n.kind in _WHO]),
         frozenset(n.key for n in p.names if n.kind in _PLACES and n.key in first),
-        unpacked(p.shingles),
+        frozenset([n for n in shingles if not n & _SAMPLE]),
+        len(shingles) <= _SHORT,
     )
+
+
+def _length(row: list[float]) -> float:
+    return math.sqrt(math.fsum([x * x for x in row]))
 
 
 def _unit(vector: dict[str, float]) -> dict[str, float]:
@@ -74,36 +92,59 @@ def _unit(vector: dict[str, float]) -> dict[str, float]:
 def dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """Cosine of two vectors of length 1."""
     both = a.keys() & b.keys()
-    return sum([a[w] * b[w] for w in sorted(both)]) if both else 0.0
+    return math.fsum([a[w] * b[w] for w in both]) if both else 0.0
+
+
+def _parts(
+    a: Mapping[str, float], b: Mapping[str, float], aside: Set[str], length: float
+) -> tuple[float, float]:
+    """(cosine of two vectors of length 1; cosine without the keys `aside`, which leaves lengths whose
+    product is `length`). Sums are exact, so that no order of keys shows in them."""
+    both = a.keys() & b.keys()
+    if not both:
+        return 0.0, 0.0
+    whole = math.fsum([a[w] * b[w] for w in both])
+    rest = both - aside
+    if not rest or not length:
+        return whole, 0.0
+    return whole, (whole if len(rest) == len(both) else math.fsum([a[w] * b[w] for w in rest])) / length
 
 
 def link(a: Ready, b: Ready) -> Link:
     """What two texts have in common: the same whichever comes first."""
-    part = shared(a.shingles, a.profile.sampled, b.shingles, b.profile.sampled)
-    signals, veto = judge(a, b, part)
-    if veto:
-        return Link(-1.0, round(part, 4))
-    return Link(round(sum(s.weight for s in signals), 4), round(part, 4))
+    part = _shared(a, b)
+    signals, veto = judge(a, b, part, tell=False)
+    return Link(-1.0 if veto else round(math.fsum([s.weight for s in signals]), 4), round(part, 4))
 
 
-def judge(one: Ready, other: Ready, part: float) -> tuple[list[Signal], str | None]:
-    """All signals of a pair, and the veto if there is one."""
+def _shared(a: Ready, b: Ready) -> float:
+    """Part of the shorter text that stands in the other; not counted out where a sample shows none."""
+    if a.sample.isdisjoint(b.sample) and not (a.short or b.short):
+        return 0.0
+    p, q = a.profile, b.profile
+    return shared(unpacked(p.shingles), p.sampled, unpacked(q.shingles), q.sampled)
+
+
+def judge(one: Ready, other: Ready, part: float, *, tell: bool = True) -> tuple[list[Signal], str | None]:
+    """All signals of a pair, and the veto if there is one; details only when somebody reads them (`tell`)."""
     a, b = one.profile, other.profile
-    who = dot(one.names, other.names)
+    names, who = _parts(one.names, other.names, one.no_person | other.no_person, one.who * other.who)
     if a.language == b.language:
-        matter = dot(one.matter, other.matter) + _NAMES * dot(one.who, other.who)
-        gate = min(1.0, matter / _TOLD)
+        words, matter = _parts(one.words, other.words, one.aside | other.aside, one.matter * other.matter)
+        gate = min(1.0, (matter + _NAMES * who) / _TOLD)
         signals = [
-            Signal("words", gate * _WORDS * dot(one.words, other.words)),
+            Signal("words", gate * _WORDS * words),
             Signal("first lines", gate * _LEDE * dot(one.lede, other.lede)),
-            Signal("names", gate * _NAMES * who),
+            Signal("names", gate * _NAMES * names),
         ]
     else:
-        what = _alike(a.concepts, b.concepts)
-        detail = ", ".join(sorted(set(a.concepts) & set(b.concepts))[:6])
-        signals = [Signal("names and matter across languages", _ACROSS * math.sqrt(who) * what, detail)]
+        across = _ACROSS * math.sqrt(names) * _alike(a.concepts, b.concepts)
+        detail = ", ".join(sorted(set(a.concepts) & set(b.concepts))[:6]) if tell else ""
+        signals = [Signal("names and matter across languages", across, detail)]
     if part >= COPY:
-        signals.append(Signal("same text", part, f"{part:.0%} of the shorter"))
+        signals.append(Signal("same text", part, f"{part:.0%} of the shorter" if tell else ""))
+        return signals, None
+    if not any(s.weight > 0 for s in signals):  # nothing that days, places and figures could add to
         return signals, None
     days, veto = _when(a, b)
     signals += [s for s in (days, _where(one, other), *_figures(a, b), _origins(a, b)) if s is not None]
