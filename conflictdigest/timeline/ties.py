@@ -8,16 +8,13 @@ from dataclasses import replace
 from conflictdigest.model.claims import Stance, Statement, Tie
 from conflictdigest.model.timeline import Entry, EntryKind
 
-_QUOTES = 4
-"""Quotes whose words stand for an entry: one may say "call" where another says "conversation"."""
-
 
 def statements(entries: Iterable[Entry]) -> tuple[Statement, ...]:
     """What each entry says, by whom, ready for `claims.tie`."""
     return tuple(
         Statement(
             id=e.id,
-            text=" ".join(dict.fromkeys(q.text for q in e.quotes[:_QUOTES])),
+            text=e.text,
             days=e.days,
             stance=_stance(e),
             names=e.names,

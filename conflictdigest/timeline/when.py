@@ -81,7 +81,10 @@ def read(line: Line, language: str, published: Days | None) -> When:
 
 def _until_now(mention: DateMention, published: Days | None) -> bool:
     days = mention.days
-    return published is not None and days.last == published.last and (days.last - days.first).days > _STRETCH
+    if (days.last - days.first).days <= _STRETCH:
+        return False
+    ends = {published.last if published else None, mention.anchor.days.last if mention.anchor else None}
+    return days.last in ends
 
 
 def placed(mention: DateMention) -> tuple[Days, Bound]:
