@@ -218,7 +218,7 @@ def _state(t: Tokens, k: int, words: CountWords) -> tuple[str, int]:
             return low, i + 1
         if t.words[i] in PUNCT or (i > k and low in words.deeds):
             break
-        if low in {"and", "or", "but"}:
+        if low in words.and_ or low in {"or", "but"}:
             break
     return "", 0
 

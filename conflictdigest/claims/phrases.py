@@ -61,6 +61,13 @@ def phrases(
     for i, low in enumerate(lows):
         if low not in firsts or taken[i] or (mask and mask[i]):
             continue
+        for phrase, kind in cues.pronoun_phrases.items():
+            if phrase[0] == low and tuple(lows[i : i + len(phrase)]) == phrase:
+                end = i + len(phrase)
+                content = (end, len(t)) if not i else (0, i)
+                taken[i:end] = [True] * len(phrase)
+                source = Source(None, kind, generic=kind)
+                found.append(Found(source, Stance.REPORTS, (i, end), content, trailing=bool(i)))
         for phrase in cues.according:
             if phrase[0] == low and lows[i : i + len(phrase)] == list(phrase):
                 one = _according(t, text, i, i + len(phrase), cues, mask, taken)

@@ -22,7 +22,7 @@ from conflictdigest.claims.extent import (
 from conflictdigest.claims.found import Found
 from conflictdigest.claims.guards import BELIEF, after_claim_noun, beside_speech, no_verb, trap
 from conflictdigest.claims.hearers import told
-from conflictdigest.claims.persons import bare
+from conflictdigest.claims.persons import bare, is_role
 from conflictdigest.claims.phrase import interpret
 from conflictdigest.claims.source import Source
 from conflictdigest.claims.tokens import Tokens
@@ -77,7 +77,8 @@ def verb(
         return None
     if low in cues.base_nouns and not _many(t, subject, cues):
         return None
-    if v and low in _INVERTING and t.words[v - 1] in DASHES and _name_closes(t, after, cues, mask):
+    may_close = low in cues.inverting or (not cues.inverting and stance is Stance.REPORTS)
+    if v and may_close and t.words[v - 1] in DASHES and _name_closes(t, after, cues, mask):
         return _inverted(t, text, v, after, stance, cues, mask, taken)
     content, trailing = attributed_words(t, subject.first, begin, cues, mask)
     if content is None and not single:
@@ -152,7 +153,7 @@ def _reduced_relative(t: Tokens, first: int, cues: Cues) -> bool:
 
 def _name_closes(t: Tokens, after: int, cues: Cues, mask: list[bool]) -> bool:
     """Does a name follow the verb and end the sentence ("…, says Ana Rell.")?"""
-    if after >= len(t) or not is_name(t.words[after]):
+    if after >= len(t) or not (is_name(t.words[after]) or is_role(t.lows[after], cues)):
         return False
     end, rest = phrase_end(t, after, cues, mask)
     return end > after and not has_words(t, rest, len(t)) and cues.auxiliaries.isdisjoint(t.lows[after:end])
@@ -210,8 +211,6 @@ def _finite(t: Tokens, i: int, cues: Cues) -> bool:
 _PUTS = wordset("put puts issued gave made released sent posted wrote")
 
 
-_INVERTING = wordset("""said says say reports reported writes wrote adds added explains explained notes noted
-    warns recalls insists argues believes""")
 _RELATIVES = frozenset({"which", "who"})
 
 
@@ -328,7 +327,11 @@ def _inverted(
         return None
     if not has_words(t, 0, v):
         return None
-    if t.lows[v].endswith("ing") or t.lows[after] in cues.that or t.lows[after] in cues.preps - cues.dets:
+    if (
+        t.lows[v].endswith("ing")
+        or t.lows[after] in cues.that
+        or t.lows[after] in (cues.preps - cues.dets - cues.inside)
+    ):
         return None
     end, _ = phrase_end(t, after, cues, mask)
     if end <= after or not any(

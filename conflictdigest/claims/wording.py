@@ -30,7 +30,11 @@ def quoted_name(t: Tokens, number: int) -> tuple[int, int] | None:
     if not inner or len(inner) > _SHORT_NAME or not is_name(t.words[inner[0]]):
         return None
     if any(not is_name(t.words[i]) and t.lows[i] not in NAME_LINKS for i in inner):
-        follows_noun = first > 0 and t.words[first - 1].islower() and t.words[first] in "«„"
+        follows_noun = (
+            first > 0
+            and (t.words[first - 1].islower() or (first == 1 and t.words[0].isalpha()))
+            and t.words[first] in "«„"
+        )
         if not follows_noun or len(inner) > _SHORT_TITLE:
             return None
     if first and t.words[first - 1] == ":":

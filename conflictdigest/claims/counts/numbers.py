@@ -86,6 +86,8 @@ def _digits(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
         found *= words.multipliers[t.lows[i]]
         multiplied = True
         i += 1
+        if i + 1 < n and t.words[i] == "." and t.words[i + 1].islower() and len(t.words[i - 1]) <= 4:
+            i += 1  # "4 тис. солдатів"
     if i < n and t.lows[i] in words.dozen:
         found *= words.dozen[t.lows[i]]
         multiplied = True

@@ -1,6 +1,6 @@
 """Polish."""
 
-from conflictdigest.claims.counts.table import CountWords, numbered, phrases, units
+from conflictdigest.claims.counts.table import CountWords, inflected, numbered, phrases, units
 from conflictdigest.claims.wordsets import words as wordset
 
 WORDS = CountWords(
@@ -23,7 +23,19 @@ WORDS = CountWords(
         "mld": 1e9,
     },
     vague={"dziesiątki": 20.0, "setki": 200.0, "tysiące": 2000.0, "kilkadziesiąt": 20.0, "kilkaset": 200.0},
-    nouns=units(
+    nouns=inflected(
+        "- a u em y i ów om ami ach owi ą ę e ie",
+        people="cywil mieszkań dziennikarz lekarz policjant",
+        troops="żołnierz bojownik rebeliant najemnik oficer",
+        drones="dron",
+        missiles="rakiet pocisk bomb",
+        aircraft="samolot śmigłow myśliw",
+        vehicles="czołg pojazd ciężarówk",
+        prisoners="jeń zakładnik więźni",
+        strikes="atak nalot eksplozj ostrzał",
+        places="dom budynk szpital",
+    )
+    | units(
         people="""osób osoby osoba ludzi cywilów kobiet dzieci mieszkańców dziennikarzy lekarzy
             policjantów mężczyzn""",
         killed="zabitych ofiar ciał",
@@ -74,6 +86,7 @@ WORDS = CountWords(
         kolejnych
         łącznie"""),
     and_=frozenset({"i"}),
+    of=frozenset({"z", "ze"}),
     to=frozenset({"do", "lub"}),
     between=frozenset({"między", "od"}),
     not_units=wordset("""km kilometrów kilometry metrów lat lata roku rok dni dzień godzin godziny minut

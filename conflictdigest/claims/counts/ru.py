@@ -1,6 +1,6 @@
 """Russian."""
 
-from conflictdigest.claims.counts.table import CountWords, numbered, phrases, units
+from conflictdigest.claims.counts.table import CountWords, inflected, numbered, phrases, units
 from conflictdigest.claims.wordsets import words as wordset
 
 WORDS = CountWords(
@@ -24,7 +24,20 @@ WORDS = CountWords(
         "млрд": 1e9,
     },
     vague={"десятки": 20.0, "сотни": 200.0, "тысячи": 2000.0, "миллионы": 2e6},
-    nouns=units(
+    nouns=inflected(
+        "- а у ом ы и ов ам ами ах е я ю ь ям ями ях ой ей",
+        people="гражданск женщин мужчин журналист медик жител полицейск",
+        troops="солдат военн боевик повстан наемник наёмник офицер боец бойц",
+        drones="дрон беспилотник",
+        missiles="ракет снаряд бомб мин",
+        aircraft="самолет самолёт вертолет вертолёт истребител",
+        vehicles="танк машин оруди грузовик корабл автомобил",
+        prisoners="пленн заложник заключенн заключённ",
+        displaced="бежен",
+        strikes="удар атак обстрел взрыв",
+        places="дом сел город школ здани",
+    )
+    | units(
         people="""людей человек человека женщин женщины детей ребенка ребёнка гражданских мирных жителей
             журналистов медиков полицейских
         пострадавших""",
@@ -85,6 +98,7 @@ WORDS = CountWords(
         ещё
         рекордные"""),
     and_=frozenset({"и"}),
+    of=frozenset({"из"}),
     to=frozenset({"до"}),
     between=frozenset({"от", "между"}),
     not_units=wordset("""км километров километра метров лет года год годов дней дня день часов часа минут

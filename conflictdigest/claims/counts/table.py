@@ -23,6 +23,12 @@ def numbered(text: str) -> dict[str, float]:
     return table
 
 
+def inflected(endings: str, **stems: str) -> dict[str, str]:
+    """`inflected(" и ів", drones="дрон")`: each stem with each ending ("-" is none), to its category."""
+    tails = ["" if e == "-" else e for e in endings.split()]
+    return {stem + tail: name for name, text in stems.items() for stem in text.split() for tail in tails}
+
+
 def units(**categories: str) -> dict[str, str]:
     """`units(troops="soldiers troops")`: noun to category."""
     return {noun: name for name, text in categories.items() for noun in text.split()}

@@ -1,6 +1,6 @@
 """Ukrainian."""
 
-from conflictdigest.claims.counts.table import CountWords, numbered, phrases, units
+from conflictdigest.claims.counts.table import CountWords, inflected, numbered, phrases, units
 from conflictdigest.claims.wordsets import words as wordset
 
 WORDS = CountWords(
@@ -25,7 +25,20 @@ WORDS = CountWords(
         "млрд": 1e9,
     },
     vague={"десятки": 20.0, "сотні": 200.0, "тисячі": 2000.0, "мільйони": 2e6},
-    nouns=units(
+    nouns=inflected(
+        "- а у ом і и ів ам ами ах ові ею я ю ь ям ями ях ою ей",
+        people="цивільн жінк чоловік журналіст медик жител поліцейськ мирн",
+        troops="солдат військов бойовик повстан найман офіцер окупант боєць бійц",
+        drones="дрон безпілотник шахед",
+        missiles="ракет снаряд бомб мін",
+        aircraft="літак гелікоптер вертол винищувач",
+        vehicles="танк машин броньовик гармат вантажівк корабл автомобіл",
+        prisoners="полонен заручник",
+        displaced="біжен",
+        strikes="удар атак обстріл вибух зіткнен",
+        places="будинк сел міст шкіл будівл",
+    )
+    | units(
         people="""людей людини осіб особи особа чоловік жінок жінки дітей дитини цивільних мирних жителів
             журналістів медиків
         поліцейських постраждалих""",
@@ -88,6 +101,7 @@ WORDS = CountWords(
         ще
         рекордні"""),
     and_=frozenset({"і", "та"}),
+    of=frozenset({"з", "із", "зі"}),
     to=frozenset({"до"}),
     between=frozenset({"від", "між"}),
     not_units=wordset("""км кілометрів кілометри метрів років роки року рік днів дні день годин години

@@ -15,7 +15,8 @@ CUES = Cues(
             warf unterstellte""",
         denies="""dementierte dementiert dementierten dementieren bestritt bestreitet bestritten bestreiten
             leugnete leugnet
-        leugneten widersprach widerspricht widersprachen wies weist wiesen""",
+        leugneten widersprach widerspricht widersprachen wies weist wiesen nannte nannten nennt
+        bezeichnete bezeichneten bezeichnet""",
         confirms="bestätigte bestätigt bestätigten bestätigen räumte räumten räumt gestand",
         doubts="bezweifelte bezweifelt bezweifeln bezweifelten",
     ),
@@ -122,7 +123,7 @@ CUES = Cues(
         **dict.fromkeys(["ministerium", "armee", "regierung", "behörde", "organisation", "polizei"], "body"),
         **dict.fromkeys(["bericht", "erklärung", "mitteilung"], "last"),
     },
-    pronouns={"er": "person", "sie": "person", "es": "body"},
+    pronouns={"ihm": "person", "er": "person", "sie": "person", "es": "body"},
     auxiliaries=words("""hat haben hatte hatten ist sind war waren wurde wurden wird werden sei seien habe
         hätten hätte
         kann können soll sollen sollte muss worden"""),
@@ -139,6 +140,7 @@ CUES = Cues(
         anschuldigungen meldung
         meldungen darstellung angaben gerücht gerüchte medienberichte beteiligung verantwortung"""),
     deny_traps=words("zugang einreise visum angebot antrag hilfe"),
+    deny_labels=words("nannte nannten nennt bezeichnete bezeichneten bezeichnet"),
     false=words("falsch unwahr haltlos erfunden lüge lügen unbegründet falschmeldung propaganda"),
     deny_content=phrases("""stimmt nicht
         stimmen nicht

@@ -102,6 +102,9 @@ CUES = Cues(
     ),
     puts=words("put puts"),
     quotes_as=words("quoted quotes quote cited cites"),
+    inverting=words("""said says say reports reported writes wrote adds added explains explained
+        notes noted warns
+        recalls insists argues believes"""),
     claim_nouns=words("claim claims allegation allegations assertion assertions accusation accusations"),
     citing=words("citing quoting cited quoted"),
     cited=phrases("""quoted by
@@ -339,7 +342,16 @@ CUES = Cues(
             "many",
         ),
     },
-    pronouns={"he": "person", "she": "person", "it": "body", "they": "many", "both": "many"},
+    pronouns={
+        "he": "person",
+        "she": "person",
+        "it": "body",
+        "they": "many",
+        "both": "many",
+        "him": "person",
+        "her": "person",
+        "them": "many",
+    },
     first_person=words("let's let’s i we you one who which what there"),
     auxiliaries=words("""was were is are has had have did does do will would could can may might should must
         been

@@ -16,7 +16,7 @@ CUES = Cues(
             acusan sostuvo sostiene""",
         denies="""negó niega negaron niegan desmintió desmiente desmintieron desmienten rechazó rechaza
             rechazaron rechazan
-        refutó refuta refutaron negado desmentido""",
+        refutó refuta refutaron negado desmentido calificó calificaron tachó tachó tildó""",
         confirms="""confirmó confirma confirmaron confirman reconoció reconoce reconocieron admitió admite
             admitieron""",
         doubts="dudó duda dudan cuestionó cuestiona",
@@ -85,6 +85,7 @@ CUES = Cues(
         informe noticia noticias artículo implicación participación responsabilidad versión"""),
     deny_traps=words("acceso entrada visado oferta solicitud propuesta plan tregua ayuda llamamiento"),
     deny_weak=words("rechazó rechaza rechazaron rechazan"),
+    deny_labels=words("calificó calificaron tachó tachó tildó"),
     false=words("falso falsa falsas falsos mentira mentiras infundado infundada infundadas propaganda"),
     deny_content=phrases("""no es cierto
         no es verdad

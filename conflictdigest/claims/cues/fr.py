@@ -16,7 +16,7 @@ CUES = Cues(
             soutient soutiennent""",
         denies="""démenti dément démentent nié nie nient réfuté réfute réfutent rejeté rejette rejettent
             contesté conteste
-        contestent""",
+        contestent qualifié qualifie qualifient""",
         confirms="confirmé confirme confirment reconnu reconnaît reconnaissent admis admet admettent",
         doubts="douté doute doutent",
     ),
@@ -71,6 +71,7 @@ CUES = Cues(
         **dict.fromkeys(["rapport", "communiqué"], "last"),
     },
     pronouns={
+        "lui": "person",
         "il": "person",
         "elle": "person",
         "ils": "many",
@@ -95,6 +96,7 @@ CUES = Cues(
         rapport article implication responsabilité propos version"""),
     deny_traps=words("accès entrée visa offre demande proposition plan trêve aide appel cessez-le-feu"),
     deny_weak=words("rejeté rejette rejettent contesté conteste contestent"),
+    deny_labels=words("qualifié qualifie qualifient"),
     false=words(
         "faux fausse fausses mensonge mensonges mensongère mensongères infondé infondée infondées propagande"
     ),

@@ -18,7 +18,7 @@ CUES = Cues(
             utrzymują""",
         denies="""zaprzeczył zaprzeczyła zaprzeczyło zaprzeczyli zaprzecza zaprzeczają zdementował
             zdementowała zdementowało
-        zdementowali dementuje odrzucił odrzuciła odrzucili""",
+        zdementowali dementuje odrzucił odrzuciła odrzucili nazwał nazwała nazwali nazwało""",
         confirms="""potwierdził potwierdziła potwierdziło potwierdzili potwierdza przyznał przyznała
             przyznało przyznali""",
         doubts="wątpi wątpią powątpiewa",
@@ -67,7 +67,7 @@ CUES = Cues(
         **dict.fromkeys(["ministerstwo", "armia", "rząd", "organizacja", "policja", "resort"], "body"),
         **dict.fromkeys(["raport", "komunikat"], "last"),
     },
-    pronouns={"on": "person", "ona": "person", "oni": "many"},
+    pronouns={"on": "person", "niego": "person", "niej": "person", "ona": "person", "oni": "many"},
     auxiliaries=words(
         """był była było byli są jest będzie będą zostało został została zostali zginęło zginęli
             rannych może mają ma"""
@@ -86,6 +86,7 @@ CUES = Cues(
         pogłoskom pogłoski udział odpowiedzialność wersję plotkom"""),
     deny_traps=words("propozycję ofertę dostęp rozejm pomoc plan wizę wniosek"),
     deny_weak=words("odrzucił odrzuciła odrzucili"),
+    deny_labels=words("nazwał nazwała nazwali nazwało"),
     false=words("nieprawda nieprawdą fałszywe fałszywa kłamstwo kłamstwem bezpodstawne wymysł"),
     deny_content=phrases("""to nieprawda
         nie jest prawdą

@@ -26,6 +26,11 @@ def stances(**groups: str) -> dict[str, Stance]:
     return {word: Stance(name) for name, text in groups.items() for word in text.split()}
 
 
+def pasts(stems: str, endings: str) -> str:
+    """Past forms of verbs from their stems: `pasts("сказа", "в ла ло ли")`."""
+    return " ".join(stem + ending for stem in stems.split() for ending in endings.split())
+
+
 def by_first(items: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Phrases by their first word, longest first."""
     table: dict[str, list[tuple[str, ...]]] = {}
@@ -60,6 +65,10 @@ class Cues:
     """Verbs of quoting another: "quoted … as saying"."""
     puts: Words = frozenset()
     """"put the toll at"."""
+    inverting: Words = frozenset()
+    """Verbs that may stand before a closing source ("…, says Ana Rell."); empty: all that report."""
+    pronoun_phrases: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """Phrases with the pronoun inside ("за його словами") → the kind that it stands for."""
     citing: Words = frozenset()
     """Words between a source and the source behind it ("citing")."""
     cited: tuple[tuple[str, ...], ...] = ()
@@ -145,7 +154,9 @@ class Cues:
     """All words at which an attribution can begin; a sentence without any has none."""
 
     def __post_init__(self) -> None:
-        firsts = {p[0] for p in self.according} | {p[0] for p, _ in (*self.phrasal, *self.impersonal)}
+        firsts = {p[0] for p in (*self.according, *self.pronoun_phrases)} | {
+            p[0] for p, _ in (*self.phrasal, *self.impersonal)
+        }
         words_ = {
             *self.verbs,
             *self.adverbs,
