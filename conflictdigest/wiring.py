@@ -112,7 +112,13 @@ def sources(
     """What brings in files, folders, standard input and pages."""
     from conflictdigest import fetch
 
-    return fetch.sources(config.fetch, allow_private=allow_private, ignore_robots=ignore_robots, watch=watch)
+    return fetch.sources(
+        config.fetch,
+        allow_private=allow_private,
+        ignore_robots=ignore_robots,
+        watch=watch,
+        limits=fetch.LocalLimits(config.limits.source_bytes),
+    )
 
 
 def web(config: Config, *, allow_private: bool = False, ignore_robots: bool = False) -> Web:
@@ -158,12 +164,20 @@ def cores() -> int:
 
 def recipe(config: Config, summariser: str | None = None, sentences: int | None = None) -> Recipe:
     """How articles are read: as the command line says, else the configuration, with the names it adds."""
+    from conflictdigest import intake
     from conflictdigest.pipeline.annotate import Recipe
 
     return Recipe(
         summariser=summariser or config.summary.method,
         sentences=sentences or config.summary.sentences,
         lexicon=_lexicon(config) if config.lexicon else None,
+        parties=config.parties,
+        limits=intake.Limits(
+            config.limits.source_bytes,
+            config.limits.html_bytes,
+            config.limits.article_characters,
+            config.limits.line_characters,
+        ),
     )
 
 

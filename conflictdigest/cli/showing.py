@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -52,6 +52,7 @@ class Plan:
     new: bool
     reader: str
     peek: bool
+    families: Mapping[str, str] = field(default_factory=dict)
 
 
 def passing(sources: Sequence[str], asked: Globals, config: Config, plan: Plan) -> int:
@@ -89,6 +90,7 @@ def show(store: Store, asked: Globals, plan: Plan) -> None:
         per_day=plan.per_day,
         with_articles=plan.articles,
         new_to=plan.reader if plan.new else None,
+        families=plan.families,
     )
     _write(
         _renderer(chosen, asked, plan) if plan.view is View.EVENTS else _other(store, chosen, plan),

@@ -90,7 +90,10 @@ def timeline(
     )
     if shape is Format.TERM and view is View.EVENTS and not all_entries and not new:
         max_days, per_day = max_days or DIGEST_DAYS, per_day or DIGEST_PER_DAY
-    plan = Plan(wanted, max_days, per_day, view, shape, output, not no_articles, why, new, reader, peek)
+    plan = Plan(
+        wanted, max_days, per_day, view, shape, output, not no_articles, why, new, reader, peek,
+        families=config.families,
+    )  # fmt: skip
     if sources:
         if new:
             raise UsageError("--new compares with what a store holds; it does not go with SRC")

@@ -35,7 +35,8 @@ def sources(
     allow_private: bool = False,
     ignore_robots: bool = False,
     watch: Callable[[int, int], None] | None = None,
+    limits: LocalLimits | None = None,
 ) -> Sources:
     """Files, folders, `-` and addresses behind one port. `watch` hears (addresses asked, addresses known)."""
     asking = web(settings, allow_private=allow_private, ignore_robots=ignore_robots)
-    return Gatherer(LocalSources(), asking, watch=watch)
+    return Gatherer(LocalSources(limits), asking, watch=watch)

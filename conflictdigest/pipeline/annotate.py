@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
-from conflictdigest import claims, clean, dates, extract, names, summarise, timex
+from conflictdigest import claims, clean, dates, extract, intake, names, summarise, timex
 from conflictdigest.errors import SourceError
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Published
@@ -21,6 +22,9 @@ class Recipe:
     summariser: str = "lexrank"
     sentences: int = 3
     lexicon: names.Lexicon | None = None
+    parties: Mapping[str, str] = field(default_factory=dict)
+    """A name or body to the party to the conflict that it speaks for, by the user's word."""
+    limits: intake.Limits | None = None
 
 
 def content_digest(item: Item) -> str:
@@ -53,21 +57,25 @@ def annotate(item: Item, recipe: Recipe) -> Article | Skip:
         retrieved=item.retrieved,
     )
     article = replace(article, refused=decided.refused)
-    article = dated(article, decided.published, expressions)
+    article = dated(article, decided.published, expressions, parties=recipe.parties)
     spans = summarise.summarise(article, method=recipe.summariser, count=recipe.sentences)
     return replace(article, summary=spans)
 
 
 def dated(
-    article: Article, published: Published | None, expressions: tuple[Expression, ...] | None = None
+    article: Article,
+    published: Published | None,
+    expressions: tuple[Expression, ...] | None = None,
+    *,
+    parties: Mapping[str, str] | None = None,
 ) -> Article:
-    """The article with this publication date, and all that hangs on it derived anew."""
+    """The article with this publication date, and all that hangs on it derived anew; not its claims."""
     if expressions is None:
         expressions = timex.find(article.paragraphs, article.sentences, article.language)
     found = dates.resolve(article, expressions, published)
     article = replace(article, published=published, dates=found.dates, unresolved=found.unresolved)
-    reading = claims.read(article)
-    return replace(article, claims=reading.claims, figures=reading.figures)
+    reading = claims.read(article, parties=parties)
+    return replace(article, claims=article.claims or reading.claims, figures=reading.figures)
 
 
 def _bare(item: Item, page: Page, text: CleanText) -> Article:

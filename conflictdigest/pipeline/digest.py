@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -20,12 +20,14 @@ def view(
     per_day: int | None = None,
     with_articles: bool = True,
     new_to: str | None = None,
+    families: Mapping[str, str] | None = None,
 ) -> TimelineView:
     """The entries that pass the filters, all or the most telling ones, with all that is shown beside.
 
-    `new_to` names a reader: entries that this reader was shown are left out.
+    `new_to` names a reader: entries that this reader was shown are left out. `families` maps outlets to
+    the family with which they count as one origin.
     """
-    everything = tuple(store.entries(wanted))
+    everything = entries_of(store, wanted, families or {})
     seen = store.shown_to(new_to) if new_to is not None else {}
     fresh = tuple(e for e in everything if e.id not in seen)
     chosen = timeline.select(fresh, max_days=max_days, per_day=per_day)
@@ -37,6 +39,18 @@ def view(
         hidden=(chosen.hidden_days, chosen.hidden_entries),
         with_articles=with_articles,
     )
+
+
+def entries_of(store: Store, wanted: Filter, families: Mapping[str, str]) -> tuple[Entry, ...]:
+    """The entries that pass the filters, origins of one family counted once."""
+    if not families:
+        return tuple(store.entries(wanted))
+    from conflictdigest.claims import count_origins
+
+    single = wanted.only == "single-origin"  # two outlets of one family are one origin
+    found = store.entries(replace(wanted, only=None) if single else wanted)
+    joined = (replace(e, origins=count_origins(e.origins, families)) for e in found)
+    return tuple(e for e in joined if not single or len(e.origins) <= 1)
 
 
 def assemble(

@@ -115,7 +115,7 @@ def fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[Job | Skip]:
         if isinstance(raw, Skip):
             yield raw
             continue
-        for item in intake.items(raw, _stated(order.given, raw.given)):
+        for item in intake.items(raw, _stated(order.given, raw.given), limits=order.recipe.limits):
             if not isinstance(item, Skip):
                 yield Job(item, fallback=raw.fallback)
             elif raw.fallback is not None:
@@ -150,7 +150,7 @@ def _jobs(raws: Iterable[Raw | Skip | Mark], store: Store, order: Order) -> Iter
         if isinstance(raw, Skip | Mark):
             yield raw
             continue
-        for item in intake.items(raw, _stated(order.given, raw.given)):
+        for item in intake.items(raw, _stated(order.given, raw.given), limits=order.recipe.limits):
             if isinstance(item, Skip):
                 yield from [item] if raw.fallback is None else _jobs([raw.fallback], store, order)
                 continue

@@ -7,16 +7,17 @@ again and a moved toll be compared with the one that was told.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from conflictdigest import timeline
-from conflictdigest.config.values import Digest, Topic
+from conflictdigest.config.values import Config, Digest
 from conflictdigest.model.changes import Change, ChangeKind
 from conflictdigest.model.digest import Issue, Silent
 from conflictdigest.model.feeds import FeedState
 from conflictdigest.model.timeline import Entry, EntryKind, label
+from conflictdigest.pipeline.digest import entries_of
 from conflictdigest.ports import Filter, Store
 
 KEPT = timedelta(days=35)
@@ -39,7 +40,7 @@ def day_reader(digest: str, day: date) -> str:
 def compose(
     store: Store,
     digest: Digest,
-    topics: Mapping[str, Topic],
+    config: Config,
     day: date,
     now: datetime,
     *,
@@ -50,7 +51,7 @@ def compose(
     if day in days:  # made again: what it told, as it told it
         after = _ordered(e for e in store.shown_to(day_reader(digest.name, day)).values() if e)
     else:
-        after = _entries(store, digest, topics, day, today=now.date())
+        after = _entries(store, digest, config, day, today=now.date())
     told = _told(store, digest.name, day, pending)
     seen = _seen(store, digest.name, day, {e.id for e in after}) | told.keys()
     compared = [e for e in after if e.id in told or e.id not in seen]
@@ -128,20 +129,18 @@ def _missing(store: Store, ids: Collection[str]) -> Iterable[Entry]:
             continue
 
 
-def _entries(
-    store: Store, digest: Digest, topics: Mapping[str, Topic], day: date, *, today: date
-) -> list[Entry]:
+def _entries(store: Store, digest: Digest, config: Config, day: date, *, today: date) -> list[Entry]:
     wanted = Filter(
         since=day - timedelta(days=digest.window),
         until=None if digest.ahead is None else day + timedelta(days=digest.ahead),
         outlets=digest.outlets,
         places=digest.places,
         actors=digest.actors,
-        topics=tuple((topics[t].words, topics[t].exclude) for t in digest.topics),
+        topics=tuple((config.topics[t].words, config.topics[t].exclude) for t in digest.topics),
         grep=digest.grep,
         only=digest.only,
     )
-    found = list(store.entries(wanted))
+    found = list(entries_of(store, wanted, config.families))
     if day < today:
         found = _as_of(store, found, day)
     return _ordered(found)

@@ -87,7 +87,7 @@ def send(store: MailStore, post: Post, config: Config, request: Request) -> list
 
 def preview(store: MailStore, config: Config, digest: Digest, day: date, now: datetime) -> Issue:
     """The issue that would be sent; nothing is stored."""
-    return compose(store, digest, config.topics, day, now, pending=_pending(store, digest.name, day))
+    return compose(store, digest, config, day, now, pending=_pending(store, digest.name, day))
 
 
 def _key(digest: Digest, request: Request) -> str:
@@ -139,9 +139,7 @@ def _ready(store: MailStore, config: Config, letter: Letter, request: Request) -
         return None
     if letter.data is not None:
         return letter
-    issue = compose(
-        store, digest, config.topics, letter.day, request.now, pending=_pending(store, name, letter.day)
-    )
+    issue = compose(store, digest, config, letter.day, request.now, pending=_pending(store, name, letter.day))
     again = replace(_letter(issue, digest, config, letter.digest, letter.made), message_id=letter.message_id)
     store.prepare_letter(again, ())
     return again
