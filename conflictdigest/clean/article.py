@@ -38,6 +38,7 @@ def clean(page: Page, item: Item, keep: frozenset[str] = frozenset()) -> CleanTe
     stated = item.given.language or page.facts.language
     language = languages.detect(" ".join(line.text for line in lines[:60])[:4000], stated)
     kept = {tidy(text) for text in keep}
+    lines = _with_datelines(lines)
     archive_lines(lines)
     title = _judge(lines, item, page, kept)
     removed: list[Removed] = []
@@ -77,12 +78,27 @@ def _lines(page: Page) -> list[Line]:
     return lines
 
 
+def _with_datelines(lines: list[Line]) -> list[Line]:
+    """A dated dateline that was broken off ("ORSK, August 7 (AP) --") goes before its paragraph."""
+    joined: list[Line] = []
+    for line in lines:
+        before = joined[-1] if joined else None
+        open_ended = before and before.text[-1:] in "-–—_" and before.words <= 12 and shapes.dated(before)
+        if before and open_ended and line.ends and datelines.opening(f"{before.text} {line.text}"):
+            merged = Line.read(f"{before.text} {line.text}", line.kind, glued=before.glued)
+            merged.number, merged.left = before.number, line.left
+            joined[-1] = merged
+        else:
+            joined.append(line)
+    return joined
+
+
 def _judge(lines: list[Line], item: Item, page: Page, kept: set[str]) -> titles.Title:
     """Sets the rule of each line that goes; returns the title."""
     for line in lines:
         if line.rule is None and line.text not in kept:
             line.rule = _rule(line)
-    title = titles.decide(lines, item.given.title, page.facts.title)
+    title = titles.decide(lines, item.given.title, page.facts.title, row=item.short_ok)
     bios.mark(lines, item.given.authors or page.facts.authors)
     for _ in range(_PASSES):
         before = sum(1 for line in lines if line.rule)
@@ -175,7 +191,10 @@ def _is_subhead(line: Line, at: int, lines: list[Line]) -> bool:
         return False
     following = next((other for other in lines[at + 1 :] if other.rule is None), None)
     return (
-        following is not None and following.ends and following.words >= max(6, line.words) and not shapes.one_name(line.text)
+        following is not None
+        and following.ends
+        and following.words >= max(6, line.words)
+        and not shapes.one_name(line.text)
     )
 
 

@@ -16,7 +16,7 @@ _URL = re.compile(
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,}")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 _ARROW = re.compile(r"[»›→▶►➤⟶❯]|>>|\s>\s|>$|\[…\]|\[\.\.\.\]")
-_ENDS = re.compile(r"[.!?…。！？؟۔][\s\"”»’')\]]*$")
+_ENDS = re.compile(r"[.!?…。！？؟۔][\s\"”“»’')\]]*$")
 _QUOTE = "\"“«„‘'"
 _CJK_RUN = re.compile(r"[\u3400-\u9fff]")
 

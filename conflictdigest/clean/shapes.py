@@ -62,6 +62,7 @@ PARTICLES = frozenset(
     ]
 )
 _NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁĞŞİ][\w'’ʼ.-]*|[\u0600-\u06ff]{2,}|[\u4e00-\u9fff]{2,4}")
+_YEARS = re.compile(r"\b\d{3,4}\s?[-–]\s?\d{2,4}\b")
 _SEPARATED = re.compile(r"\s*(?:[>›»|•·/→]|::|—|–)\s*")
 _HASHTAG = re.compile(r"#\w+")
 
@@ -96,7 +97,8 @@ def rest_of_date(line: Line) -> list[str]:
 
 
 def has_year(text: str) -> bool:
-    return bool(_YEAR.search(text))
+    """A year of our time, or a span of years of any."""
+    return bool(_YEAR.search(text) or _YEARS.search(text))
 
 
 def name_words(text: str) -> list[str] | None:

@@ -31,11 +31,12 @@ def squash(text: str) -> str:
     return _NO_WORD.sub("", text).casefold()
 
 
-def decide(lines: list[Line], given: str | None, metadata: str | None) -> Title:
-    """The title by the user's word, then the page's metadata, then the first line when it reads like one.
+def decide(lines: list[Line], given: str | None, metadata: str | None, *, row: bool = False) -> Title:
+    """The title: the user's word, the page's metadata, or the first line when it reads like one.
 
     Lines that hold it get their rule set ("title", "repeated-title", "glued-category"); without any title the
-    basis is `first-sentence` and the text None: the first sentence serves and stays in the body.
+    basis is `first-sentence` and the text None: the first sentence serves and stays in the body. The text of a
+    `row` may begin anywhere in a longer work: a heading with a year in it stays there.
     """
     top = [line for line in lines if line.rule is None][:_LOOKS_ON]
     if given or metadata:
@@ -46,7 +47,7 @@ def decide(lines: list[Line], given: str | None, metadata: str | None) -> Title:
         _mark_repeats(lines, glued, first="title")
         return glued
     first = top[0] if top else None
-    if first is None or not _reads_like_title(first, top[1:]):
+    if first is None or not _reads_like_title(first, top[1:]) or (row and shapes.has_year(first.text)):
         return Title(None, TitleBasis.FIRST_SENTENCE)
     text, prefix = _without_category(first.text)
     title = Title(text, TitleBasis.PRINTED, prefix=prefix)

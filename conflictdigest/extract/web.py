@@ -92,7 +92,9 @@ def _sifted(
         key = squash(block.text)
         if at < 6 and key in titles:
             removed.append(Removed("repeated-title", block.text))
-        elif block.text.casefold() in pruned.captions or (at and block.text.casefold() in pruned.labels):
+        elif block.text.casefold() in pruned.captions or (
+            at and len(block.text) <= 160 and block.text.casefold() in pruned.labels
+        ):
             removed.append(Removed("caption", block.text))
         else:
             kept.append(replace(block, linked=_linked(block.text, key, links)))

@@ -221,6 +221,25 @@ napsal
 журналист
 """,
     "role": """
+special to
+our correspondent
+our bureau
+our bureau in
+наш кореспондент
+наш корреспондент
+власний кореспондент
+спеціально для
+специально для
+notre correspondant*
+notre envoyé
+notre envoyée
+unser korrespondent*
+nuestro corresponsal
+nasz korespondent
+مراسلنا
+مراسل
+متابعات
+خاص
 staff
 staff writer
 staff writers
@@ -285,6 +304,8 @@ redação
 redactie
 """,
     "credits": """
+with contributions from
+with contributions by
 with reports from
 with reports by
 with additional reporting
@@ -831,5 +852,99 @@ bugün
 dün
 اليوم
 أمس
+""",
+    "media_role": """
+video
+graphic
+graphics
+photography
+photo
+photos
+map
+maps
+illustration
+illustrations
+translation
+translated
+text
+words
+research
+reporting
+additional
+interview
+editing
+production
+camera
+script
+design
+music
+cover
+infographic
+data
+audio
+footage
+propos recueillis
+recueilli
+traduction
+vidéo
+texte
+enquête
+reportage
+aufgezeichnet
+übersetzung
+fotos
+grafik
+redaktion
+protokoll
+mitarbeit
+bearbeitung
+traducción
+fotografía
+vídeo
+infografía
+edición
+reportaje
+opracowanie
+oprac
+opracował
+opracowała
+tłumaczenie
+zdjęcia
+rozmawiał
+rozmawiała
+notował
+підготувала
+підготував
+переклад
+ілюстрація
+розмовляв
+розмовляла
+записала
+записав
+подготовила
+подготовил
+записал
+записала
+перевод
+беседовал
+беседовала
+çeviri
+fotoğraflar
+hazırlayan
+derleyen
+video haber
+إعداد
+ترجمة
+تصوير
+كتبت
+aus dem englischen
+aus dem französischen
+aus dem russischen
+traduit de l'anglais
+traducido del inglés
+z angielskiego
+з англійської
+с английского
+contributions
 """,
 }

@@ -349,6 +349,27 @@ compartilhe
 delen
 """,
     "follow": """
+you can follow
+bądź na bieżąco
+restez informé
+bleiben sie informiert
+manténgase informado
+mantente informado
+залишайтеся в курсі
+будьте в курсі
+будьте в курсе
+ابق على اطلاع
+haberdar olun
+resta aggiornato
+fique por dentro
+помогите нам
+допоможіть нам
+ayúdanos a
+aidez-nous à
+helfen sie uns
+pomóż nam
+bize yardım
+ساعدنا
 full coverage of
 our full coverage
 all our coverage
@@ -452,6 +473,15 @@ nosso canal
 volg ons
 """,
     "newsletter": """
+notifications
+push-nachrichten
+notificaciones
+bildirimlere izin
+thank you for signing up
+thanks for signing up
+thanks for subscribing
+offre numérique
+offre d'essai
 会員限定
 有料会員
 有料記事
@@ -645,6 +675,18 @@ nosso aplicativo
 onze app
 """,
     "ad": """
+this ad
+ad ends
+your ad
+sponsored by
+skip the ad
+після реклами
+после рекламы
+après la publicité
+weiter nach
+nach der anzeige
+reklamı geç
+reklamdan sonra
 advertisement
 advertisements
 advertising
@@ -993,6 +1035,19 @@ přečtěte si
 更多阅读
 """,
     "read_weak": """
+що почитати
+что почитать
+что еще почитать
+ранее по теме
+раніше за темою
+ещё по теме
+más sobre este tema
+más sobre
+طالع أيضا
+طالع المزيد
+what others are reading
+plus sur
+plus sur le sujet
 explore further
 see also
 also on
@@ -1229,6 +1284,11 @@ retrouvez
 للاطلاع على
 """,
     "comment": """
+commenter
+le premier à commenter
+el primero en comentar
+first to comment
+report abuse
 kommentar abgeben
 kommentar abzugeben
 einen kommentar
@@ -1390,6 +1450,15 @@ apoie
 jornalismo independente
 """,
     "tags": """
+мітки
+мітка
+in this article
+article topics
+more on
+розділ
+разделы
+marcadores
+kategori
 tags
 tag
 topics
@@ -1866,6 +1935,11 @@ geri çekil*
 سحب
 """,
     "live": """
+more details soon
+more soon
+упдейт
+оновлюємо
+обновляем
 live
 live updates
 live blog
@@ -1925,6 +1999,27 @@ ao vivo
 notizia in aggiornamento
 """,
     "caption": """
+скріншот
+скриншот
+носит иллюстративный
+توضيحية
+أرشيف
+أرشيفية
+in this image
+in this frame
+in this satellite
+this satellite image
+this frame
+an aerial view
+a satellite image
+a view shows
+a man walks
+скріншот з
+скриншот из
+скрін з відео
+кадр з відео
+иллюстративный характер
+ілюстративний характер
 фото ілюстративне
 фото иллюстративное
 фото из архива

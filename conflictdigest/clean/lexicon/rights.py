@@ -61,6 +61,31 @@ minden jog fenntartva
 toate drepturile rezervate
 """,
     "rights_act": """
+reproduction
+quoting
+quotation
+citing
+commercial purpose
+commercial purposes
+training of ai
+ai systems
+ai training
+large language models
+artificial intelligence
+data mining
+copy
+use of texts
+use of our
+reuse of
+nachdruck
+vervielfältigung
+reproducción
+republication
+републікація
+копирование
+перепечатка
+tekrar yayın
+تداول
 reproduc*
 reprint*
 republish*
@@ -175,6 +200,43 @@ verspreid*
 overgenomen
 """,
     "rights_limit": """
+unauthori*
+reserved
+protected by
+violation of
+infring*
+requires a link
+link to the source
+active hyperlink
+hyperlink
+with attribution
+proper attribution
+attribution required
+may not use
+you may not
+do not copy
+do not reproduce
+is allowed
+allowed only
+under license
+under licence
+available under
+licensed under
+nur mit genehmigung
+réservés
+réservé
+prohibida
+por escrito
+дозволяється лише
+дозволено лише
+умов* співпраці
+доступны по лицензии
+только при
+при обязательном
+kaynak belirt*
+شرط ذكر
+يسمح
+بإذن
 without permission
 without prior
 without the permission
@@ -314,6 +376,22 @@ toestemming
 verboden
 """,
     "rights_self": """
+this work
+our text
+our texts
+our photos
+our videos
+texts from
+this page
+on this page
+this content
+this video
+the content on
+повної версії
+тексту
+материалы сайта
+материал* издания
+тексты
 this material
 this article
 this report
@@ -542,5 +620,91 @@ szczegółowe informacje
 więcej informacji znajduje się
 ayrıntılı bilgi için
 لمزيد من التفاصيل
+""",
+    "rights_strong": """
+creative commons
+attribution 4.0
+cc by
+cc-by
+exclusive property of
+protected by copyright
+for reprints
+reprints and permissions
+reprint rights
+license this content
+роскомнадзор*
+свидетельство эл
+свидетельство о регистрации
+иностранным средством массовой информации
+иностранного агента
+иностранным агентом
+суб'єкт у сфері
+ідентифікатор медіа
+registered in england
+company number
+registered office
+droits de reproduction
+tous droits
+alle rechte
+reproducción total o parcial
+prohibida su reproducción
+riproduzione riservata
+reprodução proibida
+wszelkie prawa
+dalsze rozpowszechnianie
+her hakkı saklıdır
+kaynak gösterilmeden
+لا يجوز إعادة
+شرط ذكر المصدر
+""",
+    "authority": """
+law
+laws
+decree
+ministry
+court
+judge
+government
+police
+army
+authorities
+commander
+general
+ban
+banned
+checkpoint*
+закон*
+указ*
+суд
+суду
+суда
+міністерств*
+министерств*
+армі*
+арми*
+loi
+décret
+ministère
+tribunal
+armée
+ley
+decreto
+ministerio
+ejército
+gesetz
+ministerium
+gericht
+armee
+ustawa
+sąd
+wojsko
+yasa
+mahkeme
+bakanlık
+قانون
+مرسوم
+وزارة
+محكمة
+الجيش
 """,
 }

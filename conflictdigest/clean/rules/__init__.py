@@ -4,7 +4,7 @@ A rule looks at one line (or, where `run_in` says so, at one sentence of a parag
 is the kind it is named for. When in doubt it answers no: the story comes first.
 """
 
-from conflictdigest.clean.rules import forms, media, people, prompts, rights
+from conflictdigest.clean.rules import forms, furniture, media, people, prompts, rights
 from conflictdigest.clean.rules.base import Rule, first_rule
 
 RULES: tuple[Rule, ...] = (
@@ -13,6 +13,7 @@ RULES: tuple[Rule, ...] = (
     *media.RULES,
     *people.RULES,
     *prompts.RULES,
+    *furniture.RULES,
 )
 
 __all__ = ["RULES", "Rule", "first_rule"]

@@ -10,7 +10,7 @@ from conflictdigest.clean.rules.base import Rule
 from conflictdigest.text import archive
 
 _TEMPLATE = re.compile(
-    r"(?:\{\{?[^{}\n]{1,60}\}?\}|\$\{[^{}\n]{1,60}\}|%%?[A-Z_]{3,40}%%?|\[\[[\w:. -]{1,60}\]\]"
+    r"(?:\{\{?[^{}\n]{1,60}\}?\}|\$\{[^{}\n]{1,60}\}|%%[A-Za-z_-]{3,40}%%|\[\[[\w:. -]{1,60}\]\]"
     r"|</?[a-z][a-z0-9]{0,12}(?:\s+[\w-]+=[^<>\n]{0,200})?\s?/?>|\[object Object\]|undefined|null|"
     r"NaN|&[a-z]{2,8};|\[(?:caption|gallery|embed|video)[^\]]{0,200}\])"
 )
@@ -19,6 +19,11 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.-]+@[\w-]+\.[\w.]+|pic\.twitter\
 _BARE_CODE = re.compile(
     r"[A-Z]{2,6}\d{3,}[\w/-]*|[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){1,4}|(?:[a-f0-9]{8,}-?)+|ID:? ?\d{4,}"
 )
+_LABELLED_CODE = re.compile(
+    r"(?i)(?:id|ref(?:erence)?|slug|doc(?:ument)?|story|article|код|"
+    r"№)\s?(?:no|id|code)?\s?[.:#№]+\s?[\w/.-]*\d[\w/.-]*"
+)
+_SHORTCODE = re.compile(r"\[(\w+)[^\]]*\].*\[/\1\]|//[a-z]+(?:-[a-z]+)+")
 _SLUG = re.compile(r"(?:[A-Z]{2,8}/?){1,3}\s+(?:\d{4}\s+)?GMT\s+.{0,40}|/[A-Z]{2,4}/")
 
 
@@ -29,14 +34,17 @@ def stray_mark(line: Line) -> bool:
 
 def template_leftover(line: Line) -> bool:
     """Nothing but placeholders that a publishing system forgot to fill."""
-    return bool(_TEMPLATES.fullmatch(line.text))
+    return bool(_TEMPLATES.fullmatch(line.text) or _SHORTCODE.fullmatch(line.text.strip()))
 
 
 def archive_code(line: Line) -> bool:
     text = line.text.strip()
     if archive.END_MARK.fullmatch(text) or archive.START_MARK.fullmatch(text):
         return True
-    return line.words <= 4 and bool(_BARE_CODE.fullmatch(text)) and any(c.isdigit() for c in text)
+    if _LABELLED_CODE.fullmatch(text):
+        return True
+    mixed = any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
+    return line.words <= 4 and mixed and bool(_BARE_CODE.fullmatch(text))
 
 
 def word_count(line: Line) -> bool:

@@ -34,7 +34,7 @@ _LABELLED = re.compile(
     r"fot|fotoğraf(?:lar)?|görsel|"
     r"immagine|imagem|beeld|图片|image caption|image source|images source|source de l'image|"
     r"fuente de la imagen)\s*"
-    r"(?:[:：|/©—–-]|\.\s(?=[A-ZĀ-ŽА-Я]))",
+    r"(?:[:：|/©—–-]|\.?\s?©|\.\s(?=[A-ZĀ-ŽА-Я]))",
     re.I,
 )  # fmt: skip
 _ENLARGE = re.compile(
@@ -53,6 +53,7 @@ _PLAYER_STRONG = re.compile(
     r"прослухати статтю|haberi dinle",
     re.I,
 )
+_CLOCKS = re.compile(r"\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*(?:[/|–-]\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*)")
 _DURATION = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d{1,3}\s?(?:min|sec|mins|secs|хв|мин|dk|sn)\b", re.I)
 
 
@@ -87,6 +88,8 @@ def caption(line: Line) -> bool:
         return False
     if line.words > 60:
         return False
+    if _dated_scene(line):
+        return True
     if _FILE.match(line.text) or _ENLARGE.search(line.text):
         return True
     if (_BRACKET.search(line.text) or _VIA.search(line.text)) and line.words <= 50:
@@ -114,11 +117,36 @@ def caption(line: Line) -> bool:
 _LABEL_WORDS = r"Photo|Photograph|Image|Picture|Foto|Фото|Bild|Crédit|Credit|Fotoğraf|Zdjęcie|صورة"
 
 
+_SCENE_END = re.compile(
+    r",\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"Sun)day,?\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\.?"
+    r"(?:\s?[\[(]?[\w .'’-]{2,40}/[\w .'’-]{2,40}[\])]?|\s[A-Z]{2,}[\w/ ]{2,40})?\.?$"
+)
+_SCENE_START = re.compile(
+    r"^(?:(?:In|On) this |This |An? (?:general|aerial|satellite|wide|combined|file|handout)\b|"
+    r"(?:FILE|Handout)\b)"
+)
+
+
+def _dated_scene(line: Line) -> bool:
+    """A scene in the present tense that ends in its place and full date: the wires' form of a caption."""
+    if line.told or line.has("past") or line.quoted or len(shapes.rest_of_date(line)) < 5:
+        return False
+    if _SCENE_END.search(line.text) and line.words >= 6:
+        return line.number > 0
+    return bool(_SCENE_START.match(line.text)) and line.has("caption")
+
+
 def player_text(line: Line) -> bool:
     if line.words > 24 or line.told:
         return False
-    if _PLAYER_STRONG.search(line.text):
+    if _PLAYER_STRONG.search(line.text) or _CLOCKS.fullmatch(line.text):
         return True
+    if (
+        any(hit.last > hit.first for hit in line.hits.get("player", ()) if hit.first == 0)
+        and ":" in line.text[:24]
+    ):
+        return not line.ends
     known = line.cover("player", "clock", "reading_time")
     numbers = sum(1 for t in line.tokens if t.isdigit())
     return line.has("player") and line.words <= 8 and known + numbers == len(line.tokens) and not line.ends
@@ -128,7 +156,7 @@ def ad_label(line: Line) -> bool:
     if line.words > 12 or line.told or not line.has("ad"):
         return False
     longest = max(hit.last - hit.first + 1 for hit in line.hits["ad"])
-    if longest >= 3:
+    if longest >= 3 or (line.opening("ad") >= 2 and line.words <= 8 and not line.has("past")):
         return True
     return line.words <= 4 and line.cover("ad", "clock") == len(line.tokens)
 

@@ -23,6 +23,7 @@ _JOIN = re.compile(
 _PLACE_DASH = re.compile(
     r"^(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐ][\w .,'’/-]{1,60}?)\s*(?:\((?P<agency>[^()]{2,40})\))?\s*[-–—_]{1,2}\s*$"
 )
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
 _CREDIT_SIGN = re.compile(r"^[\s(\[*—–-]*")
 
 
@@ -54,6 +55,89 @@ def _labelled(line: Line) -> bool:
         and known >= len(inner.tokens)
         and _people(rest, marked=True)
     )
+
+
+def credit_line(line: Line) -> bool:
+    """ "Graphic by Ana Orbel", "Подготовила Анна Лорина": what somebody made, and the name."""
+    if not 2 <= line.words <= 9 or line.told or line.quoted or line.number == 0:
+        return False
+    size = line.opening("media_role")
+    if not size or (line.ends and line.words > 5):
+        return False
+    words = line.text.replace(",", " ").replace(":", " ").split()
+    rest = [word.strip(".()") for word in words[size:]]
+    while rest and (rest[0].casefold() in _LINKS or Line.read(rest[0]).has("media_role")):
+        rest = rest[1:]
+    return 1 <= len(rest) <= 5 and all(
+        w[:1].isupper() or w.casefold() in _JOINS or not w[:1].isascii() for w in rest
+    )
+
+
+_LINKS = frozenset(
+    {"by", "von", "par", "por", "di", "przez", "door", "av", "af", "for", "to", "with", "from", "de"}
+)
+_JOINS = shapes.PARTICLES | {"/", "|"}
+
+
+def post_line(line: Line) -> bool:
+    """A post without a name near an edge: "From our correspondent in Velsk", "Special to The Orbel"."""
+    if (
+        not 2 <= line.words <= 8
+        or line.told
+        or line.has("past")
+        or line.ends
+        or line.quoted
+        or line.number == 0
+    ):
+        return False
+    if not line.has("role") or not (line.number <= 6 or line.left <= 4):
+        return False
+    words = re.findall(r"[\w'’-]+", line.text)
+    begins = words[0].casefold() in _OPENERS or line.opening("role") > 0
+    small = [
+        w
+        for w in words
+        if w[:1].islower() and not _known(w) and w.casefold() not in shapes.PARTICLES | _OPENERS
+    ]
+    joined = any(w.casefold() in _OPENERS or w.casefold() in shapes.PARTICLES for w in words[1:])
+    return begins and not small and (joined or words[0].casefold() in _OPENERS or "," in line.text)
+
+
+_OPENERS = frozenset(
+    {
+        "from",
+        "our",
+        "special",
+        "to",
+        "with",
+        "in",
+        "at",
+        "de",
+        "notre",
+        "nuestro",
+        "unser",
+        "unsere",
+        "aus",
+        "von",
+        "vom",
+        "dal",
+        "nostro",
+        "у",
+        "в",
+        "від",
+        "спеціально",
+        "специально",
+        "наш",
+        "наша",
+        "naszego",
+        "od",
+        "à",
+        "en",
+        "из",
+        "خاص",
+        "من",
+    }
+)
 
 
 def _people(text: str, *, marked: bool) -> bool:
@@ -94,6 +178,8 @@ def _name_and_role(line: Line) -> bool:
 
 def publication_line(line: Line) -> bool:
     """A date alone, with "published", a clock and a zone beside it, or a place before it."""
+    if _STAMP.fullmatch(line.text.strip()):
+        return True
     if shapes.date_only(line):
         return not line.ends or line.has("published", "updated") or shapes.timed(line)
     if not shapes.dated(line) or line.words > 16 or (line.ends and line.words > 6):
@@ -161,6 +247,8 @@ RULES = (
     Rule("publication-line", publication_line),
     Rule("dateline", dateline),
     Rule("byline", byline),
+    Rule("credit-line", credit_line, signals=frozenset({"media_role"})),
+    Rule("byline", post_line, signals=frozenset({"role"})),
     Rule("reporting-credit", reporting_credit, run_in=True, signals=frozenset({"credits"})),
     Rule("agency-line", agency_line, signals=frozenset({"agency", "role"})),
 )

@@ -10,6 +10,10 @@ from conflictdigest.clean.rules.base import Rule
 from conflictdigest.model.page import BlockKind
 
 _COLON = re.compile(r"^\s*[:：|>»›→–—-]")
+_SHOUTED = re.compile(
+    r"(?:READ|WATCH|LISTEN|SEE|MORE|VIDEO|PHOTOS?|GALLERY|ALSO|PODCAST|"
+    r"IN PICTURES)\b[^:a-z]{0,20}:\s"
+)
 _BULLET = re.compile(r"^[\s•·*▶►➤→»›>\-–—|#✅👉🔗📌⚡️📲❗️]+")
 
 
@@ -75,6 +79,8 @@ def read_more(line: Line) -> bool:
         )
         if known == len(inner.tokens):
             return True
+    if _SHOUTED.match(text) and line.number > 0 and not line.ends:
+        return True
     if inner.words > 45 or not inner.opening("read_more", "read_weak"):
         return False
     rest = inner.after_opening("read_more") if inner.opening("read_more") else None

@@ -9,6 +9,10 @@ from conflictdigest.clean.rules.base import Rule
 
 _SIGN = re.compile(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|copr\.)", re.I)
 _SIGN_ANYWHERE = re.compile(r"©|\(c\)\s?\d{4}", re.I)
+_CJK = re.compile(
+    r"(?:不得|禁止|未经|未經|请勿|請勿).{0,12}(?:转载|轉載|复制|複製)|版权(?:归|所有)|版權(?:歸|所有)|转载请注明|轉載請註明|無断(?:転載|複製)|"
+    r"著作権は|무단\s?(?:전재|복제)|재배포\s?금지|저작권자"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -49,15 +53,22 @@ def _reserved(line: Line) -> bool:
 
 def rights_notice(line: Line) -> bool:
     """Terms of use: an act (reproduce, train), a limit (without consent) and what it is about, or whose."""
+    if _CJK.search(line.text) and line.words <= 60:
+        return True
     if line.told or (line.quoted and not line.has("rights_owner")):
         return False
     acts, limits = line.count("rights_act"), line.count("rights_limit")
-    owner, about = line.has("rights_owner"), line.has("rights_self")
+    owner, about, strong = line.has("rights_owner"), line.has("rights_self"), line.has("rights_strong")
     if owner and ((acts and limits) or acts >= 2):
         return True
+    if strong and not line.has("past") and line.words <= 60:
+        return bool(acts or limits or about or owner) or line.words <= 14
     if acts and limits and about:
         return not line.has("past") or acts + limits >= 4
-    return owner and about and bool(limits) and line.words <= 60 and not line.has("past")
+    if owner and about and bool(limits) and line.words <= 60:
+        return not line.has("past")
+    nobody = not line.has("authority", "past") and line.words <= 40
+    return nobody and acts >= 1 and limits >= 1 and acts + limits >= 3
 
 
 def rights_tail(line: Line) -> bool:
@@ -74,6 +85,8 @@ def cookie_notice(line: Line) -> bool:
     if line.told or line.words > 140:
         return False
     if line.has("cookies"):
+        if line.words <= 16 and line.has("rights_self", "imperative", "reader", "consent"):
+            return True
         return line.has("consent", "imperative", "rights_self") and line.has("consent", "reader")
     return line.count("consent") >= 2 and line.has("reader")
 
@@ -84,7 +97,7 @@ def disclaimer(line: Line) -> bool:
 
 
 RULES = (
-    Rule("rights-notice", rights_notice, run_in=True, signals=frozenset({"rights_act", "rights_owner"})),
+    Rule("rights-notice", rights_notice, run_in=True),
     Rule("copyright-line", copyright_line, run_in=True),
     Rule("cookie-notice", cookie_notice, run_in=True, signals=frozenset({"cookies", "consent"})),
     Rule("disclaimer", disclaimer, run_in=True, signals=frozenset({"disclaimer"})),
