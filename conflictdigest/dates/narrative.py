@@ -17,12 +17,21 @@ from conflictdigest.model.timex import (
     WeekdayForm,
 )
 
+_THICK = 0.2
+_THICK_LONG = 0.1
+_THICK_MIXED = 0.3
+"""Dates a sentence in a story of the past; fewer in a long one, more in one that reaches the present."""
+_MANY = 15
+"""Years named from which a story is long."""
 _LEDE = 5
 """Sentences at the head of a text; news has its "on Tuesday" there."""
 
 
-def tells_of_the_past(expressions: Sequence[Expression], published: Published | None) -> bool:
-    """Whether most dates with a year are long past and hardly any word counts from the day of publication."""
+def tells_of_the_past(expressions: Sequence[Expression], published: Published | None, sentences: int) -> bool:
+    """Whether most dates with a year are long past and hardly any word counts from the day of publication.
+
+    Dates must be thick on the ground: an explainer that names three years in fifty `sentences` is no story.
+    """
     old = new = 0
     today = 0.0
     lede = False
@@ -40,6 +49,10 @@ def tells_of_the_past(expressions: Sequence[Expression], published: Published | 
             lede = lede or (weight == 1 and e.sentence < _LEDE)
     dated = old + new
     if lede and dated < 20 * today:
+        return False
+    calendar = sum(isinstance(e.form, CalendarForm) for e in expressions)
+    thick = _THICK_MIXED if new else _THICK_LONG if dated >= _MANY else _THICK
+    if calendar < sentences * thick:
         return False
     return dated >= 3 and dated >= 6 * today and (2 * old >= dated or dated >= 8)
 

@@ -32,7 +32,7 @@ def resolve(
     outlet; else its address may tell) decides the order of day and month in "3/4/2024" where the article
     itself does not.
     """
-    narrative = tells_of_the_past(expressions, published)
+    narrative = tells_of_the_past(expressions, published, len(article.sentences))
     reader = Reader(
         article,
         published,
