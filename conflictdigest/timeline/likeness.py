@@ -58,6 +58,7 @@ class Print:
     size: float
     side: str
     negated: bool
+    language: str
 
 
 def fingerprint(draft: Draft) -> Print:
@@ -80,6 +81,7 @@ def fingerprint(draft: Draft) -> Print:
         size=round(sum(map(weight, words)), 1),
         side=side,
         negated=draft.negated,
+        language=draft.language,
     )
 
 
@@ -103,7 +105,9 @@ def alike(a: Print, b: Print) -> float:
     both = round(sum(map(weight, shared)), 1)
     same = _shared_figure(a, b)
     where = bool(a.places & b.places)
-    if same >= TELLING and where:
+    if a.language != b.language:
+        return _across(a, b) if where else 0.0
+    if same >= TELLING and where and (both >= 2.0 or len(a.names & b.names) >= 2):
         return max(SAME, round(both / sqrt(a.size * b.size) + FIGURE, 6))
     if both < 2.0:
         return 0.0
@@ -118,6 +122,13 @@ def alike(a: Print, b: Print) -> float:
     if a.names - b.names and b.names - a.names:
         score -= STRANGERS if not a.names & b.names else OTHERS
     return round(score, 6)
+
+
+def _across(a: Print, b: Print) -> float:
+    """Likeness across languages, which share no words: one place with equal figures or several names."""
+    if _contradictions(a, b):
+        return 0.0
+    return SAME if _shared_figure(a, b) > 1 or len(a.names & b.names) >= 3 else 0.0
 
 
 def _shared_figure(a: Print, b: Print) -> float:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from conflictdigest import timeline
@@ -166,3 +168,39 @@ def test_announcement_and_event_of_one_day_stay_apart() -> None:
         places=["Lomm"],
     )
     assert {e.kind for e in entries(before, after)} == {EntryKind.AHEAD, EntryKind.EVENT}
+
+
+def struck(name: str, text: str, language: str, place: str, killed: str, phrase: str) -> Article:
+    made = article(
+        name,
+        [[text]],
+        published="2024-11-12",
+        dates={phrase: When("2024-11-11")},
+        places=[place],
+        counts={killed: ("killed", 14)},
+    )
+    names = tuple(
+        replace(n, key="kharkiv" if n.text.startswith(("Kharkiv", "Харк")) else "dnipro") for n in made.names
+    )
+    return replace(made, language=language, names=names)
+
+
+ENGLISH = struck(
+    "en",
+    "A strike on a market in Kharkiv killed 14 people on Monday.",
+    "en",
+    "Kharkiv",
+    "14 people",
+    "on Monday",
+)
+
+
+def test_one_strike_told_in_two_languages_is_one() -> None:
+    text = "У понеділок унаслідок удару по ринку в Харкові загинули 14 людей."
+    found = entries(ENGLISH, struck("uk", text, "uk", "Харкові", "14 людей", "У понеділок"))
+    assert len(joined(found)) == len(found) == 1
+
+
+def test_strikes_on_two_towns_told_in_two_languages_are_two() -> None:
+    text = "У понеділок унаслідок удару по ринку в Дніпрі загинули 14 людей."
+    assert len(entries(ENGLISH, struck("uk", text, "uk", "Дніпрі", "14 людей", "У понеділок"))) == 2
