@@ -7,6 +7,7 @@ import socket
 import time
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 
 import brotli
@@ -274,7 +275,7 @@ def test_a_server_that_drips_its_header_is_left_at_the_deadline(site: Site, web:
     site.pages["/a"] = Reply(act=drip)
     start = time.monotonic()
     assert reason(web(total_timeout=0.6, retries=0), site.url("/a")) == "timeout"
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 4
 
 
 def test_a_server_that_drips_its_body(site: Site, web: Web) -> None:
@@ -288,20 +289,23 @@ def test_a_server_that_drips_its_body(site: Site, web: Web) -> None:
     site.pages["/a"] = Reply(act=drip)
     start = time.monotonic()
     assert reason(web(total_timeout=0.6, retries=0), site.url("/a")) == "timeout"
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 4
 
 
 def test_a_silent_server_costs_its_time_once(web: Web) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/"
         fetching = web(read_timeout=0.3, ignore_robots=True)
-        start = time.monotonic()
-        assert reason(fetching, url) == "timeout"
-        assert reason(fetching, url + "b") == "timeout"
-        between = time.monotonic()
-        assert reason(fetching, url + "c") == "timeout"
-        assert between - start < 3
-        assert time.monotonic() - between < 0.1
+        for path in ("", "b", "c", "d"):
+            assert reason(fetching, url + path) == "timeout"
+        server.setblocking(False)
+        connections = 0
+        with suppress(BlockingIOError):
+            while True:
+                server.accept()[0].close()
+                connections += 1
+        # two addresses, two tries each; then the host is given up
+        assert connections == 4
 
 
 def test_a_closed_port_is_asked_for_one_address_only(web: Web, timing: FakeTiming) -> None:
@@ -323,12 +327,12 @@ def test_no_such_host(web: Web) -> None:
 
 def test_a_slow_resolver_is_left_behind(web: Web) -> None:
     def slow(host: str, port: int) -> list[object]:
-        time.sleep(1)
+        time.sleep(5)
         return []
 
     start = time.monotonic()
     assert reason(web(lookup=slow, connect_timeout=0.2, retries=0), "http://slow.example/") == "timeout"
-    assert time.monotonic() - start < 0.9
+    assert time.monotonic() - start < 4
 
 
 def test_one_connection_serves_a_host(site: Site, web: Web) -> None:
