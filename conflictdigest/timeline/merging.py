@@ -76,8 +76,8 @@ def _id(group: Sequence[Draft]) -> str:
 
 
 def _distinct(entries: Sequence[Entry]) -> list[Entry]:
-    """Each text once: the entry that states its day keeps it, then the earlier one."""
-    kept: dict[str, Entry] = {}
-    for found in sorted(entries, key=lambda e: (e.stated == 0, e.days.first, e.days.last, -e.weight, e.id)):
-        kept.setdefault(found.text, found)
+    """Each text once under its days. Across days `select` sees to it: days merge apart from one another."""
+    kept: dict[tuple[Days, str], Entry] = {}
+    for found in sorted(entries, key=lambda e: (e.stated == 0, -e.weight, e.id)):
+        kept.setdefault((found.days, found.text), found)
     return list(kept.values())

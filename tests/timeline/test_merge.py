@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+import random
 from itertools import permutations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from conflictdigest import timeline
 from conflictdigest.model.article import Article
 from conflictdigest.model.story import CopySet
 from conflictdigest.model.timeline import Entry
+from tests.benchmarks.test_timeline_speed import coverage
 from tests.timeline.building import When, article
 
 TOLD = (
@@ -102,3 +107,28 @@ def test_why_is_told() -> None:
 def test_lags_say_how_long_after_each_quote_was_printed() -> None:
     (ferry,) = [e for e in merged(*ARTICLES) if len(e.quotes) == 3]
     assert sorted(ferry.lags) == [0, 1, 2]
+
+
+MANY = [d for a in coverage(14, sentences=6) for d in timeline.drafts(a)]
+STORIES = {d.quote.article: f"s{int(d.quote.article) % 3}" for d in MANY}
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_settling_and_merging_do_not_know_the_order(chance: random.Random) -> None:
+    turned = list(MANY)
+    chance.shuffle(turned)
+    made = timeline.merge(timeline.settle(turned), story_of=STORIES, copies=())
+    assert made == timeline.merge(timeline.settle(MANY), story_of=STORIES, copies=())
+    assert len({e.id for e in made}) == len(made)
+    assert len({(e.days, e.text) for e in made}) == len(made)
+
+
+def test_days_merge_alone_as_they_do_together() -> None:
+    settled = timeline.settle(MANY)
+    apart = [
+        e
+        for days in sorted({d.days for d in settled if d.days})
+        for e in timeline.merge([d for d in settled if d.days == days], story_of=STORIES, copies=())
+    ]
+    assert tuple(apart) == timeline.merge(settled, story_of=STORIES, copies=())
