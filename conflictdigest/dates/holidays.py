@@ -8,6 +8,7 @@ knows stay unresolved.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from conflictdigest.model.days import Days
@@ -32,6 +33,20 @@ _ISLAMIC = {
     "ashura": (1, 10),
     "eid": (10, 1),
 }
+
+
+_BY_DATE = {(9, 11): 2001, (10, 7): 2023, (1, 6): 2021, (7, 7): 2005, (11, 13): 2015, (3, 11): 2004}
+_ATTACK = re.compile(
+    r"\W{0,2}(?:\w+ ){0,2}?(?:attack|massacre|assault|hijack|bombing|riot|insurrection|terror|atrocit"
+    r"|Massaker|Angriff|attentat|attaque|atentado|ataque|теракт|напад|zamach|saldırı)",
+    re.IGNORECASE,
+)
+
+
+def known_by_date(month: int, day: int, after: str) -> int | None:
+    """The year of an attack known by its date ("the Sept. 11 attacks"), from the words after the date."""
+    year = _BY_DATE.get((month, day))
+    return year if year is not None and _ATTACK.match(after) else None
 
 
 def once(key: str) -> Days | None:

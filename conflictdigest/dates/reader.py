@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from conflictdigest.dates import holidays
 from conflictdigest.dates.calendar import hull
 from conflictdigest.dates.forms import meaning, needs_anchor
 from conflictdigest.dates.memory import LEAD, Memory, Stated, fits, odd
@@ -49,6 +50,8 @@ class Reader:
         self.published = published
         self.memory = Memory()
         self.following: Sequence[Expression] = ()
+        self.in_full: Mapping[tuple[int, int], frozenset[int]] = {}
+        """Years by month and day, where the article gives a date in full."""
 
     def read(self, e: Expression) -> DateMention | Unresolved:
         try:
@@ -76,8 +79,12 @@ class Reader:
             return self._time_of_day(e)
         if not needs_anchor(form):
             return meaning(form, None), None
-        if isinstance(form, CalendarForm) and self._in_background(form, e):
-            return self._filled(form, e)
+        if isinstance(form, CalendarForm):
+            year = self._named_year(form, e)
+            if year is not None:
+                return replace(meaning(replace(form, year=year), None), explicit=False, partial=True), None
+            if self._in_background(form, e):
+                return self._filled(form, e)
         if self._counts_from_text(form, e):
             return self._from_text(form, e)
         return self._from_publication(form, e)
@@ -129,6 +136,21 @@ class Reader:
             return self.published is not None
         near = 10 if isinstance(form, WeekdayForm) else _RECENT
         return abs((self.published.days.first - last.days.last).days) <= near
+
+    def _named_year(self, form: CalendarForm, e: Expression) -> int | None:
+        """The year of a day and month that the article itself, or everybody, gives in full."""
+        if form.year is not None or form.month is None or form.day is None or form.year_shift is not None:
+            return None
+        if self.narrative or form.year_ref is not None or e.tense is Tense.FUTURE:
+            return None
+        stated = self.in_full.get((form.month, form.day), frozenset())
+        if len(stated) == 1:
+            return next(iter(stated))
+        text = self.article.paragraphs[e.span.paragraph]
+        known = holidays.known_by_date(form.month, form.day, text[e.span.end : e.span.end + 40])
+        if known is None or (self.published is not None and self.published.days.first.year < known):
+            return None
+        return known
 
     def _in_background(self, form: CalendarForm, e: Expression) -> bool:
         """A date without a year that goes on with a date of the past stated just before, in news."""

@@ -17,7 +17,7 @@ from conflictdigest.dates.order import day_first
 from conflictdigest.dates.reader import Reader
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import DateMention, Published, Resolution, Unresolved
-from conflictdigest.model.timex import Expression
+from conflictdigest.model.timex import CalendarForm, Expression
 
 
 def resolve(
@@ -39,6 +39,7 @@ def resolve(
         narrative,
         day_first(expressions, country or country_of(article), article.language),
     )
+    reader.in_full = _in_full(expressions)
     dates: list[DateMention] = []
     unresolved: list[Unresolved] = []
     for i, e in enumerate(expressions):
@@ -51,6 +52,15 @@ def resolve(
     if narrative:  # one story has many votes and battles
         return Resolution(tuple(dates), tuple(unresolved))
     return happenings.settled(article, expressions, dates, unresolved)
+
+
+def _in_full(expressions: Sequence[Expression]) -> dict[tuple[int, int], frozenset[int]]:
+    found: dict[tuple[int, int], set[int]] = {}
+    for e in expressions:
+        form = e.form
+        if isinstance(form, CalendarForm) and form.year and form.month and form.day:
+            found.setdefault((form.month, form.day), set()).add(form.year)
+    return {k: frozenset(v) for k, v in found.items()}
 
 
 def _with_reference(found: DateMention, e: Expression, article: Article) -> DateMention:

@@ -166,8 +166,18 @@ def test_the_local_day_is_the_day() -> None:
 def test_an_explainer_that_comes_up_to_the_present_is_told_from_the_present() -> None:
     text = (
         "The quarrel goes back to 1948, when the port was divided.",
-        "War broke out in 1967 and again in 1973. In October 1973 the canal was crossed. A treaty followed in 1979.",
+        "War came in 1967 and again in 1973. In October 1973 the canal was crossed. A treaty followed in 1979.",
         "In 2005 the settlers left, and in 2007 the strip was sealed. In August 2024 the crossing was shut.",
         "Last month the council met in vain, and this year alone 400 trucks were turned back.",
     )
     assert days(read(TUESDAY, *text))[-2:] == ["2024-10-01..2024-10-31", "2024-01-01..2024-12-31"]
+
+
+def test_a_day_given_in_full_once_is_that_day_again() -> None:
+    text = "On 7 March 2023 gunmen stormed the mine. Since 7 March the road has been shut."
+    assert days(read(TUESDAY, text)) == ["2023-03-07", "2023-03-07"]
+
+
+def test_an_attack_known_by_its_date_has_its_year() -> None:
+    text = "The war followed the Sept. 11 attacks. A vote was held on Sept. 11."
+    assert days(read(TUESDAY, text)) == ["2001-09-11", "2024-09-11"]

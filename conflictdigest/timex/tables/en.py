@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflictdigest.timex.pattern import Value
-from conflictdigest.timex.table import Table, numbered, table
+from conflictdigest.timex.table import Table, numbered, table, words
 from conflictdigest.timex.tables.en_cues import CUES
 from conflictdigest.timex.tables.en_rules import AFTER, BEFORE, RULES
 
@@ -99,7 +99,7 @@ WORDS = table(
         None),
     ("APPROX", "about approximately almost nearly roughly some over just only exactly circa ca as than "
                "least", None),
-    ("BC", "bc bce", None), ("AD", "ad", None),
+    ("BC", "bc bce", None), ("AD", "ad ce", None),
 )  # fmt: skip
 WORDS.pop("seconds")
 WORDS["second"] = ("ORDW", 2)
@@ -224,7 +224,7 @@ TABLE = Table(
     before=BEFORE,
     after=AFTER,
     phrases={tuple(k.split()): v for k, v in _PHRASES.items()},
-    capital=frozenset(["MONTH", "XMONTH", "WEEKDAY", "XWEEKDAY", "HOLIDAY"]),
+    capital=words("MONTH XMONTH WEEKDAY XWEEKDAY HOLIDAY AD BC"),
     dotted=frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
         "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ca"]),
     counted=COUNTED,

@@ -43,6 +43,10 @@ _DATES = (
     rule("iso", "iso", "iso:ISO"),
     rule("numeric", "numeric", "numeric:NUMERIC"),
     rule("before-christ", "vague", "YEAR|NUM|N59|N31|N12 BC", why="before the year 1"),
+    rule("before-christ", "vague", "YEAR|NUM|N59 -|TO|AND YEAR|NUM|N59|N31|N12 BC", why="before the year 1"),
+    rule("before-christ", "vague", "THE? ORDER -? CENTURY BC", why="before the year 1"),
+    rule("year-ad", "calendar", "AD year:YEAR|NUM|N59|N31|N12"),
+    rule("year-ad", "calendar", "year:YEAR|NUM|N59 AD"),
     rule("before-christ", "vague", "SEA OF YEAR|NUM|N59|N31|N12 BC", why="before the year 1"),
     rule("before-christ", "vague", "MON YEAR|NUM|N59|N31|N12 BC", why="before the year 1"),
 )
