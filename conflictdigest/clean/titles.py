@@ -35,8 +35,8 @@ def decide(lines: list[Line], given: str | None, metadata: str | None, *, row: b
     """The title: the user's word, the page's metadata, or the first line when it reads like one.
 
     Lines that hold it get their rule set ("title", "repeated-title", "glued-category"); without any title the
-    basis is `first-sentence` and the text None: the first sentence serves and stays in the body. The text of a
-    `row` may begin anywhere in a longer work: a heading with a year in it stays there.
+    basis is `first-sentence` and the text None: the first sentence serves and stays in the body. The text of
+    a `row` may begin anywhere in a longer work: a heading with a year stays there.
     """
     top = [line for line in lines if line.rule is None][:_LOOKS_ON]
     if given or metadata:

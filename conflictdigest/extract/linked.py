@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import unescape
 
 from lxml.etree import _Element
@@ -35,6 +35,8 @@ class Linked:
     section: str | None = None
     description: str | None = None
     body: str | None = None
+    images: tuple[str, ...] = ()
+    """What the page says of its images: their captions."""
     free: bool | None = None
     """False for what the page itself calls not accessible for free."""
 
@@ -54,9 +56,16 @@ def read(tree: _Element) -> Linked:
             _collect(value, graph, 0)
     articles = [node for node in graph.nodes if _ARTICLE.search(_type(node))]
     pages = [node for node in graph.nodes if _PAGE.search(_type(node))]
+    images = tuple(
+        text
+        for node in graph.nodes
+        if "ImageObject" in _type(node)
+        for key in ("caption", "description")
+        if (text := _text(node.get(key))) and len(text.split()) >= 4
+    )
     if not articles and not pages:
-        return Linked()
-    return _linked(articles, pages, graph)
+        return Linked(images=images)
+    return replace(_linked(articles, pages, graph), images=images)
 
 
 def _parsed(text: str) -> Iterator[object]:
@@ -80,7 +89,15 @@ def _collect(value: object, graph: _Graph, depth: int) -> None:
         name = value.get("@id")
         if isinstance(name, str) and len(value) > 1:
             graph.by_id.setdefault(name, value)
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "liveBlogUpdate", "author"):
+        for key in (
+            "@graph",
+            "mainEntity",
+            "mainEntityOfPage",
+            "hasPart",
+            "liveBlogUpdate",
+            "author",
+            "image",
+        ):
             if isinstance(value.get(key), dict | list) and not (
                 key in {"hasPart", "liveBlogUpdate"} and depth > 1
             ):

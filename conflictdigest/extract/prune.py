@@ -77,6 +77,8 @@ def prune(tree: _Element) -> Pruned:
             alt = " ".join((element.get("alt") or "").split())
             if len(alt) > 25:
                 done.labels.add(alt.casefold())
+            if element not in done.gone and (frame := _frame(element)) is not None:
+                _caption(frame, done)
             continue
         kind = "figure" if tag == "figcaption" else _kind(element.get("class"), element.get("id"))
         if kind is None or element in done.gone:
@@ -109,6 +111,40 @@ def _flatten(element: _Element) -> None:
         element.remove(child)
     element.text = text
     element.tag = "span"
+
+
+def _frame(image: _Element) -> _Element | None:
+    """The element that holds an image and a few words below it, and nothing else; None for other images."""
+    element = image
+    for _ in range(_CLIMB):
+        if element.tag not in _WRAPPERS:
+            return None
+        text = flat(element)
+        if text:
+            small = _SHORTEST_WORDS <= len(text.split()) <= _LONGEST_WORDS
+            return element if small and not (element.text or "").strip() and _one_text(element) else None
+        parent = element.getparent()
+        if parent is None or (element.tail or "").strip():
+            return None
+        element = parent
+    return None
+
+
+_CLIMB = 8
+_SHORTEST_WORDS, _LONGEST_WORDS = 3, 45
+_WRAPPERS = frozenset(
+    {"img", "picture", "div", "span", "figure", "a", "section", "amp-img", "button", "noscript"}
+)
+
+
+def _one_text(element: _Element) -> bool:
+    """No heading and no second paragraph in it: a card or a story would have one."""
+    paragraphs = 0
+    for part in element.iter("p", "h1", "h2", "h3", "h4", "li", "time", "blockquote"):
+        if part.tag != "p":
+            return False
+        paragraphs += 1
+    return paragraphs <= 1
 
 
 def _caption(element: _Element, done: Pruned) -> None:

@@ -35,12 +35,13 @@ def web_page(item: Item) -> Page:
         known = replace(known, published=_dated(tree))
     visible = _visible(tree)
     pruned = prune(tree)
+    pruned.labels.update(text.casefold() for text in about.linked.images)
     links = _link_texts(tree)
     blocks = _body(tree, item.url)
     heading = flat(node) if (node := tree.find(".//h1")) is not None else ""
     refusal.check(known.title, heading, blocks, "" if blocks else visible)
     opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
-    if opening and opening.casefold() not in pruned.captions:
+    if opening and opening.casefold() not in pruned.captions | pruned.labels:
         blocks.insert(0, Block(opening))
     blocks, removed = _sifted(blocks, about, pruned, links)
     blocks, strangers = stated.without_strangers(blocks, about.linked.body)
