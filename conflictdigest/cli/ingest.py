@@ -125,7 +125,12 @@ def ingest(
         raise UsageError("--dry-run opens no store, and the feeds are kept there; name addresses instead")
     if dry_run:
         return reading.preview(names, order)
-    return reading.ingest(names, order, feeds=feeds, tags=tuple(tag or ()), feed_names=tuple(name or ()))
+    from conflictdigest.cli.runlog import RunLog
+
+    with RunLog(config.log, "ingest") as log:
+        return log.left(
+            reading.ingest(names, order, feeds=feeds, tags=tuple(tag or ()), feed_names=tuple(name or ()))
+        )
 
 
 def _lines(path: Path) -> list[str]:

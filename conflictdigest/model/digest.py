@@ -35,6 +35,8 @@ class Issue:
     ahead: tuple[Entry, ...] = ()
     articles: tuple[Listed, ...] = ()
     """All that the entries quote, with labels."""
+    undated: tuple[Listed, ...] = ()
+    """Articles that came since the last issue and whose day nothing tells; with labels."""
     related: tuple[Entry, ...] = ()
     """What denies or is denied by an entry above, and is told beneath it."""
     stories: tuple[Story, ...] = ()
@@ -52,4 +54,4 @@ class Issue:
     @property
     def empty(self) -> bool:
         """Nothing to tell; silent sources alone make no digest."""
-        return not self.entries
+        return not self.entries and not self.undated

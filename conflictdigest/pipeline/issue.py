@@ -14,14 +14,17 @@ from datetime import date, datetime, timedelta
 from conflictdigest import timeline
 from conflictdigest.config.values import Config, Digest
 from conflictdigest.model.changes import Change, ChangeKind
+from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.digest import Issue, Silent
 from conflictdigest.model.feeds import FeedState
-from conflictdigest.model.timeline import Entry, EntryKind, label
+from conflictdigest.model.text import Span
+from conflictdigest.model.timeline import Bound, Entry, EntryKind, Evidence, Listed, Quote, label
 from conflictdigest.pipeline.digest import entries_of
 from conflictdigest.ports import Filter, Store
 
 KEPT = timedelta(days=35)
 """How long it is known which entries one day's letter told."""
+_UNDATED = "undated:"
 _REMIND = timedelta(days=1)
 """What was announced earlier is told again on the day before and on its day."""
 _TOLD = frozenset({ChangeKind.TOLL, ChangeKind.DATE, ChangeKind.ORIGIN, ChangeKind.CORRECTED})
@@ -49,9 +52,12 @@ def compose(
     """The issue of `day`. `pending`: letters of this digest that still wait; their entries count as told."""
     days = _days(store, digest.name)
     if day in days:  # made again: what it told, as it told it
-        after = _ordered(e for e in store.shown_to(day_reader(digest.name, day)).values() if e)
+        again = [e for e in store.shown_to(day_reader(digest.name, day)).values() if e]
+        after = _ordered(e for e in again if not e.id.startswith(_UNDATED))
+        undated = [e.id.removeprefix(_UNDATED) for e in again if e.id.startswith(_UNDATED)]
     else:
         after = _entries(store, digest, config, day, today=now.date())
+        undated = _undated(store, digest, pending)
     told = _told(store, digest.name, day, pending)
     seen = _seen(store, digest.name, day, {e.id for e in after}) | told.keys()
     compared = [e for e in after if e.id in told or e.id not in seen]
@@ -63,7 +69,7 @@ def compose(
         with_articles=digest.articles,
     )
     issue = _sorted_in(issue, after, timeline.changes(told.values(), compared), digest)
-    return _with_articles(store, issue, after)
+    return _with_articles(store, issue, after, undated)
 
 
 def _sorted_in(issue: Issue, after: Sequence[Entry], changes: Iterable[Change], digest: Digest) -> Issue:
@@ -103,18 +109,47 @@ def _sorted_in(issue: Issue, after: Sequence[Entry], changes: Iterable[Change], 
     )
 
 
-def _with_articles(store: Store, issue: Issue, after: Sequence[Entry]) -> Issue:
+def _with_articles(store: Store, issue: Issue, after: Sequence[Entry], undated: Collection[str]) -> Issue:
     """With all that is shown beside its entries: articles, stories, the other sides of disputes."""
     shown = {e.id for e in issue.entries}
     ties = {i for e in issue.entries for i in (*e.disputes, *e.disputed_by)} - shown
     related = tuple(e for e in after if e.id in ties)
     related += tuple(_missing(store, ties - {e.id for e in related}))
-    quoted = sorted({q.article for e in (*issue.entries, *related) for q in e.quotes})
+    quoted = {q.article for e in (*issue.entries, *related) for q in e.quotes}
+    listed = store.listed(sorted({*quoted, *undated}))
+    articles = tuple(replace(a, label=label(n)) for n, a in enumerate(listed))
     return replace(
         issue,
         related=related,
-        articles=tuple(replace(a, label=label(n)) for n, a in enumerate(store.listed(quoted))),
+        articles=articles,
+        undated=tuple(a for a in articles if a.id in undated),
         stories=tuple(store.stories(sorted({e.story for e in issue.entries if e.story}))),
+    )
+
+
+def _undated(store: Store, digest: Digest, pending: Sequence[tuple[date, Sequence[Entry]]]) -> list[str]:
+    """Articles without any date that were not named yet; a digest with filters has no room for them."""
+    if digest.outlets or digest.places or digest.actors or digest.topics or digest.grep or digest.only:
+        return []
+    there = [a.id for a in store.listed(store.undated()) if a.published is None]
+    told = store.shown_ids(reader(digest.name), [_UNDATED + a for a in there])
+    told |= {e.id for _, entries in pending for e in entries}
+    return [a for a in there if _UNDATED + a not in told]
+
+
+def undated_entry(article: Listed, day: date) -> Entry:
+    """Stands for an undated article in the mark of what was told."""
+    words = article.title or ""
+    quote = Quote(article.id, article.origin, article.origin_id, article.outlet, Span(0, 0, 0), "")
+    return Entry(
+        _UNDATED + article.id,
+        Days.on(day),
+        Bound.BY,
+        Granularity.DAY,
+        EntryKind.BACKGROUND,
+        words,
+        Evidence("", "no date", None),
+        (quote,),
     )
 
 

@@ -18,7 +18,7 @@ from conflictdigest.errors import DeliveryError
 from conflictdigest.model.digest import Issue
 from conflictdigest.model.mail import Fate, Letter, LetterState, Receipt
 from conflictdigest.model.timeline import Entry
-from conflictdigest.pipeline.issue import compose, remember
+from conflictdigest.pipeline.issue import compose, remember, undated_entry
 from conflictdigest.ports import MailStore, Post
 from conflictdigest.render.mail import counts
 from conflictdigest.render.message import Envelope, addressed, letter_name, message, message_id
@@ -117,9 +117,10 @@ def _letter(issue: Issue, digest: Digest, config: Config, key: str, now: datetim
 
 
 def _told(issue: Issue) -> tuple[Entry, ...]:
-    """What readers need not be told again: also denials under what they deny, and what was left out."""
+    """What readers need not be told again: also denials under what they deny, what was left out."""
     under = {i for e in issue.disputed for i in e.disputed_by}
-    return (*issue.entries, *(e for e in issue.related if e.id in under), *issue.left_out)
+    undated = (undated_entry(a, issue.day) for a in issue.undated)
+    return (*issue.entries, *(e for e in issue.related if e.id in under), *issue.left_out, *undated)
 
 
 def _ready(store: MailStore, config: Config, letter: Letter, request: Request) -> Letter | None:

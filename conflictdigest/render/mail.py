@@ -16,6 +16,7 @@ from conflictdigest.render.layout import Legend, Section, Shown, page
 from conflictdigest.render.safe import shown, web_address
 
 NOTHING = "Nothing new."
+UNDATED = "Nothing tells when these articles appeared; `conflictdigest fix date` can."
 _LONGEST_LEAD = 100
 """Characters before the counts of a subject."""
 
@@ -37,6 +38,8 @@ class Body:
     counts: str
     parts: tuple[Part, ...]
     legend: tuple[Legend, ...]
+    undated: tuple[tuple[str, str, str], ...]
+    """(label, title, outlet) of articles whose day nothing tells."""
     silent: tuple[tuple[str, str], ...]
     left_out: str
     links: dict[str, str]
@@ -50,6 +53,7 @@ def counts(issue: Issue) -> str:
         (len(issue.updated), "updated"),
         (len(issue.disputed), "disputed"),
         (len(issue.ahead), "ahead"),
+        (len(issue.undated), "undated"),
     ]
     return ", ".join(f"{n} {what}" for n, what in found if n) or "nothing new"
 
@@ -86,6 +90,9 @@ def body(issue: Issue, *, dash: str = "–") -> Body:
         counts=f"{counts(issue)}, {words.day(issue.day)}",
         parts=tuple(part for part in parts if part.count),
         legend=legend,
+        undated=tuple(
+            (a.label, shown(a.title or a.origin), shown(a.outlet or "outlet unknown")) for a in issue.undated
+        ),
         silent=tuple((shown(s.name), shown(s.reason)) for s in issue.silent),
         left_out=" ".join(left),
         links={a.label: link for a in issue.articles if (link := web_address(a.url))},
@@ -141,12 +148,16 @@ def mail_text(issue: Issue) -> str:
     told = body(issue, dash="to")
     lines = [line for line in (told.heading, told.counts[0].upper() + told.counts[1:]) if line]
     lines.append("")
-    if not told.parts:
+    if not told.parts and not told.undated:
         lines += [NOTHING, ""]
     for part in told.parts:
         lines += [part.title.upper(), ""]
         for section in part.sections:
             _section(lines, section)
+    if told.undated:
+        lines += ["UNDATED", "", f"  {UNDATED}"]
+        lines += [f"  - {title}. {outlet} [{name}]" for name, title, outlet in told.undated]
+        lines.append("")
     if told.left_out:
         lines += [told.left_out, ""]
     if told.legend:
@@ -194,4 +205,8 @@ def mail_html(issue: Issue, *, title: str) -> str:
     """The HTML body: a whole document."""
     from conflictdigest.render.html import templates
 
-    return templates().get_template("mail.html").render(told=body(issue), title=shown(title), nothing=NOTHING)
+    return (
+        templates()
+        .get_template("mail.html")
+        .render(told=body(issue), title=shown(title), nothing=NOTHING, why=UNDATED)
+    )

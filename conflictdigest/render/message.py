@@ -140,7 +140,7 @@ def shortened(issue: Issue, count: int) -> Issue:
         silent=issue.silent[:50],
         total=len(issue.entries),
     )
-    quoted = {q.article for e in (*some.entries, *related) for q in e.quotes}
+    quoted = {q.article for e in (*some.entries, *related) for q in e.quotes} | {a.id for a in issue.undated}
     return replace(some, articles=tuple(a for a in issue.articles if a.id in quoted))
 
 

@@ -15,6 +15,7 @@ from conflictdigest.model.mail import Fate, LetterState
 from conflictdigest.pipeline.issue import day_reader, reader
 from conflictdigest.pipeline.send import Outcome
 from conflictdigest.store import SqliteStore, open_store
+from tests.store.samples import article, put
 from tests.support.mailing import DAY, MORNING, FakePost, entry, run, tell
 from tests.support.mailserver import parsed
 
@@ -264,3 +265,21 @@ def test_what_one_day_told_is_forgotten_in_time(store: SqliteStore) -> None:
 
 def _at(day: object) -> datetime:
     return datetime(day.year, day.month, day.day, 6, tzinfo=UTC)  # type: ignore[attr-defined]
+
+
+def test_an_undated_article_is_named_once(store: SqliteStore) -> None:
+    put(store, article(50, "No day anywhere.", day=None, title="A letter from the valley"))
+    post = FakePost(down="down")
+    run(store, post)
+    post.down = ""
+    run(store, post, TOMORROW)
+    put(store, article(51, "Nor here.", day=None, title="Another letter"))
+    run(store, post, TOMORROW)
+    run(store, post, TOMORROW, force=True)
+    texts = [parsed(data).get_body(("plain",)).get_content() for data in post.to(A)]
+    assert ["A letter from the valley" in t for t in texts] == [True, False, False]
+    assert ["Another letter" in t for t in texts] == [False, True, True]
+    assert "UNDATED" in texts[1] and "0 new" not in texts[1]
+    narrow = replace(MORNING, name="narrow", places=("Norburg",))
+    run(store, post, TOMORROW, narrow)
+    assert "letter" not in parsed(post.to(A)[-1]).get_body(("plain",)).get_content()
