@@ -238,3 +238,48 @@ _NO_CLAUSE = wordset("in to of for by with like about again on from as how his h
 
 
 _THINGS_SAY = wordset("suggests suggest suggested shows show showed indicates indicate indicated")
+
+
+def object_start(t: Tokens, i: int, cues: Cues) -> int:
+    """Past time, place of speaking and "that": where attributed words begin after a verb that ends at i."""
+    n = len(t)
+    if i + 1 < n and t.words[i] == "," and t.lows[i + 1] in cues.that:
+        return i + 2
+    if i < n and t.lows[i] in cues.that:
+        return i + 1
+    for k in range(i, min(n, i + 14)):
+        word = t.words[k]
+        if t.lows[k] in cues.that and t.lows[i] in _BEFORE_THAT:
+            return k + 1
+        cut = word == "," and not (k + 1 < n and t.lows[k + 1] in cues.citing)
+        if word in ".;:?!" or t.quoted[k] or cut:
+            break
+        if t.lows[k] in cues.auxiliaries:
+            break
+    while i < n and frames.is_day(t, i, cues):
+        i += 1
+        while i < n and (t.words[i].isdigit() or t.words[i] == "."):
+            i += 1
+    if i + 1 < n and t.lows[i] in {"in", "on", "at", "during"}:
+        for k in range(i + 1, min(n, i + 7)):
+            if t.lows[k] in cues.documents or t.lows[k] in {
+                "telegram",
+                "television",
+                "conference",
+                "facebook",
+                "x",
+            }:
+                i = k + 1
+                while i < n and frames.is_day(t, i, cues):
+                    i += 1
+                break
+            if t.words[k] in frames.HARD or t.quoted[k]:
+                break
+    if i < n and t.lows[i] in cues.that:
+        i += 1
+    return i
+
+
+_BEFORE_THAT = wordset(
+    "in on at during late early after from to earlier yesterday last this via through over"
+) | wordset("monday tuesday wednesday thursday friday saturday sunday")

@@ -151,6 +151,8 @@ def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tu
         return -1, close + 1
     low = t.lows[k + 1]
     segment = t.lows[k + 1 : close]
+    if ")" in segment and "(" not in segment:
+        return -1, close + 1
     apposition = (
         opener != ",،"
         or low in cues.dets
@@ -160,6 +162,7 @@ def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tu
         or any(w in cues.roles for w in segment)
         or low in {"in", "at", "speaking", "for", "as"}
         or all(w in cues.skip for w in segment)
+        or ((low.endswith("ed") or low in _SEEN) and "by" in segment[:3])
         or _short_opening(t, k, cues)
         or (
             2 <= close - k - 1 <= 5
@@ -205,6 +208,14 @@ def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
                 i = who - 1
                 continue
             break
+        if (
+            low in cues.deny_objects
+            and i < j
+            and t.lows[i + 1] in _ARTICLES
+            and i
+            and t.lows[i - 1] in _ARTICLES
+        ):
+            break  # "…, a claim the government rejected"
         if low in cues.verbs and low not in cues.nominal and i < j and not (i and t.lows[i - 1] in cues.dets):
             break
         i -= 1
@@ -213,6 +224,10 @@ def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
         if t.lows[c] in cues.conj and c < j and _clause(t, first, c, cues):
             return c + 1
     return first
+
+
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "their"})
+_SEEN = wordset("seen led run known held shown written read sent given made based")
 
 
 def _relative_pronoun(t: Tokens, i: int) -> int:
@@ -343,48 +358,3 @@ def _may_precede_article(t: Tokens, i: int, cues: Cues) -> bool:
 _LINKING = wordset("""near around outside inside along by as into over under after before behind during
     against about between
     both all half to like""")
-
-
-def object_start(t: Tokens, i: int, cues: Cues) -> int:
-    """Past time, place of speaking and "that": where attributed words begin after a verb that ends at i."""
-    n = len(t)
-    if i + 1 < n and t.words[i] == "," and t.lows[i + 1] in cues.that:
-        return i + 2
-    if i < n and t.lows[i] in cues.that:
-        return i + 1
-    for k in range(i, min(n, i + 14)):
-        word = t.words[k]
-        if t.lows[k] in cues.that and t.lows[i] in _BEFORE_THAT:
-            return k + 1
-        cut = word == "," and not (k + 1 < n and t.lows[k + 1] in cues.citing)
-        if word in ".;:?!" or t.quoted[k] or cut:
-            break
-        if t.lows[k] in cues.auxiliaries:
-            break
-    while i < n and is_day(t, i, cues):
-        i += 1
-        while i < n and (t.words[i].isdigit() or t.words[i] == "."):
-            i += 1
-    if i + 1 < n and t.lows[i] in {"in", "on", "at", "during"}:
-        for k in range(i + 1, min(n, i + 7)):
-            if t.lows[k] in cues.documents or t.lows[k] in {
-                "telegram",
-                "television",
-                "conference",
-                "facebook",
-                "x",
-            }:
-                i = k + 1
-                while i < n and is_day(t, i, cues):
-                    i += 1
-                break
-            if t.words[k] in HARD or t.quoted[k]:
-                break
-    if i < n and t.lows[i] in cues.that:
-        i += 1
-    return i
-
-
-_BEFORE_THAT = wordset(
-    "in on at during late early after from to earlier yesterday last this via through over"
-) | wordset("monday tuesday wednesday thursday friday saturday sunday")

@@ -55,6 +55,7 @@ def _is_noun(t: Tokens, v: int, cues: Cues) -> bool:
         or after in cues.auxiliaries
         or (after in cues.verbs and after not in cues.nominal)
         or after in PASTS
+        or (after.endswith("ing") and len(after) > 5)
     )
 
 
@@ -123,7 +124,16 @@ def trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) ->
     return low in {"found", "finds"} and "that" not in rest
 
 
-_PARTICIPLES = frozenset({("accused", "of"), ("blamed", "for"), ("charged", "with"), ("suspected", "of")})
+_PARTICIPLES = frozenset(
+    {
+        ("accused", "of"),
+        ("blamed", "for"),
+        ("blame", "for"),
+        ("blames", "for"),
+        ("charged", "with"),
+        ("suspected", "of"),
+    }
+)
 _SCENES = wordset("in from at near along across around outside")
 _HOSPITALS = wordset("hospital hospitals clinic clinics ward wards")
 

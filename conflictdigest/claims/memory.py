@@ -177,7 +177,8 @@ class Memory:
         known = self._full.get(_key(source))
         if known is not None and known.name is not None:
             party, body = known.party or source.party, source.body or known.body
-            longer = len(known.name) > len(name) and name.split()[-1] == known.name.split()[-1]
+            words, fuller = name.lower().split(), known.name.lower().split()
+            longer = len(fuller) > len(words) and words[-1] == fuller[-1] and set(words) <= set(fuller)
             if (
                 longer
                 and source.kind in {"name", known.kind}

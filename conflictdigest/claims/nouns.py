@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
-from conflictdigest.claims.extent import phrase_end
+from conflictdigest.claims.extent import object_start, phrase_end
 from conflictdigest.claims.found import Found
 from conflictdigest.claims.phrase import interpret
 from conflictdigest.claims.source import UNNAMED
@@ -36,7 +36,7 @@ def quotes(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool], taken: li
                 outlet, behind = named, interpret(t, text, first, k, cues)
             taken[i : k + 2] = [True] * (k + 2 - i)
             source = replace(outlet, behind=(behind,)) if behind.name or behind.generic else outlet
-            begin = frames.object_start(t, k + 2, cues)
+            begin = object_start(t, k + 2, cues)
             return Found(source, Stance.REPORTS, (i, i + 1), (begin, len(t)), (subject.first, subject.last))
     return None
 

@@ -97,7 +97,11 @@ _OBSERVERS = wordset(
 
 def is_role(low: str, cues: Cues) -> bool:
     """An office or a rank, compounds too ("secretary-general", "vice-president")."""
-    if low in cues.roles or ("-" in low and any(part in cues.roles for part in low.split("-"))):
+    if (
+        low in cues.roles
+        or (low.endswith("s") and low[:-1] in cues.roles)
+        or ("-" in low and any(part in cues.roles for part in low.split("-")))
+    ):
         return True
     return bool(cues.role_endings) and low.endswith(cues.role_endings)
 

@@ -255,6 +255,8 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
                 if t.lows[k].endswith(("'s", "’s")) and all(w.islower() for w in t.words[k + 1 : i]):
                     i = k + 1
                     break
+            if all(w in _KINDS_OF_DOCUMENT for w in t.lows[first:i]):
+                return Source(None, "last", generic="last")
             owner = _plain(t, text, first, i, cues)
             if owner.name is not None:
                 return replace(owner, name=bare(owner.name), body=bare(owner.body))
@@ -263,6 +265,9 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
     return None
 
 
+_KINDS_OF_DOCUMENT = wordset("""preliminary initial joint brief written official separate internal leaked
+    draft final full interim short detailed confidential classified secret
+    ongoing first second third early""")
 _TOPIC = wordset("on about into concerning regarding to that")
 
 

@@ -9,7 +9,7 @@ from conflictdigest.claims import frames
 from conflictdigest.claims.citing import behind_outlet
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.denials import denied_by_content
-from conflictdigest.claims.extent import has_words, phrase_end, says_something
+from conflictdigest.claims.extent import has_words, object_start, phrase_end, says_something
 from conflictdigest.claims.found import Found
 from conflictdigest.claims.orders import verb_last
 from conflictdigest.claims.phrase import interpret
@@ -33,6 +33,11 @@ def unverified(
         taken[start : i + 1] = [True] * (i + 1 - start)
         subject = frames.subject(t, start, cues, mask)
         if low.endswith("ed"):
+            end = phrase_end(t, i + 2, cues, mask)[0] if cues.by.intersection(t.lows[i + 1 : i + 2]) else 0
+            if end > i + 2:  # "could not be verified by the Post"
+                named = interpret(t, text, i + 2, end, cues)
+                found.append(Found(named, Stance.DOUBTS, (start, i + 2), (0, start), (i + 2, end), True))
+                continue
             found.append(
                 Found(UNNAMED, Stance.DOUBTS, (start, i + 1), (0 if subject.empty else subject.first, start))
             )
@@ -119,7 +124,7 @@ def _cited_document(
     head = interpret(t, text, 0, i - 1, cues)
     begin = content_from
     if begin < len(t) and t.lows[begin] in cues.verbs:
-        begin = frames.object_start(t, begin + 1, cues)
+        begin = object_start(t, begin + 1, cues)
     source = replace(outlet, behind=(head,)) if head.name and i <= 14 else outlet
     return Found(
         source, Stance.REPORTS, (i, after), (begin if i <= 14 else 0, len(t)), (after, end), trailing=True

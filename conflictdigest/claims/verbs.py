@@ -17,6 +17,7 @@ from conflictdigest.claims.extent import (
     has_words,
     left_words,
     next_comma,
+    object_start,
     phrase_end,
 )
 from conflictdigest.claims.found import Found
@@ -42,8 +43,11 @@ def verb(
     taken: list[bool],
     found: list[Found],
 ) -> Found | None:
-    low = t.lows[v]
-    single = after == v + 1
+    """The attribution that the verb at tokens v..after-1 makes, or None when it makes none here.
+
+    `taken` marks tokens that already belong to a cue or source; `found` is what the sentence has so far.
+    """
+    low, single = t.lows[v], after == v + 1
     if single and no_verb(t, v, low, cues):
         return None
     if low in cues.particles and cues.particles[low] not in t.lows[after:]:
@@ -54,28 +58,22 @@ def verb(
         return None
     subject = frames.subject(t, v, cues, mask)
     if subject.passive and single and not low.endswith("ing"):
-        if subject.negated or subject.modal:
-            return None
-        return _passive(t, text, v, stance, cues, mask, taken)
+        hollow = subject.negated or subject.modal
+        return None if hollow else _passive(t, text, v, stance, cues, mask, taken)
     if single and (subject.negated or subject.modal or trap(t, v, after, low, cues, stance)):
         return None
     outlet, begin = told(t, text, after, low, cues, mask)
-    begin = frames.object_start(t, begin, cues)
-    if single and stance is Stance.DENIES and not denies(t, v, after, subject.first, cues):
+    begin = object_start(t, begin, cues)
+    fronted = subject.first > 0 and t.lows[subject.first - 1] in cues.deny_objects
+    if single and stance is Stance.DENIES and not (fronted or denies(t, v, after, subject.first, cues)):
         return None
     if single and low.endswith("ing") and not subject.passive:
         return _participle(t, text, v, after, begin, stance, found, cues, mask)
-    if subject.empty and _coordinate(t, v, cues):
-        if low in cues.clausal and not clause_follows(t, v, after, begin, (begin, len(t)), False, cues, mask):
-            return None
-        return _second_verb(t, text, v, after, begin, stance, found, cues)
-    if subject.empty and v > 1 and t.lows[v - 1] in _RELATIVES:
-        return _relative(t, text, v, after, begin, stance, cues)
     if subject.empty:
-        return _inverted(t, text, v, after, stance, cues, mask, taken)
-    if any(taken[subject.first : subject.last]):
-        return None
-    if low in cues.base_nouns and not _many(t, subject, cues):
+        return _without_subject(t, text, v, after, begin, stance, cues, mask, taken, found)
+    if any(taken[subject.first : _named_end(t, subject)]) or not _may_say(
+        t, v, subject, after, begin, stance, cues
+    ):
         return None
     may_close = low in cues.inverting or (not cues.inverting and stance is Stance.REPORTS)
     if v and may_close and t.words[v - 1] in DASHES and _name_closes(t, after, cues, mask):
@@ -83,40 +81,91 @@ def verb(
     content, trailing = attributed_words(t, subject.first, begin, cues, mask)
     if content is None and not single:
         content = (v, after)  # "issued a denial"
+    elif content is None and fronted:
+        content, trailing = (0, subject.first), True  # "…, a claim the government rejected"
     if content is None:
         return None
-    if (
-        not trailing
-        and not outlet
-        and t.lows[after : after + 1]
-        and begin > after
-        and t.lows[begin - 1] not in cues.that
-    ):
+    if not trailing and outlet is None and begin > after and t.lows[begin - 1] not in cues.that:
         left = left_words(t, subject.first, cues, mask, False)
         if left and goes_on_with_place(t, after, left, cues, mask):
             content, trailing = (0, left), True
-    if (
-        single
-        and low in cues.clausal
-        and not clause_follows(t, v, after, begin, content, trailing, cues, mask)
-    ):
+    clausal = single and low in cues.clausal
+    if clausal and not clause_follows(t, v, after, begin, content, trailing, cues, mask):
         return None
-    if t.lows[subject.first] in cues.first_person:
-        return None
+    return _with_source(t, text, v, after, stance, subject, content, trailing, outlet, cues, mask)
+
+
+def _without_subject(
+    t: Tokens,
+    text: str,
+    v: int,
+    after: int,
+    begin: int,
+    stance: Stance,
+    cues: Cues,
+    mask: list[bool],
+    taken: list[bool],
+    found: list[Found],
+) -> Found | None:
+    """No noun phrase before the verb: a second verb of one subject, a relative clause, or a source behind."""
+    if _coordinate(t, v, cues):
+        clausal = t.lows[v] in cues.clausal
+        if clausal and not clause_follows(t, v, after, begin, (begin, len(t)), False, cues, mask):
+            return None
+        return _second_verb(t, text, v, after, begin, stance, found, cues)
+    pronoun = v - 1
+    while pronoun > 1 and (t.lows[pronoun] in cues.skip or t.lows[pronoun].endswith("ly")):
+        pronoun -= 1
+    if pronoun > 1 and t.lows[pronoun] in _RELATIVES:
+        return _relative(t, text, pronoun, (v, after), begin, stance, cues)
+    return _inverted(t, text, v, after, stance, cues, mask, taken)
+
+
+def _named_end(t: Tokens, subject: frames.Subject) -> int:
+    """Where the subject's own words end and a relative clause, which may attribute by itself, begins."""
+    for i in range(subject.first, subject.last - 1):
+        if t.words[i] in DASHES and t.lows[i + 1] in _RELATIVES:
+            return i
+    return subject.last
+
+
+def _may_say(
+    t: Tokens, v: int, subject: frames.Subject, after: int, begin: int, stance: Stance, cues: Cues
+) -> bool:
+    """Is the subject one that can be a source here ("no group said", "what it said were guns" are none)?"""
+    head = t.lows[subject.first]
+    if t.lows[v] in cues.base_nouns and not _many(t, subject, cues):
+        return False
+    if head in cues.first_person:
+        return False
+    if head in {"no", "neither", "none", "nobody"} and stance is not Stance.DOUBTS:
+        return False
+    if head in cues.pronouns and begin == after and _opens_with_verb(t, begin, cues):
+        return False  # "footage it said showed …"
     before = t.lows[subject.first - 1] if subject.first else ""
-    if t.lows[subject.first] in {"no", "neither", "none", "nobody"} and stance is not Stance.DOUBTS:
-        return None
-    if t.lows[subject.first] in cues.pronouns and begin == after and _opens_with_verb(t, begin, cues):
-        return None  # "footage it said showed …"
-    if before == "what" or (before == "which" and t.lows[subject.first] in cues.pronouns):
-        return None
+    return not (before == "what" or (before == "which" and head in cues.pronouns))
+
+
+def _with_source(
+    t: Tokens,
+    text: str,
+    v: int,
+    after: int,
+    stance: Stance,
+    subject: frames.Subject,
+    content: tuple[int, int],
+    trailing: bool,
+    outlet: Source | None,
+    cues: Cues,
+    mask: list[bool],
+) -> Found | None:
     source = interpret(t, text, subject.first, subject.last, cues)
     if source.generic and source.name is None and not trailing:
         source = _main_subject(t, text, subject.first, source, cues, mask)
-    if low in BELIEF and (source.kind == "unnamed" or _reduced_relative(t, subject.first, cues)):
+    if t.lows[v] in BELIEF and (source.kind == "unnamed" or _reduced_relative(t, subject.first, cues)):
         return None
     source = citations(t, text, subject, after, source, cues)
-    if outlet:
+    if outlet is not None:
         named = source.name or source.generic not in {None, "sources"}
         source = replace(source, told=outlet.name) if named else replace(outlet, told=outlet.name)
     if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues, _own(source)):
@@ -215,19 +264,19 @@ _RELATIVES = frozenset({"which", "who"})
 
 
 def _relative(
-    t: Tokens, text: str, v: int, after: int, begin: int, stance: Stance, cues: Cues
+    t: Tokens, text: str, pronoun: int, cue: tuple[int, int], begin: int, stance: Stance, cues: Cues
 ) -> Found | None:
     """ "the army, which said …", "Mr Rell, who denies the charges, …": the noun before the comma speaks."""
-    if t.words[v - 2] not in ",،" or not has_words(t, begin, len(t)):
+    if t.words[pronoun - 1] not in ",،" or not has_words(t, begin, len(t)):
         return None
-    first = last = v - 2
+    first = last = pronoun - 1
     while first and t.words[first - 1][0].isalnum() and not _ends_antecedent(t, first - 1, cues):
         first -= 1
     source = interpret(t, text, first, last, cues)
-    if source.name is None or source.generic:
+    if source.name is None:
         return None
     end = next_comma(t, begin) if stance is Stance.DENIES else len(t)
-    return Found(source, stance, (v, after), (begin, end), (first, last))
+    return Found(source, stance, cue, (begin, end), (first, last))
 
 
 def _ends_antecedent(t: Tokens, i: int, cues: Cues) -> bool:

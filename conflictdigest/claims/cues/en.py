@@ -380,7 +380,8 @@ CUES = Cues(
         charges
         version toll figure figures findings statement statements notion insinuation insinuations news article
         articles complicity involvement responsibility testimony numbers estimate estimates narrative
-        recording recordings video videos footage image images photo photos document documents tape
+        picture pictures photograph photographs clip clips recording recordings video videos footage
+        image images photo photos document documents tape
         description characterisation characterization theory theories"""),
     deny_traps=words("""entry access permission permissions visa visas bail treatment service services
         asylum parole
