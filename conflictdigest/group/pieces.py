@@ -49,13 +49,22 @@ class Graph:
         self.read((article,))
         return self._links[article]
 
-    def reach(self, start: str, level: float, without: Collection[str] = _NOBODY) -> set[str] | None:
+    def reach(self, start: str, level: float) -> set[str] | None:
         """What hangs together with `start`; None when that is more than a piece may hold."""
-        if not without and start in self._huge.get(level, _NOBODY):
+        huge = self._huge.setdefault(level, set())
+        if start in huge:
             return None
+        found = self._walk(start, level, _NOBODY)
+        if len(found) <= self.largest:
+            return found
+        huge |= found
+        return None
+
+    def _walk(self, start: str, level: float, without: Collection[str]) -> set[str]:
+        """What hangs together with `start`, no more than enough to know that it is too much."""
         seen = {start}
         edge = [start]
-        while edge:
+        while edge and len(seen) <= self.largest:
             self.read(edge)
             following: list[str] = []
             for article in edge:
@@ -65,10 +74,6 @@ class Graph:
                     if other not in seen and other not in without:
                         seen.add(other)
                         following.append(other)
-                if len(seen) > self.largest:
-                    if not without:
-                        self._huge.setdefault(level, set()).update(seen)
-                    return None
             edge = following
         return seen
 
@@ -90,10 +95,9 @@ class Graph:
             seen: set[str] = set()
             for article in waiting:
                 if article not in seen:
-                    found = self.reach(article, level, without)
-                    seen.add(article)
-                    if found:
-                        seen |= found
+                    found = self._walk(article, level, without)
+                    seen |= found
+                    if len(found) <= self.largest:
                         touched |= found
         return touched
 

@@ -8,7 +8,8 @@ from itertools import combinations
 from conflictdigest.group.copies import copy_sets
 from conflictdigest.group.linkage import Pair, clusters, pair
 from conflictdigest.group.pieces import LARGEST, Graph, pieces
-from conflictdigest.group.signals import COPY, Ready, link, ready
+from conflictdigest.group.ready import Ready, ready
+from conflictdigest.group.signals import COPY, link
 from conflictdigest.group.split import parted
 from conflictdigest.group.story import story
 from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
@@ -18,7 +19,7 @@ LEAST_KEYS = 2
 """Texts that share fewer keys are not compared."""
 KEPT = 0.03
 """Links of less likeness count as none."""
-_READY = 4000
+_READY = 2000
 """Texts kept ready for comparing: bounds memory."""
 
 
@@ -101,14 +102,17 @@ def _relink(index: CandidateIndex, stale: Sequence[str]) -> set[str]:
     touched: set[str] = set()
     known: dict[Pair, Link] = {}
     cache: dict[str, Ready] = {}
-    for article in stale:
+    for article in _neighbourly(index, stale):
         near = [other for other, shared in sorted(index.near(article).items()) if shared >= LEAST_KEYS]
         missing = [i for i in (article, *near) if i not in cache]
+        if len(cache) + len(missing) > _READY:
+            cache.clear()
+            missing = [article, *near]
         cache.update((i, ready(p)) for i, p in index.profiles(missing).items())
         fresh: dict[str, Link] = {}
         for other in near:
             key = pair(article, other)
-            made = known.get(key)
+            made = known.pop(key, None)
             if made is None:
                 made = known[key] = link(cache[article], cache[other])
             if made.likeness >= KEPT or made.likeness < 0:
@@ -116,9 +120,17 @@ def _relink(index: CandidateIndex, stale: Sequence[str]) -> set[str]:
         touched.update(index.links((article,))[article])
         touched.update(fresh)
         index.set_links(article, fresh)
-        if len(cache) > _READY:
-            cache.clear()
     return touched
+
+
+def _neighbourly(index: CandidateIndex, stale: Sequence[str]) -> list[str]:
+    """The same articles in an order in which likes stand close, so that each is read once and soon."""
+    heaviest: dict[str, tuple[str, str]] = {}
+    for start in range(0, len(stale), _READY):
+        for article, profile in index.profiles(stale[start : start + _READY]).items():
+            first = max(((n.weight, n.key) for n in profile.names), default=(0.0, ""))
+            heaviest[article] = (first[1], article)
+    return sorted(heaviest, key=lambda a: heaviest[a])
 
 
 def _inside(graph: Graph, members: Iterable[str]) -> dict[Pair, Link]:

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 
 from conflictdigest.group.background import rarity
 from conflictdigest.group.contrast import Bags, contrast
-from conflictdigest.group.signals import apart, dot, told
+from conflictdigest.group.ready import dot, ready
+from conflictdigest.group.signals import gap
 from conflictdigest.model.story import Profile
 
 LEAST = 3
@@ -41,9 +42,9 @@ def parted(members: Sequence[Profile]) -> list[list[Profile]]:
 
 def _agree(one: Sequence[Profile], other: Sequence[Profile]) -> bool:
     """Whether two halves tell of the same days, as far as they tell any."""
-    days, others = ([d for p in half if (d := told(p))] for half in (one, other))
-    there = sum(any(apart(d, o) <= 1 for o in others) for d in days)
-    back = sum(any(apart(o, d) <= 1 for d in days) for o in others)
+    days, others = ([d for p in half if (d := ready(p).told)] for half in (one, other))
+    there = sum(any(gap(d, o) <= 1 for o in others) for d in days)
+    back = sum(any(gap(o, d) <= 1 for d in days) for o in others)
     return there >= _AGREED * len(one) and back >= _AGREED * len(other)
 
 

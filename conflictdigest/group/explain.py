@@ -1,0 +1,68 @@
+"""The signals of a pair of articles, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from conflictdigest.group.ready import Ready, ready
+from conflictdigest.group.signals import SIGNALS, days_apart, gap, link, weights
+from conflictdigest.model.story import Profile, Signal, Why
+
+_SHOWN = 8
+
+
+def explain(a: Profile, b: Profile) -> Why:
+    """Why two articles are, or are not, taken for one story: each signal with its weight, what they come to,
+    and the names and words that both have."""
+    one, other = ready(a), ready(b)
+    made = link(one, other)
+    row, veto = weights(one, other, made.shared)
+    signals = tuple(
+        Signal(name, round(weight, 4), _detail(name, one, other, made.shared))
+        for name, weight in zip(SIGNALS, row, strict=True)
+        if round(weight, 4)
+    )
+    told = "; ".join(f"{s.name} {s.weight:+.2f}" + (f" ({s.detail})" if s.detail else "") for s in signals)
+    text = f"{a.article} – {b.article}: {made.likeness:.2f} = {told or 'nothing in common'}"
+    against = f"days of the happening {veto} days apart" if veto else None
+    if against:
+        text += f"; veto: {against}"
+    for label, common in (
+        ("names", _common(one.names, other.names)),
+        ("words", _common(one.words, other.words)),
+    ):
+        if common and (label == "names" or a.language == b.language):
+            text += f"; {label}: {', '.join(common)}"
+    return Why(a.article, b.article, made, signals, against, text)
+
+
+def _detail(name: str, a: Ready, b: Ready, part: float) -> str:
+    """What a signal rests on."""
+    if name == "same text":
+        return f"{part:.0%} of the shorter"
+    if name == "names and matter across languages":
+        return _some(set(a.profile.concepts) & set(b.profile.concepts))
+    if name == "day of the happening":
+        apart = days_apart(a, b)
+        if apart:
+            return f"{apart} days apart"
+        return _some(str(d.first) for d in a.profile.days if d in b.profile.days)
+    if name == "published apart" and a.told and b.told:
+        return f"{gap(a.told, b.told)} days"
+    if name == "other place":
+        return f"{min(a.where)}, {min(b.where)}"
+    if name == "same figures":
+        return _some(f"{n:g} {c}" for c, n in a.figures & b.figures)
+    if name == "other toll":
+        return f"{min(a.dead):g}, {min(b.dead):g}"
+    if name == "same sources":
+        return _some(a.sources & b.sources)
+    return ""
+
+
+def _some(rows: Iterable[str]) -> str:
+    return ", ".join(sorted(rows)[:_SHOWN])
+
+
+def _common(a: dict[str, float], b: dict[str, float]) -> list[str]:
+    return sorted(a.keys() & b.keys(), key=lambda k: (-a[k] * b[k], k))[:_SHOWN]
