@@ -28,6 +28,8 @@ _DAY, _TOPIC = 2.5, 1.8
 _TOP, _TOLD, _CLEAR, _NAMED, _COUNTED = 0.15, 0.25, 0.3, 0.3, 0.35
 _AHEAD = 0.3
 """Taken from an announcement: what came of it says more."""
+_STOCK = 0.6
+"""Taken from what an outlet prints word for word again and again and puts on no day: its stock phrases."""
 _REPEATING = 0.4
 """Taken in proportion to likeness with an entry already chosen for the day."""
 _SAID = 0.6
@@ -159,15 +161,24 @@ def _beside(score: float, repeats: float) -> float:
 def _marks(entry: Entry) -> float:
     """What speaks for an entry whatever its words mean."""
     length = _length(entry.text)
-    marks = _TOP * min(entry.leads, 2) / 2 + _TOLD * log(max(1, len(entry.quotes))) + _CLEAR * entry.weight
+    tellings = _tellings(entry)
+    marks = _TOP * min(entry.leads, 2) / 2 + _TOLD * log(tellings) + _CLEAR * entry.weight
+    marks -= _STOCK * (tellings == 1 and len(entry.quotes) > 2 and entry.stated == 0)
     marks += _NAMED * (entry.stated > 0) + _COUNTED * bool(entry.figures)
     marks -= _AHEAD * (entry.kind is EntryKind.AHEAD) + _PER_WORD * max(0, length - _EASY)
     return round(marks - (0.0 if _SHORT <= length <= _LONG else _UNWIELDY), 6)
 
 
+def _tellings(entry: Entry) -> int:
+    """In how many ways it is told: the same words in the same outlet are one."""
+    if len(entry.quotes) < 2:
+        return 1
+    return len({(q.outlet, q.text) for q in entry.quotes})
+
+
 def _voice(entry: Entry) -> float:
     """How loudly an entry says what its day is about."""
-    return (1.0 + 1.5 * (entry.leads > 0)) * (1 + log(max(1, len(entry.quotes))))
+    return (1.0 + 1.5 * (entry.leads > 0)) * (1 + log(_tellings(entry)))
 
 
 def _length(text: str) -> int:
