@@ -63,6 +63,8 @@ def tense(t: Tokens, start: int, end: int, held: Bearing, cues: Cues) -> Tense:
         return Tense.FUTURE
     if end < len(t.words) and _verb_at(t, end, cues) is Tense.PAST:
         return Tense.PAST
+    if t.kinds[max(0, start - 1) : start] == CODE["FOR"]:  # "a march for Tuesday"
+        return Tense.FUTURE
     if _opens_clause(t, start, cues):
         return _scan(t, range(end, _right(t, end)), cues) or _scan(t, _left(start), cues) or Tense.UNKNOWN
     return _scan(t, _left(start), cues) or _scan(t, range(end, _right(t, end)), cues) or Tense.UNKNOWN

@@ -163,7 +163,7 @@ def _tomorrow(at: _Place) -> bool:
 
 def _apart(at: _Place) -> bool:
     """So much later than something told; "two days later than planned" compares."""
-    return at.word_after not in _THAN
+    return at.word_after not in _THAN and at.before != CODE["FOR"]
 
 
 def _beside(at: _Place) -> bool:

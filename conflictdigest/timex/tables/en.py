@@ -92,9 +92,9 @@ WORDS = table(
     ("THE", "the", None),
     ("POS_", "his her its their my our your", None), ("OF", "of", None), ("IN", "in into", None), ("ON",
         "on", None),
-    ("AT", "at around", None), ("TO", "to through thru", None), ("AND", "and or", None), ("FROM", "from",
+    ("AT", "at around", None), ("TO", "to", None), ("AND", "and or", None), ("FROM", "from",
         None),
-    ("BETWEEN", "between", None), ("UNTIL", "until till til", None), ("SINCE", "since", None),
+    ("BETWEEN", "between", None), ("UNTIL", "until till til through thru", None), ("SINCE", "since", None),
     ("BY", "by", None), ("DURING", "during throughout", None), ("WITHIN", "within", None), ("FOR", "for",
         None),
     ("APPROX", "about approximately almost nearly roughly some over just only exactly circa ca as than "

@@ -69,7 +69,7 @@ _RANGES = (
     rule("months", "month_range", "month:MONTH -|TO|/ month2:MON ,? year:YEAR?"),
     rule("years", "year_range", "BETWEEN|FROM year:YEAR -|TO|AND|UNTIL year2:END2"),
     rule("years", "year_range", "year:YEAR -|/ year2:END2"),
-    rule("weekdays", "weekday_range", "BETWEEN|FROM weekday:WEEKDAY -|TO|AND|UNTIL weekday2:WEEKDAY"),
+    rule("weekdays", "weekday_range", "BETWEEN|FROM weekday:WEEKDAY PART? -|TO|AND|UNTIL weekday2:WEEKDAY"),
 )  # fmt: skip
 
 _WEEKDAYS = (
@@ -111,7 +111,7 @@ _RELATIVE = (
         rough="yes"),
     rule("apart", "distance", "count:COUNT unit:UN|HOURS direction:BEFORE|AFTER", ref="text"),
     rule("apart-happening", "distance", "APPROX? count:COUNT unit:UN|HOURS direction:BEFORE|AFTER "
-                                        "X|CAP|THE|A|THIS|THAT|POS_|OF|IN_", happening="yes"),
+                                        "X|CAP|THE|A|THIS|THAT|POS_|OF|IN_|NUMWORD|N12|N31|N59|NUM", happening="yes"),
     rule("beside-happening", "distance", "THE|A unit:UNIT direction:BEFORE|AFTER "
                                          "X|CAP|THE|A|THIS|THAT|POS_|HOLIDAY|LAST|NEXT", count=1,
                                          happening="yes"),
