@@ -25,6 +25,8 @@ class Recipe:
     parties: Mapping[str, str] = field(default_factory=dict)
     """A name or body to the party to the conflict that it speaks for, by the user's word."""
     limits: intake.Limits | None = None
+    derive: bool = True
+    """Whether drafts and profile are wanted too."""
 
 
 def content_digest(item: Item) -> str:

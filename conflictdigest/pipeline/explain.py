@@ -7,7 +7,7 @@ from itertools import combinations, islice
 
 from conflictdigest import group
 from conflictdigest.model.story import Story
-from conflictdigest.pipeline.refresh import as_evidence
+from conflictdigest.pipeline.derive import as_evidence
 from conflictdigest.ports import Store
 
 _PAIRS = 30

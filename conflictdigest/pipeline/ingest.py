@@ -15,9 +15,10 @@ from conflictdigest.model.article import Article, Outcome, Status
 from conflictdigest.model.source import Given, Item, Raw, Skip
 from conflictdigest.model.story import Override
 from conflictdigest.pipeline.annotate import Recipe, article_id, content_digest
+from conflictdigest.pipeline.derive import derive, keep
 from conflictdigest.pipeline.marks import Mark
 from conflictdigest.pipeline.refresh import refresh
-from conflictdigest.pipeline.workers import Job, Piece, Result, in_order
+from conflictdigest.pipeline.workers import Job, Piece, Read, Result, in_order
 from conflictdigest.ports import Known, Store
 
 Progress = Callable[[str], None]
@@ -126,7 +127,8 @@ def fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[Job | Skip]:
 
 def read_fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[tuple[Piece, Result]]:
     """Each source read, with no store at hand."""
-    return _instead(in_order(fresh(raws, order), order.recipe, order.jobs), None, order)
+    recipe = replace(order.recipe, derive=False)
+    return _instead(in_order(fresh(raws, order), recipe, order.jobs), None, order)
 
 
 def _stated(by_user: Given, by_source: Given) -> Given:
@@ -195,7 +197,8 @@ def _decide(
     return Status.NEW, None
 
 
-def _settle(store: Store, job: Piece, result: Article | Skip | None, order: Order) -> Outcome | None:
+def _settle(store: Store, job: Piece, read: Result, order: Order) -> Outcome | None:
+    result, derived = (read.article, read.derived) if isinstance(read, Read) else (read, None)
     if isinstance(result, Skip):
         return skipped(result)
     if not isinstance(job, Job):
@@ -220,6 +223,9 @@ def _settle(store: Store, job: Piece, result: Article | Skip | None, order: Orde
             raw=item.raw,
             item=encode_item(job.original or item),
             replaces=replaces,
+        )
+        keep(
+            store, result.id, derived if derived and derived.profile.article == result.id else derive(result)
         )
     teaser = item.feed is not None and item.feed.teaser_only
     reason, detail = ("teaser-only", item.feed.failure or "") if item.feed and teaser else (None, "")

@@ -20,8 +20,9 @@ def preview(raws: Iterable[Raw | Skip], order: Order, progress: Callable[[str], 
         progress(job.item.origin if isinstance(job, Job) else "")
         if isinstance(result, Skip):
             waiting.append(skipped(result))
-        elif result is not None and not too_old(result, order):
-            waiting.append(Outcome(result.origin, Status.NEW, result, result.origin_id))
+        elif result is not None and not too_old(result.article, order):
+            made = result.article
+            waiting.append(Outcome(made.origin, Status.NEW, made, made.origin_id))
         if order.strict and isinstance(result, Skip):
             break
     yield from _with_brackets(waiting)

@@ -8,13 +8,14 @@ leaves articles `pending`; the next refresh does them again.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from conflictdigest import claims, dates, group, timeline, timex
 from conflictdigest.model.article import Article
 from conflictdigest.model.days import Basis, Days
 from conflictdigest.model.timeline import Draft, Entry
 from conflictdigest.pipeline.annotate import dated
+from conflictdigest.pipeline.derive import derive, drafts_of, keep
 from conflictdigest.ports import Store
 
 _BATCH = 500
@@ -35,43 +36,32 @@ def rebuild(store: Store) -> None:
     """Drop all that is derived and make it again; the content comes out identical."""
     with store.transaction():
         store.drop_derived()
+        for article in store.articles():
+            keep(store, article.id, derive(article))
     refresh(store, store.ids())
 
 
 def _refresh(store: Store, changed: Sequence[str]) -> None:
     index = store.candidates()
-    present = {a.id: a for a in store.articles(changed)}
-    for article_id in changed:
-        if article_id in present:
-            index.add(group.profile(as_evidence(present[article_id])))
-        else:
-            index.remove(article_id)
+    present = {a.id for a in store.listed(changed)}
+    gone = [one for one in changed if one not in present]
+    for article_id in gone:
+        index.remove(article_id)
     grouped = group.regroup(index, changed, store.overrides())
     store.set_grouping(grouped)
     touched = sorted({*grouped.touched, *present})
-    redated = _infer_dates(store, touched)
-    made: dict[str, tuple[Draft, ...]] = {}
-    for article_id in sorted({*present, *redated}):
-        article = redated.get(article_id) or present[article_id]
-        made[article_id] = timeline.drafts(article, origins=claims.origins_by_sentence(article))
-        store.set_drafts(article_id, made[article_id])
-    days, settled = _settle(store, touched, made, gone=[c for c in changed if c not in present])
+    for article in _infer_dates(store, touched):
+        store.set_drafts(article.id, drafts_of(article))
+    days, settled = _settle(store, touched, gone)
     _merge(store, days, settled)
 
 
-def as_evidence(article: Article) -> Article:
-    """Without an inferred date: what stories rest on must not rest on stories."""
-    inferred = article.published is not None and article.published.basis is Basis.INFERRED
-    return dated(article, None) if inferred else article
-
-
-def _infer_dates(store: Store, touched: Sequence[str]) -> dict[str, Article]:
-    """Undated articles of the touched stories, with the bracket that their neighbours now allow."""
+def _infer_dates(store: Store, touched: Sequence[str]) -> Iterator[Article]:
+    """Undated articles of the touched stories to which their neighbours now give another bracket."""
     stories = store.story_of(touched)
     undated = [a for a in store.undated() if a in stories]
     members = _by_story(store, {stories[a] for a in undated})
-    redated: dict[str, Article] = {}
-    for article in store.articles(undated):
+    for article in list(store.articles(undated)):
         others = sorted(members[stories[article.id]] - {article.id})
         neighbours = [
             n for n in store.articles(others) if n.published and n.published.basis is not Basis.INFERRED
@@ -79,9 +69,9 @@ def _infer_dates(store: Store, touched: Sequence[str]) -> dict[str, Article]:
         expressions = timex.find(article.paragraphs, article.sentences, article.language)
         bracket = dates.bracket(article, expressions, neighbours) if neighbours else None
         if bracket != article.published:
-            redated[article.id] = dated(article, bracket, expressions)
-            store.set_article(redated[article.id])
-    return redated
+            better = dated(article, bracket, expressions)
+            store.set_article(better)
+            yield better
 
 
 def _by_story(store: Store, stories: Iterable[str]) -> dict[str, set[str]]:
@@ -89,22 +79,17 @@ def _by_story(store: Store, stories: Iterable[str]) -> dict[str, set[str]]:
 
 
 def _settle(
-    store: Store, touched: Sequence[str], made: Mapping[str, Sequence[Draft]], gone: Sequence[str]
+    store: Store, touched: Sequence[str], gone: Sequence[str]
 ) -> tuple[set[Days], dict[str, list[Draft]]]:
-    """Give days to drafts without, story by story: the days on which anything changed, and drafts by article.
-
-    `made` are drafts at hand, which need not be read back.
-    """
+    """Give days to drafts without, story by story: the days on which anything changed, and drafts by article."""
     changed = {d.days for d in store.settled(articles=[*touched, *gone]) if d.days}
     for article_id in gone:
         store.set_settled(article_id, ())
     now: dict[str, list[Draft]] = {}
     stories = _by_story(store, store.story_of(touched).values())
     for _, members in sorted(stories.items()):
-        stored = _by_article(store.drafts(sorted(m for m in members if m not in made)))
-        drafts = [d for m in sorted(members) for d in (made[m] if m in made else stored.get(m, ()))]
         before = _by_article(store.settled(articles=sorted(members)))
-        after = _by_article(timeline.settle(drafts))
+        after = _by_article(timeline.settle(list(store.drafts(sorted(members)))))
         for member in sorted(members):
             now[member] = after.get(member, [])
             if before.get(member, []) != now[member]:

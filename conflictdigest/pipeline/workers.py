@@ -13,6 +13,7 @@ from multiprocessing import get_context
 from conflictdigest.model.article import Article, Status
 from conflictdigest.model.source import Item, Raw, Skip
 from conflictdigest.pipeline.annotate import Recipe, annotate
+from conflictdigest.pipeline.derive import Derived, derive
 from conflictdigest.pipeline.marks import Mark
 from conflictdigest.ports import Known
 
@@ -40,7 +41,15 @@ class Job:
     """To be read instead when this holds no article."""
 
 
-Result = Article | Skip | None
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article, with what is derived from it alone where that was wanted."""
+
+    article: Article
+    derived: Derived | None = None
+
+
+Result = Read | Skip | None
 Piece = Job | Skip | Mark
 
 
@@ -109,7 +118,7 @@ def _here(work: Iterable[Piece], recipe: Recipe) -> Iterator[tuple[Piece, Result
         elif isinstance(piece, Mark):
             yield piece, None
         else:
-            yield piece, None if piece.status is Status.UNCHANGED else annotate(piece.item, recipe)
+            yield piece, None if piece.status is Status.UNCHANGED else _read(piece.item, recipe)
 
 
 def _later(pool: ProcessPoolExecutor, piece: Piece) -> Callable[[], Result]:
@@ -117,7 +126,7 @@ def _later(pool: ProcessPoolExecutor, piece: Piece) -> Callable[[], Result]:
         return lambda: piece
     if isinstance(piece, Mark) or piece.status is Status.UNCHANGED:
         return lambda: None
-    future: Future[Article | Skip] = pool.submit(_work, piece.item)
+    future: Future[Read | Skip] = pool.submit(_work, piece.item)
     return future.result
 
 
@@ -131,5 +140,12 @@ def _start(recipe: Recipe) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _work(item: Item) -> Article | Skip:
-    return annotate(item, _recipe)
+def _work(item: Item) -> Read | Skip:
+    return _read(item, _recipe)
+
+
+def _read(item: Item, recipe: Recipe) -> Read | Skip:
+    made = annotate(item, recipe)
+    if isinstance(made, Skip):
+        return made
+    return Read(made, derive(made) if recipe.derive else None)

@@ -1,0 +1,43 @@
+"""What is derived from one article alone: its drafts for the timeline, and its profile for grouping."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflictdigest import claims, group, timeline
+from conflictdigest.model.article import Article
+from conflictdigest.model.days import Basis
+from conflictdigest.model.story import Profile
+from conflictdigest.model.timeline import Draft
+from conflictdigest.pipeline.annotate import dated
+from conflictdigest.ports import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """All that the refresh needs of an article, so that it need not read the article again."""
+
+    drafts: tuple[Draft, ...]
+    profile: Profile
+
+
+def derive(article: Article) -> Derived:
+    """Drafts and profile of an article."""
+    return Derived(drafts_of(article), group.profile(as_evidence(article)))
+
+
+def drafts_of(article: Article) -> tuple[Draft, ...]:
+    """What each of its sentences says happened, and who stands behind it."""
+    return timeline.drafts(article, origins=claims.origins_by_sentence(article))
+
+
+def keep(store: Store, article_id: str, derived: Derived) -> None:
+    """Store what was derived of this article."""
+    store.set_drafts(article_id, derived.drafts)
+    store.candidates().add(derived.profile)
+
+
+def as_evidence(article: Article) -> Article:
+    """Without an inferred date: what stories rest on must not rest on stories."""
+    inferred = article.published is not None and article.published.basis is Basis.INFERRED
+    return dated(article, None) if inferred else article
