@@ -111,7 +111,8 @@ _RELATIVE = (
         rough="yes"),
     rule("apart", "distance", "count:COUNT unit:UN|HOURS direction:BEFORE|AFTER", ref="text"),
     rule("apart-happening", "distance", "APPROX? count:COUNT unit:UN|HOURS direction:BEFORE|AFTER "
-                                        "X|CAP|THE|A|THIS|THAT|POS_|OF|IN_|NUMWORD|N12|N31|N59|NUM", happening="yes"),
+                                        "X|CAP|THE|A|THIS|THAT|POS_|OF|IN_|NUMWORD|N12|N31|N59|NUM",
+        happening="yes"),
     rule("beside-happening", "distance", "THE|A unit:UNIT direction:BEFORE|AFTER "
                                          "X|CAP|THE|A|THIS|THAT|POS_|HOLIDAY|LAST|NEXT", count=1,
                                          happening="yes"),
