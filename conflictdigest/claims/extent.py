@@ -281,5 +281,5 @@ def object_start(t: Tokens, i: int, cues: Cues) -> int:
 
 
 _BEFORE_THAT = wordset(
-    "in on at during late early after from to earlier yesterday last this via through over"
+    "by in on at during late early after from to earlier yesterday last this via through over"
 ) | wordset("monday tuesday wednesday thursday friday saturday sunday")

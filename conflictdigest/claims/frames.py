@@ -203,6 +203,9 @@ def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
             if low in {"who", "which", "that"} and i < j and t.lows[i + 1] in cues.auxiliaries:
                 i -= 1
                 continue
+            if low == "who" and i and i < j and t.words[i - 1][0].isalnum() and _acts(t, i + 1):
+                i -= 1  # "an official who asked not to be named"
+                continue
             who = _relative_pronoun(t, i)
             if who:
                 i = who - 1
@@ -224,6 +227,10 @@ def _start(t: Tokens, j: int, cues: Cues, mask: list[bool]) -> int:
         if t.lows[c] in cues.conj and c < j and _clause(t, first, c, cues):
             return c + 1
     return first
+
+
+def _acts(t: Tokens, i: int) -> bool:
+    return t.lows[i].endswith("ed") or t.lows[i] in PASTS
 
 
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "their"})

@@ -58,7 +58,8 @@ def puts(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | 
 
 
 _AT = frozenset({"at", "closer", "above", "between", "as", "over", "around"})
-_COUNTS = wordset("toll number numbers figure figures count total tally losses casualties strength cost")
+_COUNTS = wordset("""toll number numbers figure figures count total tally losses
+    casualties strength cost turnout attendance crowd crowds damage""")
 
 
 def noun_claim(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | None:

@@ -40,7 +40,8 @@ class Parties:
 
 _NEUTRAL = wordset("""un u.n. united court observatory rights red crescent cross league commission committee
     union agency charity hospital university institute watch amnesty council secretary-general african
-    european former foundation network school unicef unhcr monitors mission""")
+    european former foundation network school unicef unhcr monitors mission
+    airline company firm bank club church port airport railway""")
 
 
 def _neutral(source: Source) -> bool:

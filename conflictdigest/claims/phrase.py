@@ -124,6 +124,8 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     if first >= last:
         return UNNAMED
     lows = t.lows
+    if lows[first] in {"version", "versions", "edition"} and t.words[first].islower():
+        return UNNAMED  # "an earlier version of this article"
     document = _document(t, text, first, last, cues)
     if document is not None:
         return document
@@ -155,6 +157,8 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     if "agency" in nouns and nouns.isdisjoint({"news", "press", "wire"}):
         nouns.discard("agency")
     outlet = not nouns.isdisjoint(cues.outlet_words) or is_outlet(t.words[first:last])
+    if last - first == 1 and start < first and lows[start] == "the" and is_name(t.words[first]):
+        outlet = outlet or is_outlet(["The", t.words[first]])  # "told the Sentinel"
     if (
         outlet
         and not described
@@ -282,7 +286,7 @@ def _unnamed(t: Tokens, first: int, last: int, cues: Cues) -> bool:
     lows = t.lows[first:last]
     head = lows[0]
     for i, low in enumerate(lows):
-        if low in cues.preps or (low in cues.stops and low not in cues.conj):
+        if low in cues.preps or low in _PLACED or (low in cues.stops and low not in cues.conj):
             break
         head = low
         if i and low in cues.unnamed:

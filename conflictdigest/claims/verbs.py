@@ -88,7 +88,7 @@ def verb(
     content, trailing = attributed_words(t, subject.first, begin, cues, mask)
     if content is None and not single:
         content = (v, after)  # "issued a denial"
-    elif content is None and fronted:
+    elif content is None and fronted and t.lows[subject.first] not in cues.pronouns:
         content, trailing = (0, subject.first), True  # "…, a claim the government rejected"
     if content is None:
         return None

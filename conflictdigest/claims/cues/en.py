@@ -406,5 +406,6 @@ CUES = Cues(
         lie lying
         propaganda disinformation misinformation nonsense invented invention fiction fictitious absurd
         misleading
-        incorrect inaccurate wrong hoax slander slanderous preposterous ridiculous rumours rumors"""),
+        incorrect inaccurate wrong hoax
+        motivated slander slanderous preposterous ridiculous rumours rumors"""),
 )
