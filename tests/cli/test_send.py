@@ -278,3 +278,33 @@ def test_the_program_is_named_whole(home: Path) -> None:
     line = go(home, "schedule", "morning").stdout
     assert sys.executable in line or "/conflictdigest" in line
     assert bare()["PYTHONPATH"] == str(ROOT)
+
+
+def test_schedule_installs_a_timer(home: Path) -> None:
+    systemctl = home / "bin" / "systemctl"
+    systemctl.parent.mkdir()
+    systemctl.write_text(f'#!/bin/sh\necho "$@" >> {home}/asked\n')
+    systemctl.chmod(0o700)
+    there = {"PATH": f"{systemctl.parent}:/usr/bin:/bin", "XDG_CONFIG_HOME": str(home / "xdg")}
+    done = go(home, "schedule", "morning", "--at", "06:10", "--systemd", "--install", "--yes", **there)
+    assert done.returncode == 0, done.stderr
+    units = home / "xdg" / "systemd" / "user"
+    assert "OnCalendar=*-*-* 06:10:00" in (units / "conflictdigest-morning.timer").read_text()
+    assert f"{home}/store.db" in (units / "conflictdigest-morning.service").read_text()
+    asked = (home / "asked").read_text().splitlines()
+    assert asked == ["--user daemon-reload", "--user enable --now conflictdigest-morning.timer"]
+    systemctl.write_text("#!/bin/sh\necho no bus >&2; exit 1\n")
+    failed = go(home, "schedule", "morning", "--systemd", "--install", "--yes", **there)
+    assert failed.returncode == 2 and "no bus" in failed.stderr
+
+
+def test_a_disk_that_is_full(home: Path) -> None:
+    import resource
+
+    command = [sys.executable, "-m", "conflictdigest", "--config", str(home / "config.toml"), "send"]
+    full = subprocess.run(
+        command, cwd=ROOT, env=bare(home / "store.db"), capture_output=True, encoding="utf-8", check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)),
+    )  # fmt: skip
+    assert full.returncode == 7 and "disk full" in full.stderr and full.stderr.count("\n") == 1
+    assert go(home, "send").returncode == 0 and len(mails(home)) == 1
