@@ -81,7 +81,7 @@ def _by_story(store: Store, stories: Iterable[str]) -> dict[str, set[str]]:
 def _settle(
     store: Store, touched: Sequence[str], gone: Sequence[str]
 ) -> tuple[set[Days], dict[str, list[Draft]]]:
-    """Give days to drafts without, story by story: the days on which anything changed, and drafts by article."""
+    """Give days to drafts without, story by story: the days that changed, and the drafts by article."""
     changed = {d.days for d in store.settled(articles=[*touched, *gone]) if d.days}
     for article_id in gone:
         store.set_settled(article_id, ())
