@@ -23,9 +23,9 @@ _GLANCED = 40
 """The same when only the day as a whole is weighed."""
 _CENTRAL = 1.0
 """How much a day gains by being about what the whole is about."""
-_DAY, _TOPIC = 2.5, 1.8
+_DAY, _TOPIC = 2.5, 1.6
 """Weight of closeness to the day and to the whole."""
-_TOP, _TOLD, _CLEAR, _NAMED, _COUNTED = 0.15, 0.25, 0.3, 0.3, 0.35
+_TOP, _TOLD, _CLEAR, _NAMED, _COUNTED = 0.2, 0.3, 0.3, 0.35, 0.4
 _AHEAD = 0.3
 """Taken from an announcement: what came of it says more."""
 _STOCK = 0.6
@@ -34,7 +34,7 @@ _REPEATING = 0.4
 """Taken in proportion to likeness with an entry already chosen for the day."""
 _SAID = 0.6
 """Likeness from which an entry says nothing that the chosen one does not; it comes after all others."""
-_EASY, _PER_WORD = 20, 0.01
+_EASY, _PER_WORD = 20, 0.008
 _SHORT, _LONG, _UNWIELDY = 8, 48, 1.5
 """Words; outside, an entry comes after all others of its day."""
 
