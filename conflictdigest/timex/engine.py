@@ -41,10 +41,16 @@ def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str
     found: list[Expression] = []
     for number, span in enumerate(sentences):
         text = paragraphs[span.paragraph][span.start : span.end]
-        if ready.triggers.isdisjoint(_WORDS.findall(text.lower())) and not _NUMBERS.search(text):
-            continue
-        found.extend(_sentence(text, span, number, ready))
+        if _may_tell(text, ready):
+            found.extend(_sentence(text, span, number, ready))
     return tuple(found)
+
+
+def _may_tell(text: str, ready: Grammar) -> bool:
+    """Whether a sentence holds a word or number that an expression could hang on."""
+    if ready.table.unspaced or not ready.triggers.isdisjoint(_WORDS.findall(text.lower())):
+        return True
+    return _NUMBERS.search(text) is not None
 
 
 def _sentence(text: str, span: Span, number: int, ready: Grammar) -> Iterator[Expression]:

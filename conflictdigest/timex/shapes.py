@@ -93,6 +93,12 @@ def weekday(v: Values) -> Form | None:
     )
 
 
+def weekday_code(v: Values) -> Form | None:
+    """A word for a weekday of another week: tens are weeks (1 is this one), ones the weekday."""
+    code = _int(v, "code")
+    return None if code is None else WeekdayForm(code % 10, weeks=code // 10 - 1)
+
+
 def unit(v: Values) -> Form | None:
     which, shift = Unit(str(v["unit"])), _int(v, "shift") or 0
     of_text = "days" in v and which is Unit.DAY  # "next day", "that same day", "an diesem Tag"
@@ -211,10 +217,8 @@ def weekday_range(v: Values) -> Form | None:
 SHAPES: Mapping[str, Callable[[Values], Form | None]] = {
     f.__name__: f
     for f in (
-        calendar, iso, numeric, weekday, unit, distance, from_date, from_weekday, stretch, season,
-        part_of_year,
-        era,
-        holiday,
-        week_of, clock, vague, day_range, month_range, year_range, weekday_range,
+        calendar, iso, numeric, weekday, weekday_code, unit, distance, from_date, from_weekday, stretch,
+        season, part_of_year, era, holiday, week_of, clock, vague, day_range, month_range, year_range,
+        weekday_range,
     )
 }  # fmt: skip

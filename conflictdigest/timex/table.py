@@ -121,6 +121,8 @@ class Table:
     """Weekdays and months are written small: with a capital inside a sentence they are names."""
     postpositions: bool = False
     """Whether "since" and "until" follow what they go with (Turkish)."""
+    unspaced: bool = False
+    """Words are not parted by blanks (Chinese): every sentence is read."""
     bare_years: bool = False
     """A year may stand without a preposition ("1939 begann der Krieg")."""
     dotted: frozenset[str] = frozenset()

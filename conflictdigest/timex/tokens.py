@@ -15,7 +15,7 @@ _TOKEN = re.compile(
   | (?P<clock>\d{1,2}:\d\d)(?::\d\d)?(?!\d|:\d)
   | (?P<number>\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|er|ère|re|ème|e|[ºª°])(?![^\W\d_]))?)
   | (?P<ampm>[ap]\.m\b\.?|[AP]\.M\b\.?)
-  | (?P<word>[^\W\d_]+)
+  | (?P<word>[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+)
   | ['’]s\b
   | \S
     """,

@@ -25,6 +25,6 @@ def test_sentence(language: str, text: str, wanted: str) -> None:
     assert days(found) == ([] if wanted == "-" else wanted.split(" "))
 
 
-@pytest.mark.parametrize("language", ["ar", "de", "es", "fr", "pl", "ru", "tr", "uk"])
+@pytest.mark.parametrize("language", ["ar", "de", "es", "fr", "pl", "ru", "tr", "uk", "zh"])
 def test_every_language_has_at_least_25(language: str) -> None:
     assert sum(case[0] == language for case in CASES) >= 25

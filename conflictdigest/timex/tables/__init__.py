@@ -7,7 +7,7 @@ from importlib import import_module
 
 from conflictdigest.timex.table import Table
 
-LANGUAGES = ("en", "uk", "ru", "ar", "fr", "es", "de", "pl", "tr")
+LANGUAGES = ("en", "uk", "ru", "ar", "fr", "es", "de", "pl", "tr", "zh")
 
 
 @cache
