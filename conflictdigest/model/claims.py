@@ -26,10 +26,10 @@ class Claim:
     cue: Span | None
     """The words that attribute ("reported", "according to"); in the same paragraph."""
     source: str | None
-    """The nearest source, named as the text names it at its fullest; null for "sources" unnamed and unknown."""
+    """The nearest source, as the text names it at its fullest; null for unnamed and unknown ones."""
     stance: Stance
     chain: tuple[str, ...] = ()
-    """From the nearest source to the last ("The Telegraph", "UK military intelligence"); starts with `source`."""
+    """From the nearest source to the last ("The Telegraph", "UK intelligence"); starts with `source`."""
     party: str | None = None
     """The party to the conflict that speaks, when the source is one."""
     sentence: int = 0
@@ -42,7 +42,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number of the conflict: killed, wounded, missing, troops, drones, prisoners, displaced, money, area."""
+    """A number of the conflict: people killed or wounded, troops, drones, prisoners, money, area …"""
 
     span: Span
     text: str
@@ -55,7 +55,8 @@ class Figure:
     by: str | None = None
     as_of: Days | None = None
     category: str = "other"
-    """killed, wounded, missing, troops, drones, missiles, aircraft, prisoners, displaced, money, area, other."""
+    """killed, wounded, missing, troops, drones, missiles, aircraft, prisoners, displaced, money, area or
+    other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class DateMention:
     days: Days
     granularity: Granularity
     basis: str
-    """"explicit" (needs no anchor), "relative" (counted from an anchor), "partial" (year or month filled in)."""
+    """"explicit" (needs no anchor), "relative" (counted from one), "partial" (year or month filled in)."""
     rule: str
     anchor: Anchor | None = None
     mod: Mod | None = None

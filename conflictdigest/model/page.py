@@ -31,7 +31,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What a page's metadata says. Dates are text as found; `published` is the original, never the modified one."""
+    """What a page's metadata says. Dates are text as found; `published` is never the modified one."""
 
     title: str | None = None
     authors: tuple[str, ...] = ()

@@ -89,7 +89,7 @@ class Skip:
 
     origin: str
     reason: str
-    """Short code: empty, binary, not-found, unreadable, no-sentence, no-article, http-404, timeout, bad-row …"""
+    """Short code: empty, binary, not-found, no-sentence, no-article, http-404, timeout, bad-row …"""
     detail: str = ""
     origin_id: str | None = None
     passing: bool = False

@@ -56,7 +56,7 @@ def tokens(paragraph: str, language: str) -> list[Token]:
 
 @lru_cache(maxsize=65536)
 def _word(raw: str, language: str) -> tuple[str, str, str, bool, int, int]:
-    """All that a word tells without its neighbours: (name part, folded, whole, capital, its start, its end)."""
+    """What a word tells without its neighbours: name part, folded, whole, capital, start, end."""
     whole = folded = fold(raw)
     start, end = 0, len(raw)
     if not raw.isalpha() and not raw.endswith("."):
