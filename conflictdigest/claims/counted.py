@@ -154,7 +154,7 @@ def _with_noun(
     deed = _deed(t, amount, words)
     category = words.nouns[t.lows[noun]]
     if category == "weak":
-        if not (state or deed or any(w in words.weak_with for w in t.lows[begin:noun])):
+        if not (state or deed is not None or any(w in words.weak_with for w in t.lows[begin:noun])):
             return None
         category = "people"
     if part and category not in _PEOPLE - {"displaced"} and category not in THINGS:

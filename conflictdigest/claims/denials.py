@@ -114,7 +114,10 @@ _DEEDS = wordset("""attack attacked strike struck bomb bombed shell shelled targ
     met send sent
     order ordered supply supplied deliver delivered behind responsible involved violate violated torture
     tortured take
-    taken happen happened occur occurred""")
+    taken touch touched harm harmed loot looted burn burned steal stolen rape raped arrest
+    arrested detain detained buy bought sell sold pay paid receive received break broken provoke provoked open
+    opened destroy destroyed block blocked plant planted deploy deployed invade invaded abduct abducted kidnap
+    kidnapped poison poisoned sink sunk down downed shelling happen happened occur occurred""")
 _OWN = wordset("it its they their he his she her we our there no neither none")
 
 
@@ -152,6 +155,8 @@ def denied_by_content(
         ):
             return True
     opening = [w for w in lows[:4] if w[0].isalpha()][:3]
+    if opening and opening[0] in {"we", "i"} and "never" in opening:
+        return True
     if "never" in lows[1:7]:
         at = lows.index("never")
         if any(w in _DEEDS for w in lows[at + 1 : at + 3]) and not any(w in _UNREAL for w in lows[:at]):

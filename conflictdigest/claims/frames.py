@@ -167,7 +167,10 @@ def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tu
         or (
             2 <= close - k - 1 <= 5
             and all(is_name(w) or w == "." for w in t.words[k + 1 : close])
-            and any(is_role(w, cues) for w in t.lows[max(0, k - 9) : k])
+            and (
+                any(is_role(w, cues) for w in t.lows[max(0, k - 9) : k])
+                or any(w.endswith(("'s", "’s")) for w in t.lows[max(0, k - 4) : k])
+            )
         )
     )
     if not apposition or close - k > 30:

@@ -182,7 +182,9 @@ def _plain(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
             and cues.generic.get(lows[head]) != "body"
             and not party
         )
-        kind = "person" if somebody or looks_personal(t, first, last, cues) else "body"
+        titled = start < first and lows[start] == "the"  # no person is "the Teren Ledger"
+        personal = not titled and looks_personal(t, first, last, cues)
+        kind = "person" if somebody or personal else "body"
     body = name.split(" who ")[0] if party else None
     return Source(name, kind, body=body, party=party, outlet=outlet)
 
@@ -262,6 +264,8 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
             if all(w in _KINDS_OF_DOCUMENT for w in t.lows[first:i]):
                 return Source(None, "last", generic="last")
             owner = _plain(t, text, first, i, cues)
+            if t.lows[i] in _PRINTED and owner.name and is_name(t.words[first]) and not owner.titles:
+                owner = replace(owner, kind="outlet", outlet=True, party=False, body=None)
             if owner.name is not None:
                 return replace(owner, name=bare(owner.name), body=bare(owner.body))
             return owner
@@ -272,6 +276,7 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
 _KINDS_OF_DOCUMENT = wordset("""preliminary initial joint brief written official separate internal leaked
     draft final full interim short detailed confidential classified secret
     ongoing first second third early""")
+_PRINTED = frozenset({"article", "story", "editorial", "front-page"})
 _TOPIC = wordset("on about into concerning regarding to that")
 
 

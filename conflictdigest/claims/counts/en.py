@@ -166,6 +166,24 @@ WORDS = CountWords(
         "lost": "",
         "losing": "",
         "seized": "",
+        **dict.fromkeys(
+            [
+                "jailed",
+                "jailing",
+                "sentenced",
+                "released",
+                "freed",
+                "freeing",
+                "rescued",
+                "rescuing",
+                "treated",
+                "expelled",
+                "hanged",
+                "trapped",
+                "trapping",
+            ],
+            "",
+        ),
     },
     lower=phrases("""over
         more than

@@ -203,6 +203,8 @@ CUES = Cues(
         reporter editor resident witness lawyer judge prosecutor member fighter soldier pilot surgeon nurse
         teacher
         farmer volunteer marshal sergeant sgt lieutenant
+        daughter son wife husband brother sister father mother widow cousin uncle aunt colleague
+        neighbour neighbor friend founder owner manager trader survivor veteran monitor rescuer
         rev bishop archbishop imam rabbi sir lord lady cardinal pastor attache
         speaker councillor politician historian economist medic paramedic"""),
     role_modifiers=words("""vice foreign defence defense interior former acting first senior deputy
