@@ -207,10 +207,14 @@ def test_mark_stays_when_the_pipe_breaks(tmp_path: Path, store: Path) -> None:
     run("ingest", str(tmp_path / "a.txt"), store=store)
     command = f"{sys.executable} -m conflictdigest timeline --new | true"
     for _ in range(3):
-        done = subprocess.run(["bash", "-c", command], env=bare(store), cwd=ROOT, capture_output=True, check=False)
+        done = subprocess.run(
+            ["bash", "-c", command], env=bare(store), cwd=ROOT, capture_output=True, check=False
+        )
         assert done.stderr == b""
     with Path("/dev/full").open("w") as full:
         command = f"{sys.executable} -m conflictdigest timeline --new"
-        done = subprocess.run(["bash", "-c", command], env=bare(store), cwd=ROOT, stdout=full, stderr=-1, check=False)
+        done = subprocess.run(
+            ["bash", "-c", command], env=bare(store), cwd=ROOT, stdout=full, stderr=-1, check=False
+        )
     assert done.returncode != 0
     assert b"Traceback" not in done.stderr
