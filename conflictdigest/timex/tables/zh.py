@@ -56,6 +56,8 @@ WORDS.update({c: ("UNIT", u) for c, u in _UNITS.items()})
 
 _RULES = (
     rule("day-month-year", "calendar", "year:YEAR W1 month:N12 W2 day:DAY W3"),
+    rule("day-month-year", "calendar", "year2:N31|N59 W1 month:N12 W2 day:DAY W3"),
+    rule("month-year", "calendar", "year2:N31|N59 W1 month:N12 W2"),
     rule("day-month", "calendar", "month:N12 W2 day:DAY W3"),
     rule("day-month-shift", "calendar", "yearshift:YEARW month:N12 W2 day:DAY W3"),
     rule("month-year", "calendar", "year:YEAR W1 month:N12 W2"),
