@@ -53,10 +53,8 @@ class Grammar:
 
 
 @cache
-def grammar(language: str) -> Grammar | None:
+def grammar(language: str) -> Grammar:
     table = table_for(language)
-    if table is None:
-        return None
     before: dict[str, list[tuple[Rule, re.Pattern[str], int]]] = {}
     for r in table.before:
         for kind in sorted(set(last_kinds(r.pattern))):

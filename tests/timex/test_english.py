@@ -123,5 +123,7 @@ def test_says_when_what_was_told_before_took_place() -> None:
     assert not one("Rebels took the hill on Thursday.").dates_before
 
 
-def test_other_languages_without_a_table_give_nothing() -> None:
-    assert timex.find(("Kedden történt 2024-11-12.",), (Span(0, 0, 26),), "hu") == ()
+def test_a_language_without_a_table_gives_dates_in_figures() -> None:
+    text = "Kedden történt, 2024-11-12 és 13.11.2024 között."
+    found = timex.find((text,), (Span(0, 0, len(text)),), "hu")
+    assert [e.text for e in found] == ["2024-11-12", "13.11.2024"]
