@@ -23,7 +23,7 @@ class Openings:
         self._rules = tuple((r, compile_pattern(r.pattern), openings(r.pattern)) for r in rules)
         self._known: dict[str, Options] = {}
         kinds = {kind for _, _, begins in self._rules for kind in begins} - {CODE["COMMA"]}
-        self.opening = re.compile("[" + "".join(sorted(kinds)) + "]")
+        self.opening = re.compile("[" + "".join(sorted(kinds)) + "]" if kinds else "(?!)")
         """Finds a kind with which a rule can begin."""
 
     def at(self, pair: str) -> Options:
