@@ -17,7 +17,7 @@ from conflictdigest.timeline.when import COARSE, ahead, placed
 BACKGROUND_AFTER = 31
 """Days before publication from which a happening is background to the article, not its news."""
 
-_STANDS = 0.4
+_STANDS = 0.3
 """Below this a sentence that names nobody and counts nothing tells a reader nothing when it stands alone."""
 
 _FEWEST = 2

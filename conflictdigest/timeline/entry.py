@@ -76,6 +76,7 @@ def entry(
         names=tuple(sorted({n for d in quoted for n in d.names})),
         story=_story(quoted, sources.story_of),
         corrected=tuple(dict.fromkeys(d.corrected for d in quoted if d.corrected)),
+        sums=tuple(dict.fromkeys(note for d in quoted for note in d.sums)),
         why="; ".join(f"{d.quote.origin}: {r}" for d, r in zip(group, reasons, strict=True) if r),
         weight=round(clarity(front), 6),
         lags=tuple(_lag(d, days) for d in quoted),
