@@ -18,17 +18,18 @@ _SAMPLE = 200_000
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """The text of the bytes; never raises. Order of belief: byte order mark, valid UTF-8, what the carrier or
+    """The text of the bytes; never raises. Order of belief: byte order mark, UTF-16 by its zero
+    bytes, valid UTF-8, what the carrier or
     the page declares where the bytes can be that, then what the letters look like."""
     for mark, name in _BOMS:
         if data.startswith(mark):
             return data.decode(name, errors="replace")
+    if wide := _wide(data):
+        return data.decode(wide, errors="replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         broken = error
-    if wide := _wide(data):
-        return data.decode(wide, errors="replace")
     if _mostly_utf8(data, broken):
         return data.decode("utf-8", errors="replace")
     for claim in (declared, _stated(data)):
@@ -41,8 +42,10 @@ def decode(data: bytes, declared: str | None = None) -> str:
 def _wide(data: bytes) -> str | None:
     """UTF-16 without a mark, by where its zero bytes stand."""
     head = data[:4096]
+    if 0 not in head:
+        return None
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) < len(head) * 0.2:
+    if max(even, odd) < len(head) * 0.2 or min(even, odd) > max(even, odd) * 0.3:
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 

@@ -21,6 +21,8 @@ class Limits:
     """One page."""
     article_characters: int = 4_000_000
     """One article of text."""
+    article_lines: int = 30_000
+    """Lines of one article."""
     line_characters: int = 1_000_000
     """One line of a text: longer ones are data, not writing."""
 
@@ -59,7 +61,13 @@ def _rows(raw: Raw, given: Given, limits: Limits) -> Iterator[Item | Skip]:
                 f"{raw.origin}#{row.number}", "too-large", f"line {row.number}: {len(row.data):,} bytes"
             )
         else:
-            yield rows.article(row, raw, given)
+            found = rows.article(row, raw, given)
+            why = _too_large(found.content, limits) if isinstance(found, Item) else ""
+            yield (
+                Skip(found.origin, "too-large", f"line {row.number}: {why}", found.origin_id)
+                if why
+                else found
+            )
 
 
 def _page(raw: Raw, given: Given, limits: Limits) -> Item | Skip:
@@ -79,8 +87,8 @@ def _texts(raw: Raw, given: Given, limits: Limits) -> Iterator[Item | Skip]:
     pieces = exports.parts(text)
     for number, piece in enumerate(pieces, 1):
         origin = raw.origin if len(pieces) == 1 else f"{raw.origin}#{number}"
-        if len(piece) > limits.article_characters:
-            yield Skip(origin, "too-large", f"{len(piece):,} characters in one article")
+        if why := _too_large(piece, limits):
+            yield Skip(origin, "too-large", why)
         elif len(pieces) == 1:
             yield _item(raw, ItemKind.TEXT, piece, _merged(given, exports.stated(piece)))
         else:
@@ -91,6 +99,14 @@ def _texts(raw: Raw, given: Given, limits: Limits) -> Iterator[Item | Skip]:
                 data=piece.encode("utf-8", "replace"),
             )
             yield _item(one, ItemKind.TEXT, piece, _merged(given, exports.stated(piece)))
+
+
+def _too_large(text: str, limits: Limits) -> str:
+    """Why an article of text is refused; "" when it is not."""
+    if len(text) > limits.article_characters:
+        return f"{len(text):,} characters in one article"
+    lines = text.count("\n")
+    return f"{lines:,} lines in one article" if lines > limits.article_lines else ""
 
 
 def _longest_line(text: str, enough: int) -> int:

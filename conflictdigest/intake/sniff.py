@@ -71,7 +71,7 @@ def _looks_binary(head: bytes) -> bool:
         even, odd = head[::2].count(0), head[1::2].count(0)
         return min(even, odd) > max(even, odd) * 0.1
     controls = sum(head.count(byte) for byte in (*range(1, 8), *range(14, 27), *range(28, 32), 127))
-    return nul + controls > max(8, len(head) * 0.05)
+    return nul > len(head) * 0.15 or controls > max(8, len(head) * 0.05)
 
 
 def _json_or_text(start: bytes, name: str) -> tuple[Shape, str]:

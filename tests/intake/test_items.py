@@ -190,8 +190,18 @@ def test_a_story_that_counts_words_is_no_export() -> None:
 
 
 def test_limits_are_told_with_a_reason() -> None:
-    limits = intake.Limits(source_bytes=2000, html_bytes=500, article_characters=900, line_characters=300)
-    for data in (b"a" * 2001, b"<html><body>" + b"<p>x</p>" * 100, b"word " * 200, b"line. \n" * 200):
+    limits = intake.Limits(
+        source_bytes=2000, html_bytes=500, article_characters=900, article_lines=50, line_characters=300
+    )
+    rows = json.dumps({"text": "a\n" * 60}).encode()
+    for data in (
+        b"a" * 2001,
+        b"a.\n" * 60,
+        rows,
+        b"<html><body>" + b"<p>x</p>" * 100,
+        b"word " * 200,
+        b"line. \n" * 200,
+    ):
         (skip,) = intake.items(Raw("x", data), Given(), limits=limits)
         assert isinstance(skip, Skip)
         assert skip.reason == "too-large"
