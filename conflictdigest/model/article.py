@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from conflictdigest.model.claims import Claim, Figure
+from conflictdigest.model.claims import Claim, Figure, SumNote
 from conflictdigest.model.dates import DateMention, Published, Refused, Unresolved
 from conflictdigest.model.names import Name
 from conflictdigest.model.page import Correction, TitleBasis
@@ -47,6 +47,7 @@ class Article:
     names: tuple[Name, ...] = ()
     claims: tuple[Claim, ...] = ()
     figures: tuple[Figure, ...] = ()
+    sums: tuple[SumNote, ...] = ()
     corrections: tuple[Correction, ...] = ()
     summary: tuple[Span, ...] = ()
     tags: tuple[str, ...] = ()

@@ -108,6 +108,8 @@ class Draft:
     """How much the quote shares with its article's title and lede, 0..1."""
     corrected: str | None = None
     """The words of a correction note that touches this quote."""
+    sums: tuple[str, ...] = ()
+    """Parts in the quote that were checked against a whole: "139 of 145 accounted for"."""
     key: str = ""
     """Names this draft for good: article, place of the sentence, role; not its days, nor other drafts."""
     role: Role = Role.STATED
@@ -142,6 +144,7 @@ class Entry:
     names: tuple[str, ...] = ()
     story: str | None = None
     corrected: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
     why: str = ""
     """Why its quotes were merged."""
     weight: float = 0.0

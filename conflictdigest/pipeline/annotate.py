@@ -77,7 +77,7 @@ def dated(
     found = dates.resolve(article, expressions, published)
     article = replace(article, published=published, dates=found.dates, unresolved=found.unresolved)
     reading = claims.read(article, parties=parties)
-    return replace(article, claims=article.claims or reading.claims, figures=reading.figures)
+    return replace(article, claims=article.claims or reading.claims, figures=reading.figures, sums=reading.sums)
 
 
 def _bare(item: Item, page: Page, text: CleanText) -> Article:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from conflictdigest import claims, group, timeline
 from conflictdigest.model.article import Article
 from conflictdigest.model.days import Basis
 from conflictdigest.model.story import Profile
+from conflictdigest.model.text import Span
 from conflictdigest.model.timeline import Draft
 from conflictdigest.pipeline.annotate import dated
 from conflictdigest.ports import Store
@@ -28,7 +30,16 @@ def derive(article: Article) -> Derived:
 
 def drafts_of(article: Article) -> tuple[Draft, ...]:
     """What each of its sentences says happened, and who stands behind it."""
-    return timeline.drafts(article, origins=claims.origins_by_sentence(article))
+    drafts = timeline.drafts(article, origins=claims.origins_by_sentence(article))
+    if not article.sums:
+        return drafts
+    notes = {part: note.text for note in article.sums for part in note.parts[:1]}
+    return tuple(_with_sums(draft, notes) for draft in drafts)
+
+
+def _with_sums(draft: Draft, notes: Mapping[Span, str]) -> Draft:
+    mine = tuple(text for part, text in notes.items() if part.overlaps(draft.quote.span))
+    return replace(draft, sums=mine) if mine else draft
 
 
 def keep(store: Store, article_id: str, derived: Derived) -> None:

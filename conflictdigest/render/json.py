@@ -229,6 +229,7 @@ def entry_object(entry: Entry) -> Object:
         ],
         "story": entry.story,
         "corrected": entry.corrected,
+        "sums": entry.sums,
         "why": entry.why,
     }
 

@@ -283,7 +283,7 @@ class _Writer:
             flags=flags(entry),
             said=self.said(entry),
             against=self.against(entry) if entry.disputes or entry.disputed_by else (),
-            notes=self.entry_notes(entry) if entry.corrected or entry.id in self.notes else (),
+            notes=self.entry_notes(entry) if entry.corrected or entry.sums or entry.id in self.notes else (),
             when=words.heading(entry.days, entry.bound, entry.granularity, dash=self.dash) if when else "",
             why=tuple(self.reasons(entry)) if self.why else (),
         )
@@ -340,7 +340,8 @@ class _Writer:
         )
 
     def entry_notes(self, entry: Entry) -> tuple[str, ...]:
-        return (*self.notes.get(entry.id, ()), *(f"correction: {shown(note)}" for note in entry.corrected))
+        corrections = (f"correction: {shown(note)}" for note in entry.corrected)
+        return (*self.notes.get(entry.id, ()), *entry.sums, *corrections)
 
     def reasons(self, entry: Entry) -> list[str]:
         """The evidence that `--why` unfolds."""

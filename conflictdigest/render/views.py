@@ -80,7 +80,7 @@ def plain_figures(view: TimelineView, series: Sequence[Series]) -> str:
             cited = f" {_cited(entry, labels)}" if entry else ""
             lines.append(f"  {words.span(point.days)}  {_value(point)}{by}: “{shown(point.text)}”{cited}")
         lines.append("")
-    notes = [f"  {shown(note)}" for _, note in view.notes]
+    notes = [f"  {_when(e)}  {shown(note)}" for e in view.entries for note in e.sums]
     if notes:
         lines += ["SUMS", *notes, ""]
     return "\n".join(lines) if lines else "No figures.\n"
@@ -109,7 +109,7 @@ def json_figures(view: TimelineView, series: Iterable[Series]) -> str:
         }
         for one in series
     ]
-    return line({"schema": "conflictdigest.figures/1", "series": rows, "sums": [n for _, n in view.notes]})
+    return line({"schema": "conflictdigest.figures/1", "series": rows, "sums": [{"entry": e.id, "text": note} for e in view.entries for note in e.sums]})
 
 
 def plain_changes(view: TimelineView, changes: Sequence[Change]) -> str:
