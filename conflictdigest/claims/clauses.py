@@ -160,7 +160,7 @@ def passive(
     for k in range(v + 1, min(v + 5, len(t))):
         if t.lows[k] in cues.by:
             end, _ = phrase_end(t, k + 1, cues, mask)
-            if end <= k + 1 or frames.is_day(t, k, cues):
+            if end <= k + 1 or frames.is_day(t, k, cues) or t.words[k + 1] in cues.documents:
                 return None
             source = interpret(t, text, k + 1, end, cues)
             left = t.lows[:v]

@@ -129,6 +129,8 @@ def _noun(t: Tokens, begin: int, words: CountWords) -> int | None:
                 break
         elif low in words.not_units and k == begin:
             return None
+        elif low in words.further:
+            continue
         elif t.words[k] in PUNCT or any(
             low in group for group in (words.of, words.preps, words.stops, words.states, words.auxiliaries)
         ):

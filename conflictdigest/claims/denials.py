@@ -32,6 +32,8 @@ def denies(t: Tokens, verb: int, after: int, subject: int, cues: Cues) -> bool:
     weak = lows[verb] in cues.deny_weak
     if not object_:
         return not weak
+    if object_[0] in _WHERE:  # "denied in an interview that …"
+        return any(low in cues.that for low in lows[after : after + 14])
     if object_[0] in cues.that or (object_[0].endswith("ing") and object_[0] not in {"nothing"}):
         return not weak or object_[0] in cues.that
     tail = lows[after : after + 22]
@@ -81,6 +83,7 @@ def _object(t: Tokens, after: int, cues: Cues) -> list[str]:
     return found
 
 
+_WHERE = frozenset(["in", "on", "at", "during", "before", "through", "via"])
 _CLAUSE = wordset(
     "as who which after before when because while but of from by with in on at during over about to"
 )

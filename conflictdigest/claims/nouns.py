@@ -37,7 +37,7 @@ def quotes(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool], taken: li
             taken[i : k + 2] = [True] * (k + 2 - i)
             source = replace(outlet, behind=(behind,)) if behind.name or behind.generic else outlet
             begin = object_start(t, k + 2, cues)
-            return Found(source, Stance.REPORTS, (i, i + 1), (begin, len(t)), (subject.first, subject.last))
+            return Found(source, Stance.REPORTS, (i, i + 1), (begin, len(t)), (subject.first, k))
     return None
 
 

@@ -347,6 +347,7 @@ WORDS = CountWords(
     about_single=frozenset({"some", "about", "only", "just", "around", "roughly", "another"}),
     numbers_of=frozenset({"number", "total", "numbers"}),
     weak_with=frozenset({"crew", "family", "staff", "security", "force", "forces"}),
+    further=frozenset({"more", "further", "other", "additional", "new"}),
     spatial=wordset("over above around about under below"),
     fates=wordset("hit fell struck landed exploded crashed left crossed disappeared reached missed vanished"),
     tolls=wordset("toll tally"),

@@ -86,6 +86,8 @@ class CountWords:
     """"number" in "the number of injured rose to"."""
     weak_with: frozenset[str] = frozenset()
     """Words that make a weak noun ("members") count: "crew", "family"."""
+    further: frozenset[str] = frozenset()
+    """"more" in "three more towns"."""
     spatial: frozenset[str] = frozenset()
     """Bounds that are places before a place ("over two towns")."""
     fates: frozenset[str] = frozenset()
