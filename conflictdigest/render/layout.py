@@ -312,7 +312,7 @@ class _Writer:
             if len(one.chain) > 1:
                 name += f" (citing {', '.join(shown(link) for link in one.chain[1:])})"
             names = who.setdefault(_SAYS[one.stance], [])
-            if name not in names:
+            if _plainly(name) not in map(_plainly, names):
                 names.append(name)
         told = "; ".join(f"{says} {', '.join(names)}" for says, names in who.items())
         if articles == 1 and origins <= 1:
@@ -382,6 +382,11 @@ class _Writer:
             return shown(article_id), shown(reason)
         title = shown(article.title) if article.title else shown(article.origin)
         return f"{article.label}  {title}", shown(reason)
+
+
+def _plainly(name: str) -> str:
+    """A name as it is compared: two articles may print it with and without its article."""
+    return name.casefold().removeprefix("the ")
 
 
 def flags(entry: Entry) -> tuple[str, ...]:
