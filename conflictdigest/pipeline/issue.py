@@ -25,6 +25,8 @@ from conflictdigest.ports import Filter, Store
 KEPT = timedelta(days=35)
 """How long it is known which entries one day's letter told."""
 _UNDATED = "undated:"
+_LOOK_AHEAD = timedelta(days=92)
+"""How far an issue of a day gone by looks ahead, where the digest does not say."""
 _REMIND = timedelta(days=1)
 """What was announced earlier is told again on the day before and on its day."""
 _TOLD = frozenset({ChangeKind.TOLL, ChangeKind.DATE, ChangeKind.ORIGIN, ChangeKind.CORRECTED})
@@ -175,10 +177,16 @@ def _entries(store: Store, digest: Digest, config: Config, day: date, *, today: 
         grep=digest.grep,
         only=digest.only,
     )
-    found = list(entries_of(store, wanted, config.families))
-    if day < today:
-        found = _as_of(store, found, day)
-    return _ordered(found)
+    if day >= today:
+        return _ordered(entries_of(store, wanted, config.families))
+    # what happened since is nothing to an old issue; what was announced then is asked for apart
+    found: dict[str, Entry] = {}
+    if digest.only != "ahead":
+        found |= {e.id: e for e in entries_of(store, replace(wanted, until=day), config.families)}
+    if digest.only in (None, "ahead"):
+        later = replace(wanted, until=wanted.until or day + _LOOK_AHEAD, only="ahead")
+        found |= {e.id: e for e in entries_of(store, later, config.families)}
+    return _ordered(_as_of(store, list(found.values()), day))
 
 
 def _ordered(entries: Iterable[Entry]) -> list[Entry]:

@@ -23,6 +23,8 @@ from conflictdigest.render.safe import shown
 MOST = 90_000
 """Bytes of both bodies as sent; Gmail cuts mails off at 102 kB."""
 _HEADROOM = 2_000
+_ENOUGH = 0.9
+"""The part of `MOST` that is filled before no better fit is looked for."""
 _TYPES = {
     Attachment.HTML: ("text", "html"),
     Attachment.MD: ("text", "markdown"),
@@ -107,21 +109,25 @@ def _fitting(issue: Issue, envelope: Envelope) -> tuple[Issue, str, str]:
     def bodies(one: Issue) -> tuple[str, str]:
         return mail_text(one), mail_html(one, title=title)
 
-    text, html = bodies(issue)
-    if _size(text) + _size(html) <= MOST - _HEADROOM:
-        return issue, text, html
+    whole = bodies(issue)
+    size = sum(map(_size, whole))
+    if size <= MOST - _HEADROOM:
+        return issue, *whole
     low, high = 0, len(issue.entries)
-    best = shortened(issue, 0)
-    text, html = bodies(best)
-    while high - low > 1:
-        middle = (low + high) // 2
+    best, fitting, filled = shortened(issue, 0), bodies(shortened(issue, 0)), 0
+    # entries differ in length, but not much: guess by proportion, and take what comes close
+    while high - low > 1 and filled < _ENOUGH * MOST:
+        known = (low, filled) if filled else (high, size)
+        guess = known[0] * (MOST - _HEADROOM) // known[1] if known[1] else (low + high) // 2
+        middle = min(max(guess, low + 1), high - 1)
         one = shortened(issue, middle)
         tried = bodies(one)
-        if _size(tried[0]) + _size(tried[1]) <= MOST - _HEADROOM:
-            low, best, (text, html) = middle, one, tried
+        reached = sum(map(_size, tried))
+        if reached <= MOST - _HEADROOM:
+            low, filled, best, fitting = middle, reached, one, tried
         else:
-            high = middle
-    return best, text, html
+            high, size = middle, reached
+    return best, *fitting
 
 
 def shortened(issue: Issue, count: int) -> Issue:
