@@ -14,7 +14,7 @@ from conflictdigest.model.story import Link
 from conflictdigest.ports import CandidateIndex
 
 LEVELS = (ENOUGH, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0, 1.3, 1.6)
-LARGEST = 100
+LARGEST = 80
 _SURE = 9.0
 _NOBODY: frozenset[str] = frozenset()
 

@@ -19,7 +19,7 @@ LEAST_KEYS = 2
 """Texts that share fewer keys are not compared."""
 KEPT = 0.03
 """Links of less likeness count as none."""
-_READY = 2000
+_READY = 3000
 """Texts kept ready for comparing: bounds memory."""
 
 
@@ -125,12 +125,11 @@ def _relink(index: CandidateIndex, stale: Sequence[str]) -> set[str]:
 
 def _neighbourly(index: CandidateIndex, stale: Sequence[str]) -> list[str]:
     """The same articles in an order in which likes stand close, so that each is read once and soon."""
-    heaviest: dict[str, tuple[str, str]] = {}
+    least: dict[str, tuple[int, str]] = {}
     for start in range(0, len(stale), _READY):
         for article, profile in index.profiles(stale[start : start + _READY]).items():
-            first = max(((n.weight, n.key) for n in profile.names), default=(0.0, ""))
-            heaviest[article] = (first[1], article)
-    return sorted(heaviest, key=lambda a: heaviest[a])
+            least[article] = (min(profile.keys, default=0), article)
+    return sorted(least, key=lambda a: least[a])
 
 
 def _inside(graph: Graph, members: Iterable[str]) -> dict[Pair, Link]:
