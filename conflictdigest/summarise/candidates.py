@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,13 @@ LIMIT = 120
 
 _SHORTEST = 4
 """Words: "Read on." and a bare name are no statement."""
+
+_POINTS_BACK = re.compile(
+    r"(?:\w+\s){1,2}(?:this|that|these|those|such|cette|ces|este|esta|estos|diese[rmns]?|цього|цей|ці|цьому|такий"
+    r"|этого|этот|эти|этом|tego|tym|tych)\b"
+    r"|[^,]{2,30},\s(?:he|she|they|il|elle|er|sie|він|вона|вони|он|она|они)\b",
+)
+"""'In this way, she …': the first words lean on what was said before, though the very first does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
         if len(terms) < _SHORTEST - 1 or (len(text.split()) < _SHORTEST and text.isascii()) or terms in seen:
             continue
         seen.add(terms)
-        airy = quality.starts_in_air(text, article.language)
+        airy = quality.starts_in_air(text, article.language) or _POINTS_BACK.match(text) is not None
         found.append(Candidate(order, span, text, terms, airy))
     return tuple(found)
 

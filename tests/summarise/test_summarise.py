@@ -42,6 +42,15 @@ def test_no_sentence_starts_in_the_air_while_others_say_as_much(method: str) -> 
     assert not any(t.startswith(("He said", "They are")) for t in found)
 
 
+def test_what_leans_back_within_its_first_words_waits_too() -> None:
+    made = article(
+        "Prime Minister Oda Ferrin wants the navy to open the strait of Sundal before the vote. "
+        "In this way, she aims to calm the fishermen. "
+        "The rebels have gathered boats on the western islands of Sundal, the Daily Anchor reported."
+    )
+    assert not any(t.startswith("In this way") for t in texts(made, count=2))
+
+
 def test_lede_counts_for_more() -> None:
     assert texts(article(*SIEGE))[0].startswith("Government troops shelled")
 

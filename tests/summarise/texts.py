@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (sentences of articles stand on one line, as they are)
+
 """Articles of our own making, already cleaned."""
 
 from __future__ import annotations
