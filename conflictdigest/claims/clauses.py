@@ -162,6 +162,8 @@ def passive(
             end, _ = phrase_end(t, k + 1, cues, mask)
             if end <= k + 1 or frames.is_day(t, k, cues) or t.words[k + 1] in cues.documents:
                 return None
+            if t.lows[v] == "blamed" and "on" in t.lows[k + 1 : end]:
+                end = t.lows.index("on", k + 1)
             source = interpret(t, text, k + 1, end, cues)
             left = t.lows[:v]
             if stance in (Stance.DENIES, Stance.DOUBTS) and cues.deny_objects.isdisjoint(left):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wordsets import words as wordset
+from conflictdigest.model.claims import Stance
 
 _WINDOW = 9
 _STOP = frozenset({*",;:—–.?!،", "--"})
@@ -33,7 +34,8 @@ def denies(t: Tokens, verb: int, after: int, subject: int, cues: Cues) -> bool:
     if not object_:
         return not weak
     if object_[0] in _WHERE:  # "denied in an interview that …"
-        return any(low in cues.that for low in lows[after : after + 14])
+        rest = lows[after : after + 14]
+        return any(low in cues.that or (low.endswith("ing") and len(low) > 5) for low in rest)
     if object_[0] in cues.that or (object_[0].endswith("ing") and object_[0] not in {"nothing"}):
         return not weak or object_[0] in cues.that
     tail = lows[after : after + 22]
@@ -148,7 +150,7 @@ def denied_by_content(
             and before[0] in {"it", "they", "we", "he", "she"}
             and before[-1] in {"had", "has", "have"}
         ):
-            return any(w in _EVENTS for w in lows[at + 1 : at + 4])
+            return any(w in _EVENTS - {"such"} for w in lows[at + 1 : at + 3])
         if "there" in before and any(
             w in {"deal", "agreement", "secret", "ransom", "order"} for w in lows[at + 1 : at + 3]
         ):
@@ -172,6 +174,9 @@ def denied_by_content(
         return True
     if len(opening) > 2 and opening[0] in {"none", "nobody", "neither"} and opening[1] in {"of", "from"}:
         return opening[2] in {"our", "its", "his", "their", "my"}
+    own_side = opening and (opening[0] in _OWN or not own.isdisjoint(opening[:2]))
+    if own_side and _rejects(lows, cues):
+        return True
     if opening and (opening[0] in _OWN or not own.isdisjoint(opening[:2])):
         for i, low in enumerate(lows[:9]):
             if low in _UNREAL or (i and lows[i - 1] in _UNREAL):
@@ -185,6 +190,14 @@ def denied_by_content(
 
 _ADJECTIVES = wordset("""false untrue fake baseless groundless unfounded fabricated misleading incorrect
     inaccurate wrong absurd invented fictitious""")
+
+
+def _rejects(lows: list[str], cues: Cues) -> bool:
+    """ "his government rejects the charge", "we deny these claims"."""
+    for i, low in enumerate(lows[:8]):
+        if cues.verbs.get(low) is Stance.DENIES and low not in cues.deny_labels:
+            return not cues.deny_objects.isdisjoint(lows[i + 1 : i + 6])
+    return False
 
 
 def _has_phrase(lows: list[str], cues: Cues) -> bool:

@@ -197,10 +197,17 @@ def left_words(t: Tokens, subject_first: int, cues: Cues, mask: list[bool], alon
     if mask and end and mask[end - 1]:
         return end
     lows = t.lows[:end]
+    if next((w for w in lows if w[0].isalnum()), "") in _SETTING:
+        return 0
     if any(w in cues.auxiliaries or w in cues.verbs or w.endswith(("ed", "ing")) for w in lows) or end > 6:
         return end
     adverbial = not lows or lows[0] in cues.skip or lows[0].endswith("ly") or lows[0] in frames.OPENERS
     return end if alone and not adverbial else 0
+
+
+_SETTING = wordset("""asked questioned pressed speaking writing referring responding commenting replying
+    talking citing quoting addressing""")
+"""Participles that set the scene for what is said: "Asked if it was so, she said …"."""
 
 
 def has_words(t: Tokens, first: int, last: int) -> bool:

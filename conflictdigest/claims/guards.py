@@ -121,7 +121,7 @@ def trap(t: Tokens, v: int, after: int, low: str, cues: Cues, stance: Stance) ->
         return True
     if low == "reported" and rest[:1] and rest[0] in _SCENES and "that" not in lows[after : after + 9]:
         return True
-    return low in {"found", "finds"} and "that" not in rest
+    return low in {"found", "finds"} and "that" not in rest and rest[:1] not in ([], ["."])
 
 
 _PARTICIPLES = frozenset(

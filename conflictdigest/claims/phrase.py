@@ -254,6 +254,9 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
             behind = _plain(t, text, rest, last, cues)
             if _is_plural_document(t.lows[i]) and t.lows[i + 1] in {"from", "in"} and not behind.outlet:
                 return UNNAMED  # "reports from the front say"
+            if behind.name and behind.outlet and i > first and t.lows[i + 1] in _OBTAINED:
+                owner = _plain(t, text, first, i, cues)  # "an army memo obtained by the Post"
+                return replace(behind, behind=(owner,)) if owner.name else behind
             if behind.name:
                 return behind
         if i > first:
@@ -276,6 +279,7 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
 _KINDS_OF_DOCUMENT = wordset("""preliminary initial joint brief written official separate internal leaked
     draft final full interim short detailed confidential classified secret
     ongoing first second third early""")
+_OBTAINED = frozenset({"obtained", "seen", "reviewed", "leaked"})
 _PRINTED = frozenset({"article", "story", "editorial", "front-page"})
 _TOPIC = wordset("on about into concerning regarding to that")
 

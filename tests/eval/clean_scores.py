@@ -62,7 +62,7 @@ def _plain(text: str) -> str:
 def score(articles: list[GoldArticle]) -> Score:
     total = Score()
     for article in articles:
-        item = Item(article.id, ItemKind.TEXT, article.text(), b"", short_ok=True)
+        item = Item(article.id, ItemKind.TEXT, article.text(), b"")
         try:
             done = clean.clean(extract.page(item), item)
             body, title = f" {_plain(' '.join(done.paragraphs))} ", done.title

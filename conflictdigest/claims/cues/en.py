@@ -185,7 +185,8 @@ CUES = Cues(
         who whom
         whose so until unless despite than what why how whether"""),
     conj=words("and or &"),
-    dets=words("""the a an this that these those his her its their our my one another both all some several
+    dets=words("""few most
+        the a an this that these those his her its their our my one another both all some several
         two three
         many any no each every four five"""),
     preps=words("of for in at from with on to de al bin ibn"),
