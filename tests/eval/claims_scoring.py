@@ -35,7 +35,7 @@ class Passage:
 
 def passages(*names: str) -> list[Passage]:
     found: list[Passage] = []
-    for name in names or ("a", "b", "c", "d", "e", "f", "g", "h"):
+    for name in names or ("a", "b", "c", "d", "e", "f", "g", "h", "i"):
         for line in (HERE / f"claims_gold_{name}.txt").read_text(encoding="utf-8").splitlines():
             head = re.fullmatch(r"# ([a-z]\d{3})", line)
             if head:
