@@ -69,11 +69,13 @@ def _near(options: list[Days], shift: int | None, at: Point) -> Days:
         return before[-1]
     if shift == 1 and after:
         return after[0]
-    if at.tense is Tense.FUTURE:
-        return next((d for d in options if d.last >= at.day), options[-1])
     if at.nearest:
         return min(options, key=lambda d: step(at.day, d.first))
     nearest = min(options, key=lambda d: abs((d.first - at.day).days))
-    if at.tense is Tense.PAST and abs((nearest.first - at.day).days) > SLACK:
+    if abs((nearest.first - at.day).days) <= SLACK:
+        return nearest
+    if at.tense is Tense.FUTURE:
+        return next((d for d in options if d.last >= at.day), options[-1])
+    if at.tense is Tense.PAST:
         return next((d for d in reversed(options) if d.first <= at.day), options[0])
     return nearest

@@ -113,7 +113,7 @@ _RELATIVE = (
     rule("apart-happening", "distance", "APPROX? count:COUNT unit:UN|HOURS direction:BEFORE|AFTER "
                                         "X|CAP|THE|A|THIS|THAT|POS_|OF|IN_|NUMWORD|N12|N31|N59|NUM",
         happening="yes"),
-    rule("beside-happening", "distance", "THE|A unit:UNIT direction:BEFORE|AFTER "
+    rule("beside-happening", "distance", "THE|A unit:UNIT direction:BEFORE|AFTER|FOLLOWING "
                                          "X|CAP|THE|A|THIS|THAT|POS_|HOLIDAY|LAST|NEXT", count=1,
                                          happening="yes"),
     rule("edge-of-unit", "unit", "THE? EARLY|EDGE|LATER X? OF THE unit:UNIT", shift=0, ref="either"),
