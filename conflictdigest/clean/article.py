@@ -38,7 +38,8 @@ def clean(page: Page, item: Item, keep: frozenset[str] = frozenset()) -> CleanTe
     stated = item.given.language or page.facts.language
     language = languages.detect(" ".join(line.text for line in lines[:60])[:4000], stated)
     kept = {tidy(text) for text in keep}
-    lines = _with_datelines(lines)
+    if item.short_ok:
+        lines = _with_datelines(lines)
     archive_lines(lines)
     title = _judge(lines, item, page, kept)
     removed: list[Removed] = []
@@ -79,7 +80,8 @@ def _lines(page: Page) -> list[Line]:
 
 
 def _with_datelines(lines: list[Line]) -> list[Line]:
-    """A dated dateline that was broken off ("ORSK, August 7 (AP) --") goes before its paragraph."""
+    """A dated dateline that was broken off ("ORSK, August 7 (AP) --") goes before its paragraph: a
+    row of a corpus was broken for its width, and its day is part of its text."""
     joined: list[Line] = []
     for line in lines:
         before = joined[-1] if joined else None
@@ -114,7 +116,7 @@ def _judge(lines: list[Line], item: Item, page: Page, kept: set[str]) -> titles.
 def _rule(line: Line) -> str | None:
     if line.kind is BlockKind.CAPTION:
         return "caption"
-    if not line.hits and line.words > 30:
+    if _plain_sentence(line):
         return None
     found = first_rule(line, RULES)
     if found and found.run_in and found.name not in _LED_ANYHOW and not _leads(line, found):
@@ -122,6 +124,42 @@ def _rule(line: Line) -> str | None:
     return found.name if found else None
 
 
+_NEWS = frozenset(
+    {
+        "said",
+        "past",
+        "calendar",
+        "clock",
+        "agency",
+        "crumbs",
+        "more_links",
+        "by",
+        "role",
+        "reader",
+        "authority",
+        "photo",
+    }
+)
+"""Signals that any sentence of a story may hold."""
+_SIGN = re.compile(r"[(\[{©@/|»›→#]|https?:|\bvia\b")
+
+
+def _plain_sentence(line: Line) -> bool:
+    """A sentence of some length with nothing in it that any rule asks for: most of every story."""
+    if line.words < 13 or not line.ends or line.kind is not BlockKind.PARAGRAPH:
+        return False
+    others = line.hits.keys() - _NEWS
+    if others and not (line.told and others <= _TOLD_AWAY):
+        return False
+    dated_scene = "calendar" in line.hits and not line.told and "past" not in line.hits
+    return not dated_scene and not _SIGN.search(line.text) and ":" not in line.text[:30]
+
+
+_TOLD_AWAY = frozenset(
+    {"imperative", "newsletter", "follow", "platform", "app", "donate", "comment", "comment_weak", "contact", "share", "live",
+     "player", "ad", "menu", "media_role", "rights_act", "rights_limit", "rights_self", "cookies", "consent", "tags"}
+)  # fmt: skip
+"""Signals of rules that never cut a sentence in which somebody says or does something."""
 _LED_ANYHOW = frozenset({"image-credit", "ad-label"})
 _FIRST = re.compile(r"[^.!?…]{2,}[.!?…]+[\"”»’')\]]*(?=\s+[\"“«„(]?[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁİŞ\u0600-\u06ff])")
 _NEUTRAL = frozenset(

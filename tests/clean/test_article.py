@@ -111,10 +111,12 @@ def test_inline_datelines_stay_and_are_marked() -> None:
 
 
 def test_a_dated_dateline_that_was_broken_off_goes_before_its_paragraph() -> None:
-    done = cleaned("ORSK, August 7 (AP) --\n\nThe army left Orsk on Friday.\n\nIt mined two wells.\n")
+    text = "ORSK, August 7 (AP) --\n\nThe army left Orsk on Friday.\n\nIt mined two wells.\n"
+    row = Item("x", ItemKind.TEXT, text, b"", short_ok=True)
+    done = clean.clean(extract.page(row), row)
     assert done.paragraphs[0] == "ORSK, August 7 (AP) -- The army left Orsk on Friday."
     assert done.printed.agency == "AP"
-    assert cleaned("ORSK (AP) --\n\nThe army left Orsk on Friday.\n").removed[0].rule == "dateline"
+    assert cleaned(text).removed[0].rule == "dateline"
 
 
 def test_prompts_run_into_a_paragraph_are_cut_out_of_it() -> None:
