@@ -134,12 +134,13 @@ def _view(issue: Issue, entries: Iterable[Entry], notes: tuple[tuple[str, str], 
 def _part(
     title: str, issue: Issue, entries: Sequence[Entry], notes: tuple[tuple[str, str], ...], dash: str
 ) -> Part:
-    view = _view(issue, entries, notes)
-    if title != "Ahead":  # what was announced for a day gone by is told on its day
-        past = tuple(replace(e, kind=EntryKind.EVENT) if e.kind is EntryKind.AHEAD else e for e in entries)
-        laid = page(replace(view, entries=past), dash=dash)
-    else:
-        laid = page(view, dash=dash)
+    # what was announced for a day gone by is told on its day, what is still to come among what is ahead
+    ahead = title == "Ahead"
+    kinds = {True: EntryKind.AHEAD, False: EntryKind.EVENT}
+    fitting = tuple(
+        e if (e.kind is EntryKind.AHEAD) is ahead else replace(e, kind=kinds[ahead]) for e in entries
+    )
+    laid = page(_view(issue, fitting, notes), dash=dash)
     return Part(title, (*laid.sections, *laid.ahead), len(entries))
 
 

@@ -288,3 +288,10 @@ def test_silent_sources_and_left_out_entries_are_counted() -> None:
     for body in (mail_text(told), seen(mail_html(told, title="t")).text):
         assert "1 more entry is left out." in body and "Herald: timeout, 4 times in a row" in body
     assert (told.day - DAY) == timedelta(0)
+
+
+def test_what_is_still_to_come_stands_in_one_order() -> None:
+    announced = entry("a", 9, quotes=(1,), text="A convoy is due.", kind=EntryKind.AHEAD)
+    dated = entry("b", 9, quotes=(1,), text="The office opens.")
+    text = mail_text(issue([], [listed(1, "x")], ahead=(announced, dated)))
+    assert text.count("Wed 10 Mar 2021") == 1
