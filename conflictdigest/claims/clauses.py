@@ -162,6 +162,8 @@ def passive(
             end, _ = phrase_end(t, k + 1, cues, mask)
             if end <= k + 1 or frames.is_day(t, k, cues) or t.words[k + 1] in cues.documents:
                 return None
+            if any(t.lows[i] in cues.verbs or t.lows[i] in cues.auxiliaries for i in range(k + 2, end)):
+                return None  # "video verified by the Post shows …"
             if t.lows[v] == "blamed" and "on" in t.lows[k + 1 : end]:
                 end = t.lows.index("on", k + 1)
             source = interpret(t, text, k + 1, end, cues)

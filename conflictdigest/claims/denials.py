@@ -145,6 +145,8 @@ def denied_by_content(
     if "no" in window:
         at = window.index("no")
         before = window[:at]
+        if not _UNREAL.isdisjoint(before):
+            return False
         if (
             len(before) in {2, 3}
             and before[0] in {"it", "they", "we", "he", "she"}

@@ -170,6 +170,7 @@ def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tu
             and (
                 any(is_role(w, cues) for w in t.lows[max(0, k - 9) : k])
                 or any(w.endswith(("'s", "’s")) for w in t.lows[max(0, k - 4) : k])
+                or t.lows[max(0, k - 3) : k - 1] == ["one", "of"]
             )
         )
     )

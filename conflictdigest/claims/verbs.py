@@ -71,7 +71,7 @@ def verb(
         return None
     outlet, begin = told(t, text, after, low, cues, mask)
     begin = object_start(t, begin, cues)
-    fronted = subject.first > 0 and t.lows[subject.first - 1] in cues.deny_objects
+    fronted = not subject.empty and not _goes_on(t, after) and _fronted(t, subject.first, stance, cues)
     if single and stance is Stance.DENIES and not (fronted or denies(t, v, after, subject.first, cues)):
         return None
     if single and low.endswith("ing") and not subject.passive:
@@ -89,7 +89,8 @@ def verb(
     if content is None and not single:
         content = (v, after)  # "issued a denial"
     elif content is None and fronted and t.lows[subject.first] not in cues.pronouns:
-        content, trailing = (0, subject.first), True  # "…, a claim the government rejected"
+        which = t.lows[subject.first - 1] == "which"
+        content, trailing = (0, subject.first - which), True  # "…, a claim the government rejected"
     if content is None:
         return None
     if not trailing and outlet is None and begin > after and t.lows[begin - 1] not in cues.that:
@@ -100,6 +101,20 @@ def verb(
     if clausal and not clause_follows(t, v, after, begin, content, trailing, cues, mask):
         return None
     return _with_source(t, text, v, after, stance, subject, content, trailing, outlet, cues, mask)
+
+
+def _goes_on(t: Tokens, after: int) -> bool:
+    return after < len(t) and t.words[after] not in {".", ",", ";", ")", "!", "?"}
+
+
+def _fronted(t: Tokens, first: int, stance: Stance, cues: Cues) -> bool:
+    """Does what is denied stand before the subject ("a claim the army rejected", "…, which Sule denies")?"""
+    if first < 2:
+        return False
+    before = t.lows[first - 1]
+    return before in cues.deny_objects or (
+        before == "which" and t.words[first - 2] in DASHES and stance is Stance.DENIES
+    )
 
 
 def _without_subject(

@@ -10,8 +10,8 @@ from tests.eval.claims_ties_scoring import blocks
 from tests.eval.claims_ties_scoring import score as score_ties
 
 # right answers at least, wrong answers at most
-READ = {"attribution": (198, 2), "denials": (53, 1), "figures": (69, 1)}
-UNREAD = {"attribution": (188, 19), "denials": (51, 2), "figures": (92, 2)}
+READ = {"attribution": (215, 2), "denials": (55, 1), "figures": (74, 1)}
+UNREAD = {"attribution": (205, 20), "denials": (57, 2), "figures": (96, 2)}
 
 
 def check(scores: dict[str, Score], floors: dict[str, tuple[int, int]]) -> None:

@@ -165,7 +165,8 @@ CUES = Cues(
             ("no independent confirmation", Stance.DOUBTS),
         )
     ),
-    skip=words("""always often long ever has have had also later earlier then again repeatedly previously
+    skip=words("""first
+        always often long ever has have had also later earlier then again repeatedly previously
         officially publicly now already
         meanwhile still just recently today yesterday flatly categorically firmly strongly swiftly quickly
         immediately
@@ -355,7 +356,7 @@ CUES = Cues(
         "her": "person",
         "them": "many",
     },
-    first_person=words("let's let’s i we you one who which what there"),
+    first_person=words("let's let’s i we you who which what there"),
     auxiliaries=words("""was were is are has had have did does do will would could can may might should must
         been
         being be am isn't wasn't aren't weren't hasn't"""),
