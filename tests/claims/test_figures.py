@@ -122,6 +122,11 @@ def test_sums_that_add_up() -> None:
     assert note.adds_up
 
 
+@pytest.mark.parametrize("text", ["10 — $", "between 10 and $", "5-", "$", "12 of", "3 in", "1 200"])
+def test_a_number_at_the_end(text: str) -> None:
+    figures(text)
+
+
 def test_no_sum_of_different_things() -> None:
     text = "The enemy sent 145 drones. The army lost 12 soldiers, 30 tanks and 40 trucks."
     assert read(article(text)).sums == ()

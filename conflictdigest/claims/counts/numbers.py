@@ -47,6 +47,8 @@ def value(word: str, decimal: str) -> float | None:
 
 def number_at(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
     """The number that begins at token i (without bounds); None when there is none."""
+    if i >= len(t):
+        return None
     low = t.lows[i]
     if low[0].isdigit():
         return _digits(t, text, i, words)
