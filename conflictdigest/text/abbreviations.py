@@ -34,14 +34,15 @@ _TITLES = {
 }
 
 _NUMBERED = {
-    "en": """no nos art arts sec para p pp vol ch fig approx est ca c b d pop jan feb mar apr jun jul aug
-        sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ver cl reg res""",
+    "en": """no nos rte hwy apt rm mt art arts sec para p pp vol ch fig approx est ca c b d pop jan feb mar
+        apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ver cl reg
+        res""",
     "uk": "ст п пп ч № гл рис табл бл прибл січ лют бер квіт трав черв лип серп вер жовт лист груд",
     "ru": "ст п пп ч № гл рис табл ок прим янв февр мар апр авг сент окт нояб дек",
     "es": "núm n.º nº art pág págs cap aprox ene feb mar abr jun jul ago sept oct nov dic",
     "fr": "no n° art p pp chap env janv févr avr juil sept oct nov déc",
     "de": "nr art abs kap bd ca jan feb apr aug sept okt nov dez rd",
-    "pl": "nr art ust pkt poz ok rozdz st sty lut kwi maj cze lip sie wrz paź lis gru",
+    "pl": "nr godz art ust pkt poz ok rozdz st sty lut kwi maj cze lip sie wrz paź lis gru",
     "tr": "no md s yak",
     "it": "n art pag cap ca gen feb mar apr mag giu lug ago set sett ott nov dic",
     "pt": "n.º nº art pág cap aprox jan fev abr ago set out nov dez",
@@ -73,6 +74,12 @@ def _table(source: dict[str, str], everywhere: str = "") -> dict[str, frozenset[
         for language, words in source.items()
     }
 
+
+SPLIT_AFTER = {
+    "uk": frozenset({"грн", "коп", "чол", "км", "кг", "хв"}),
+    "ru": frozenset({"руб", "коп", "чел", "км", "кг", "мин"}),
+}
+"""Units that end a sentence when a capital follows, where the candidates' source thinks they never do."""
 
 TITLES = _table(_TITLES, _EVERYWHERE)
 NUMBERED = _table(_NUMBERED)

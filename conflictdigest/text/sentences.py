@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import sentencex
 
-from conflictdigest.text.abbreviations import LOOSE, NUMBERED, TITLES
+from conflictdigest.text.abbreviations import LOOSE, NUMBERED, SPLIT_AFTER, TITLES
 
 _LAST_TOKEN = re.compile(r"(?:^|[\s(\[«„“\"'‘–—-])([^\s(\[«„“\"'‘–—]{1,14})\.\s*$")
 _TIME_ZONE = re.compile(
@@ -20,9 +20,17 @@ _TIME_ZONE = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\w’'])(?!\s(?:was|is|will|saw|marked|brought)\b)",
 )
 _CLOCK = frozenset(["a.m", "p.m", "a.m.", "p.m.", "am", "pm"])
-_INITIAL = re.compile(r"(?:^|[\s.(-])([^\W\d_])\.\s*$")
+_INITIAL = re.compile(r"(?:^|[\s.(’'-])([^\W\d_])\.\s*$")
 _BRACKETED = re.compile(r"[.!?…][)\]]\s+(?=[«“\"„‘']?[^\W\d_a-zа-яіїєґ])")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)[”\"»’']?\s+(?=[“\"«„‘']?[A-ZÀ-ÞЀ-Я][a-zà-ÿа-яіїєґ]+\s)")
+_UNIT = re.compile(r"([^\W\d_]{2,4})\.\s+(?=[«„“]?[А-ЯІЇЄҐЁ])")
+_ORDINAL = re.compile(
+    r"(?i)\b(?:de[rmns]|die|das|am|im|vom|zum|zur|beim|bis|seit|ab|jede[rnms]?|ihre?[rnms]?|seine?[rnms]?|diese[rnms]?)"
+    r"\s\d{1,3}\.$"
+)
+_SAID_AFTER = re.compile(
+    r"(?:و?(?:قال|قالت|سأل|سألت|أضاف|أضافت|تساءل|تساءلت|تابع|تابعت|صرخ|صرخت|كتب|كتبت))\s"
+)
 _WEEKDAY_NIGHT = re.compile(r"(?:night|morning|evening|afternoon)\b")
 _OPENERS = "\"'“«„‘([—–-¿¡ \u00a0"
 
@@ -45,16 +53,20 @@ def split(text: str, language: str) -> tuple[tuple[int, int], ...]:
 
 def _candidates(text: str, language: str) -> Iterator[tuple[int, int]]:
     at = 0
+    units = SPLIT_AFTER.get(language)
     for piece in sentencex.segment(language, text):
         end = at + len(piece)
         begin = at
+        cuts: list[int] = []
         if piece[:1] in "([" or ")" in piece or "…" in piece or "..." in piece:
             cuts = [m.end() for m in _BRACKETED.finditer(piece) if _opens_before(piece, m.start())]
             cuts += [m.end() for m in _ELLIPSIS.finditer(piece)]
-            for cut in sorted(cuts):
-                if at + cut > begin:
-                    yield begin, at + cut
-                    begin = at + cut
+        elif units:
+            cuts = [m.end() for m in _UNIT.finditer(piece) if m[1].casefold() in units]
+        for cut in sorted(cuts):
+            if at + cut > begin:
+                yield begin, at + cut
+                begin = at + cut
         if end > begin:
             yield begin, end
         at = end
@@ -82,12 +94,17 @@ def _goes_on(text: str, begin: int, start: int, end: int, language: str) -> bool
     after = text[start:end].lstrip()
     if not before or not after:
         return True
+    told = after.lstrip("—–- ")
+    if before[-1] in '»”"’' and (_SAID_AFTER.match(after) or (told != after and told[:1].islower())):
+        return True
     if not before.endswith("."):
         return False
+    if language == "de" and _ORDINAL.search(before):
+        return True
     if after[0] in "),;:%" and not after.startswith(":)"):
         return True
     token = _LAST_TOKEN.search(before)
-    word = token[1].casefold() if token else ""
+    word = re.split("[’'‘-]", token[1].casefold())[-1] if token else ""
     bare = after.lstrip(_OPENERS)[:1]
     small = bare.islower() and after[0] not in "([" and not after[1:2].isupper()
     titles = TITLES.get(language) or TITLES["en"]
