@@ -42,6 +42,8 @@ class Issue:
     stories: tuple[Story, ...] = ()
     silent: tuple[Silent, ...] = ()
     with_articles: bool = True
+    discreet: bool = False
+    """Nothing of its topics where a locked phone shows it: in subject and first lines."""
     left_out: tuple[Entry, ...] = ()
     """New ones that `max_days` and `per_day` leave out; they are counted, and are no news later."""
     total: int = 0

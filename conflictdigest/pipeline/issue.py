@@ -69,6 +69,7 @@ def compose(
         day,
         silent=tuple(silent(store.feeds(), now, digest.silent_days)),
         with_articles=digest.articles,
+        discreet=digest.subject == "neutral",
     )
     issue = _sorted_in(issue, after, timeline.changes(told.values(), compared), digest)
     return _with_articles(store, issue, after, undated)

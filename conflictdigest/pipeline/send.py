@@ -130,6 +130,8 @@ def _ready(store: MailStore, config: Config, letter: Letter, request: Request) -
     """
     name, *aside = letter.digest.split(_ASIDE)
     digest = config.digests.get(name)
+    if aside and letter.data is not None:
+        return letter
     for receipt in _waiting(store, letter):
         if digest is None or (not aside and receipt.recipient not in digest.to):
             why = "the digest is configured no longer" if digest is None else "no longer a recipient"

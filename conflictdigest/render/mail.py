@@ -17,6 +17,10 @@ from conflictdigest.render.safe import shown, web_address
 
 NOTHING = "Nothing new."
 UNDATED = "Nothing tells when these articles appeared; `conflictdigest fix date` can."
+DISCREET = (
+    "This line keeps what follows out of the preview that a locked phone or a list of mails shows, "
+    "since the digest is configured to be neutral; what it tells begins below."
+)
 _LONGEST_LEAD = 100
 """Characters before the counts of a subject."""
 
@@ -36,6 +40,8 @@ class Body:
 
     heading: str
     counts: str
+    counts_only: bool
+    """Whether a preview of the first lines must tell no more than the counts."""
     parts: tuple[Part, ...]
     legend: tuple[Legend, ...]
     undated: tuple[tuple[str, str, str], ...]
@@ -86,7 +92,8 @@ def body(issue: Issue, *, dash: str = "–") -> Body:
     if hidden := len(issue.left_out):
         left.append(f"{hidden} more {'entry is' if hidden == 1 else 'entries are'} left out.")
     return Body(
-        heading=shown(issue.label) if issue.label else "",
+        heading="" if issue.discreet else shown(issue.label),
+        counts_only=issue.discreet,
         counts=f"{counts(issue)}, {words.day(issue.day)}",
         parts=tuple(part for part in parts if part.count),
         legend=legend,
@@ -148,6 +155,8 @@ def mail_text(issue: Issue) -> str:
     """The plain body, ending in a line feed."""
     told = body(issue, dash="to")
     lines = [line for line in (told.heading, told.counts[0].upper() + told.counts[1:]) if line]
+    if told.counts_only:
+        lines.append(DISCREET)
     lines.append("")
     if not told.parts and not told.undated:
         lines += [NOTHING, ""]

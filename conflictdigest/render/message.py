@@ -48,11 +48,12 @@ def message_id(digest: str, day: date, sender: str) -> str:
 
     It takes the sender's domain, and tells neither the machine nor the digest's name.
     """
-    return f"<{letter_name(digest, day)}@{sender.rpartition('@')[2] or 'localhost.invalid'}>"
+    secret = blake2b(f"{digest}\n{sender}".encode(), digest_size=8).hexdigest()
+    return f"<{day:%Y%m%d}.{secret}@{sender.rpartition('@')[2] or 'localhost.invalid'}>"
 
 
 def letter_name(digest: str, day: date) -> str:
-    """The part of the identity that is fit for a file name."""
+    """A name of the letter for good that is fit for a file and tells nothing of its topic."""
     secret = blake2b(digest.encode(), digest_size=6).hexdigest()
     return f"{day:%Y%m%d}.{secret}"
 

@@ -283,3 +283,11 @@ def test_an_undated_article_is_named_once(store: SqliteStore) -> None:
     narrow = replace(MORNING, name="narrow", places=("Norburg",))
     run(store, post, TOMORROW, narrow)
     assert "letter" not in parsed(post.to(A)[-1]).get_body(("plain",)).get_content()
+
+
+def test_a_letter_by_request_is_kept_though_no_digest_is_configured(store: SqliteStore) -> None:
+    post = FakePost(down="down")
+    run(store, post, DAY, Digest("digest"), to=("c@example.org",))
+    post.down = ""
+    run(store, post)
+    assert post.to("c@example.org") and post.to(A) and post.to(B)

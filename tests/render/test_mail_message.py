@@ -124,7 +124,7 @@ def test_headers() -> None:
     )
     assert found["From"] == '"Нічна «зміна»" <desk@example.org>' or "Нічна" in found["From"]
     assert parsedate_to_datetime(found["Date"]) == MADE and found["Date"].endswith("+0000")
-    assert re.fullmatch(r"<20210304\.[0-9a-f]{12}@example\.org>", found["Message-ID"])
+    assert re.fullmatch(r"<20210304\.[0-9a-f]{16}@example\.org>", found["Message-ID"])
     assert found["List-ID"] == "<morning.digest.example.org>"
     assert found["List-Unsubscribe"] == "<mailto:desk@example.org?subject=stop>"
     assert found["Auto-Submitted"] == "auto-generated" and found["Reply-To"] == "answers@example.org"
@@ -138,6 +138,10 @@ def test_a_neutral_mail_keeps_its_topics_to_itself() -> None:
     found = parsed(message(replace(full("x"), label="Kursk"), Envelope(digest, MAIL, MADE)))
     assert found["Subject"] == "1 new, 1 updated, 1 disputed, 1 ahead, 4 Mar"
     assert not any("kursk" in str(value).lower() for value in found.values())
+    quiet = replace(full("Osk"), label="Kursk", discreet=True)
+    plain, html = bodies(message(quiet, Envelope(digest, MAIL, MADE)))
+    assert "Kursk" not in plain and "Kursk" not in html and "Osk" not in plain[:200]
+    assert "Osk" not in seen(html).text.strip()[:400]
     own = Envelope(replace(digest, subject="Desk note"), MAIL, MADE)
     assert parsed(message(full("x"), own))["Subject"].startswith("Desk note: 1 new")
 
