@@ -36,18 +36,15 @@ def clusters(
     profiles: Sequence[Profile],
     links: Mapping[Pair, Link],
     *,
-    together: Iterable[Pair] = (),
     never: Iterable[Pair] = (),
 ) -> list[tuple[str, ...]]:
     """The stories among `profiles`: a pure function of the arguments as sets.
 
     The two most alike groups are joined again and again, while their average likeness is enough, not too many
-    of their pairs are vetoed, and they do not contrast. Pairs without a link count 0. `together` pairs are
-    joined first, whatever their likeness; `never` pairs keep groups apart, whatever theirs.
+    of their pairs are vetoed, and they do not contrast. Pairs without a link count 0. `never` pairs keep
+    groups apart, whatever their likeness.
     """
     work = _Work(profiles, links, never)
-    for a, b in sorted(set(together)):
-        work.force(a, b)
     work.run()
     return sorted(tuple(sorted(members)) for members in work.groups.values())
 
@@ -123,10 +120,3 @@ class _Work:
         del self.version[b]
         self.version[a] += 1
         self._offer(a)
-
-    def force(self, a: str, b: str) -> None:
-        """Join the groups of two articles, whatever stands between them."""
-        first = next((g for g, members in self.groups.items() if a in members), None)
-        second = next((g for g, members in self.groups.items() if b in members), None)
-        if first and second and first != second:
-            self.join(*pair(first, second))

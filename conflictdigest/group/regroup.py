@@ -49,8 +49,8 @@ def regroup(
     for members in pieces(graph, stale, neighbours):
         profiles = index.profiles(members)
         inside = _inside(graph, sorted(profiles))
-        joined = clusters([profiles[m] for m in sorted(profiles)], inside, together=together, never=never)
-        made = [part for c in joined for part in _parted(c, profiles, together)]
+        found = clusters([profiles[m] for m in sorted(profiles)], inside, never=never)
+        made = _joined([part for c in found for part in _parted(c, profiles)], together)
         for cluster in made:
             own = [p for c in cluster for p in _all(index, c, profiles[c])]
             touched.update(p.article for p in own)
@@ -63,13 +63,19 @@ def regroup(
     )
 
 
-def _parted(
-    cluster: Sequence[str], profiles: Mapping[str, Profile], together: set[Pair]
-) -> list[tuple[str, ...]]:
-    """A second look at a cluster, unless the user has joined some of it."""
-    if any(a in cluster and b in cluster for a, b in together):
-        return [tuple(cluster)]
+def _parted(cluster: Sequence[str], profiles: Mapping[str, Profile]) -> list[tuple[str, ...]]:
+    """A second look at a cluster."""
     return [tuple(p.article for p in part) for part in parted([profiles[m] for m in sorted(cluster)])]
+
+
+def _joined(made: Sequence[tuple[str, ...]], together: Iterable[Pair]) -> list[tuple[str, ...]]:
+    """The clusters, those joined of which the user has merged articles."""
+    cluster_of = {m: set(c) for c in made for m in c}
+    for a, b in sorted(together):
+        if a in cluster_of and b in cluster_of and cluster_of[a] is not cluster_of[b]:
+            cluster_of[a] |= cluster_of[b]
+            cluster_of.update(dict.fromkeys(cluster_of[a], cluster_of[a]))
+    return sorted({tuple(sorted(c)) for c in cluster_of.values()})
 
 
 class _Twins:
