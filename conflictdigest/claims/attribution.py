@@ -21,16 +21,19 @@ from conflictdigest.model.claims import Stance
 
 def find(t: Tokens, text: str, cues: Cues) -> list[Found]:
     """All attributions of one sentence, in the order of their cues."""
-    if cues.triggers.isdisjoint(t.lows):
+    triggers = cues.triggers
+    at = [i for i, low in enumerate(t.lows) if low in triggers]
+    if not at:
         return []
     mask = frames.speech_mask(t)
     taken = [False] * len(t)
     found: list[Found] = []
-    unverified(t, text, cues, mask, taken, found)
-    phrases(t, text, cues, mask, taken, found)
-    for i, low in enumerate(t.lows):
+    unverified(t, text, at, cues, mask, taken, found)
+    phrases(t, text, at, cues, mask, taken, found)
+    for i in at:
         if taken[i] or (mask and mask[i]):
             continue
+        low = t.lows[i]
         stance = cues.verbs.get(low)
         if stance is not None and not (i and t.words[i][0].isupper() and t.words[i] != t.words[i].upper()):
             one = _by_order(t, text, i, stance, cues, mask, taken, found)

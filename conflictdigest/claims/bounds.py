@@ -7,37 +7,35 @@ from conflictdigest.claims.counts.table import CountWords
 from conflictdigest.claims.tokens import Tokens
 
 
-def ends_with(t: Tokens, end: int, phrase: tuple[str, ...]) -> bool:
-    size = len(phrase)
-    return end >= size and t.lows[end - size : end] == list(phrase)
+def bound_before(t: Tokens, end: int, words: CountWords) -> tuple[int, str] | None:
+    """Length and kind of the bound that ends right before token `end`: "more than", "up to", "about"."""
+    if not end:
+        return None
+    for phrase, kind in words.bounds.get(t.lows[end - 1], ()):
+        size = len(phrase)
+        if end >= size and tuple(t.lows[end - size : end]) == phrase:
+            return size, kind
+    return None
 
 
 def widen(
     t: Tokens, first: int, low: float | None, high: float | None, words: CountWords
 ) -> tuple[int, float | None, float | None]:
+    """The number's first token with its bounds taken in, and its least and most."""
     at = first
     if at and t.words[at - 1] in CURRENCY:
         at -= 1
     for _ in range(3):
-        moved = False
-        for group, kind in ((words.lower, "low"), (words.upper, "high"), (words.about, "about")):
-            for phrase in group:
-                if ends_with(t, at, phrase):
-                    at -= len(phrase)
-                    moved = True
-                    if kind == "low" and low == high:
-                        high = None
-                    elif kind == "high":
-                        low, high = (
-                            (None, high if high is not None else low)
-                            if low == high or high is None
-                            else (low, high)
-                        )
-                    break
-            if moved:
-                break
-        if not moved:
+        bound = bound_before(t, at, words)
+        if bound is None:
             break
+        size, kind = bound
+        at -= size
+        exact = low == high
+        if kind == "low" and exact:
+            high = None
+        elif kind == "high" and (exact or high is None):
+            low, high = None, low if high is None else high
     return (at if at != first - 1 or t.words[at] not in CURRENCY else first), low, high
 
 

@@ -36,7 +36,7 @@ class Memory:
         self, names: Sequence[Name] = (), paragraphs: Sequence[str] = (), cues: Cues | None = None
     ) -> None:
         self.last: Source | None = None
-        self._recent: list[Source] = []
+        self._recent: dict[tuple[str, str], Source] = {}
         self._full: dict[str, Source] = {}
         self._names = names
         self._paragraphs = paragraphs
@@ -77,14 +77,14 @@ class Memory:
             if one.name is None:
                 continue
             plain = replace(one, told=None, behind=(), kind=self._kind(one))
-            if plain in self._recent:
-                self._recent.remove(plain)
-            self._recent.append(plain)
+            self._recent.pop((one.name, plain.kind), None)
+            self._recent[one.name, plain.kind] = plain
             key = _key(plain)
             old = self._full.get(key)
             if old is None or len(plain.name or "") >= len(old.name or ""):
                 self._full[key] = plain
-        del self._recent[:-_DEPTH]
+        while len(self._recent) > _DEPTH:
+            del self._recent[next(iter(self._recent))]
         self.last = source
 
     def _kind(self, source: Source) -> str:
@@ -102,7 +102,7 @@ class Memory:
         if source.kind == "last":
             return self.last if self.last is not None and self.last.name else None
         fits = _FITS.get(source.kind, frozenset())
-        recent = [s for s in reversed(self._recent) if s.kind in fits]
+        recent = [s for s in reversed(self._recent.values()) if s.kind in fits]
         if source.name is None:  # a pronoun
             if source.kind == "many" and self.last is not None and self.last.kind == "unnamed":
                 return None
@@ -124,7 +124,7 @@ class Memory:
         return None
 
     def _last_named(self) -> Source | None:
-        return self._recent[-1] if self._recent else None
+        return next(reversed(self._recent.values()), None)
 
     def _named_since(self, paragraph: int, start: int) -> Source | None:
         """A person who opens a sentence after the last source spoke ("Rell flew home. She said …")."""
@@ -148,7 +148,7 @@ class Memory:
         for one in recent:
             if noun in one.titles:
                 return one
-        if recent and recent[0] is (self._recent[-1] if self._recent else None) and not recent[0].titles:
+        if recent and recent[0] is self._last_named() and not recent[0].titles:
             return recent[0]
         return None
 
@@ -167,7 +167,7 @@ class Memory:
                 if len(words) > 1 and is_outlet(words):
                     run = " ".join(words)
                     return Source(run, "outlet", outlet=True)
-        plain = [s for s in reversed(self._recent) if s.kind == "name" and not s.party]
+        plain = [s for s in reversed(self._recent.values()) if s.kind == "name" and not s.party]
         return replace(plain[0], kind="outlet", outlet=True) if plain else None
 
     def _fullest(self, source: Source) -> Source:

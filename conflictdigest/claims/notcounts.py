@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictdigest.claims.bounds import ends_with
+from conflictdigest.claims.bounds import bound_before
 from conflictdigest.claims.counts.numbers import Number
 from conflictdigest.claims.counts.table import CountWords
 from conflictdigest.claims.tokens import Tokens
@@ -62,7 +62,8 @@ def _strong_noun(t: Tokens, i: int, words: CountWords) -> bool:
 
 
 def _bounded(t: Tokens, first: int, words: CountWords) -> bool:
-    return any(ends_with(t, first, phrase) for phrase in (*words.lower, *words.upper))
+    bound = bound_before(t, first, words)
+    return bound is not None and bound[1] != "about"
 
 
 PUNCT = frozenset(',;:.!?()[]…—–"“”«»،؛؟')

@@ -20,10 +20,17 @@ from conflictdigest.model.claims import Stance
 
 
 def unverified(
-    t: Tokens, text: str, cues: Cues, mask: list[bool], taken: list[bool], found: list[Found]
+    t: Tokens,
+    text: str,
+    at: list[int],
+    cues: Cues,
+    mask: list[bool],
+    taken: list[bool],
+    found: list[Found],
 ) -> None:
     """Words of verifying that failed: doubt, by whoever could not, or by nobody named."""
-    for i, low in enumerate(t.lows):
+    for i in at:
+        low = t.lows[i]
         if low not in cues.verify or (mask and mask[i]):
             continue
         failed = _FAILED.search(" ".join(t.lows[max(0, i - 8) : i]))
@@ -57,13 +64,19 @@ _FAILED = re.compile(
 
 
 def phrases(
-    t: Tokens, text: str, cues: Cues, mask: list[bool], taken: list[bool], found: list[Found]
+    t: Tokens,
+    text: str,
+    at: list[int],
+    cues: Cues,
+    mask: list[bool],
+    taken: list[bool],
+    found: list[Found],
 ) -> None:
+    """The phrases of the cue table; `at` are the tokens at which any cue can begin."""
     lows = t.lows
     firsts = cues.firsts
-    if firsts.isdisjoint(lows):
-        return
-    for i, low in enumerate(lows):
+    for i in at:
+        low = lows[i]
         if low not in firsts or taken[i] or (mask and mask[i]):
             continue
         for phrase, kind in cues.pronoun_phrases.items():

@@ -100,6 +100,15 @@ class CountWords:
     starters: frozenset[str] = field(init=False)
     """All words with which a number can begin."""
 
+    bounds: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(init=False)
+    """Bounds by their last word, longest first: (phrase, "low" | "high" | "about")."""
+
     def __post_init__(self) -> None:
+        table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for group, kind in ((self.lower, "low"), (self.upper, "high"), (self.about, "about")):
+            for phrase in group:
+                table.setdefault(phrase[-1], []).append((phrase, kind))
+        bounds = {last: tuple(sorted(found, key=lambda b: -len(b[0]))) for last, found in table.items()}
+        object.__setattr__(self, "bounds", bounds)
         starters = {*self.numbers, *self.vague, *self.articles, *self.several, *self.half}
         object.__setattr__(self, "starters", frozenset(starters))
