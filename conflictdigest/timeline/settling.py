@@ -30,7 +30,7 @@ def settle(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """
     ordered = sorted(drafts, key=oldest)
     firm = [d for d in ordered if not _loose(d) and not _spread(d)]
-    prints = {d.key: fingerprint(d) for d in ordered}
+    prints = _prints(ordered)
     settled, left = _from_firm(firm, [d for d in ordered if _loose(d) or _spread(d)], prints)
     settled += [d for d in left if _spread(d)]
     settled += _among_themselves([d for d in left if not _spread(d)], prints)
@@ -64,35 +64,65 @@ def _reading(draft: Draft) -> tuple[str, int, int, str]:
     return (draft.quote.article, draft.quote.span.paragraph, draft.quote.span.start, draft.key)
 
 
+def _prints(drafts: Sequence[Draft]) -> dict[str, Print]:
+    """What is compared of each draft, by key; copies of one text share theirs."""
+    made: dict[tuple[object, ...], Print] = {}
+    found: dict[str, Print] = {}
+    for draft in drafts:
+        same = (draft.quote.text, draft.words, draft.kind, draft.origins)
+        if same not in made:
+            made[same] = fingerprint(draft)
+        found[draft.key] = made[same]
+    return found
+
+
 def _from_firm(
     firm: Sequence[Draft], loose: Sequence[Draft], prints: Mapping[str, Print]
 ) -> tuple[list[Draft], list[Draft]]:
     """Loose drafts that found their happening on a stated day; and the others."""
-    index, held = Index(), [d for d in firm if d.bound is Bound.ON and d.role is not Role.ASIDE]
+    stated = [d for d in firm if d.bound is Bound.ON and d.role is not Role.ASIDE]
+    held = list({(d.quote.text, d.days, d.kind): d for d in reversed(stated)}.values())[::-1]
+    index = Index()
     for draft in held:
         index.add(prints[draft.key])
     settled: list[Draft] = []
     left: list[Draft] = []
+    known: dict[tuple[object, ...], Draft | None] = {}
     for draft in loose:
-        best, at = 0.0, -1
-        for number, other in index.near(prints[draft.key]):
-            if _may_be(draft, held[number]) and (like := alike(prints[draft.key], other)) > best:
-                best, at = like, number
-        if best >= (SAME_REPORTED if draft.role is Role.REPORTED else SAME):
-            settled.append(_on(draft, held[at]))
-        else:
+        same = (
+            draft.quote.text,
+            draft.words,
+            draft.role,
+            draft.kind,
+            draft.days,
+            draft.published,
+            draft.fallback,
+        )
+        if same not in known:
+            known[same] = _likest(draft, prints[draft.key], index, held)
+        home = known[same]
+        if home is None:
             left.append(draft)
+        else:
+            settled.append(_on(draft, home))
     return settled, left
+
+
+def _likest(draft: Draft, mine: Print, index: Index, held: Sequence[Draft]) -> Draft | None:
+    """The stated happening that the draft tells, if any."""
+    best, at = 0.0, -1
+    for number, other in index.near(mine):
+        if _may_be(draft, held[number]) and (like := alike(mine, other)) > best:
+            best, at = like, number
+    return held[at] if best >= (SAME_REPORTED if draft.role is Role.REPORTED else SAME) else None
 
 
 def _may_be(draft: Draft, firm: Draft) -> bool:
     """Whether a draft without a day could be what `firm` tells of its day."""
     if firm.days is None or firm.key == draft.key:
         return False
-    if firm.kind is EntryKind.REPORT and draft.role is Role.REPORTED:
+    if draft.role is Role.REPORTED and (firm.kind is EntryKind.REPORT or firm.quote.text == draft.quote.text):
         return False  # a report is not what it reports
-    if firm.quote.article == draft.quote.article and firm.quote.span == draft.quote.span:
-        return False
     if _spread(draft):
         return draft.days is not None and firm.days.within(draft.days)
     told_by = draft.fallback or draft.published
@@ -126,13 +156,17 @@ def _among_themselves(loose: Sequence[Draft], prints: Mapping[str, Print]) -> li
     if len({d.days for d in fallen}) < 2:
         return fallen
     index, leaders = Index(), list[Draft]()
+    same_words: dict[tuple[str, EntryKind], Draft] = {}
     settled: list[Draft] = []
     for draft in fallen:
-        leader = _leader(draft, prints[draft.key], index, leaders)
+        leader = same_words.get((draft.quote.text, draft.kind))
+        if leader is None or not _close(leader, draft):
+            leader = _leader(draft, prints[draft.key], index, leaders)
         if leader is None:
             index.add(prints[draft.key])
             leaders.append(draft)
             settled.append(draft)
+            same_words.setdefault((draft.quote.text, draft.kind), draft)
         else:
             settled.append(
                 replace(
