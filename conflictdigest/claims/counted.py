@@ -139,7 +139,7 @@ def _noun(t: Tokens, begin: int, words: CountWords) -> int | None:
 
 
 def _of_a_whole(t: Tokens, amount: Amount, begin: int, words: CountWords) -> Count | None:
-    """ "62 of 145 drones"."""
+    """ "51 of 90 drones"."""
     whole = number_at(t, "", begin, words) if begin < len(t) else None
     if whole is None:
         return None
@@ -187,7 +187,7 @@ def _with_state(t: Tokens, amount: Amount, begin: int, words: CountWords) -> Cou
 
 
 def _elliptic(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
-    """ "killed 12", "shot down 62", "9 hit the port", "the toll rose to 31"."""
+    """ "killed 12", "shot down 51", "9 hit the port", "the toll rose to 31"."""
     first, last, things = amount.first, amount.last, amount.things
     deed = _deed(t, amount, words)
     if deed is not None and _bare(t, last, words):
@@ -266,7 +266,7 @@ def _bare(t: Tokens, last: int, words: CountWords) -> bool:
 
 
 def _toll(t: Tokens, first: int, words: CountWords) -> tuple[int, int, str, str] | None:
-    """ "the death toll rose to 145", "the number of injured at 212": place, unit and category."""
+    """ "the death toll rose to 131", "the number of injured at 212": place, unit and category."""
     start = max(0, first - 12)
     for at in range(first - 1, start - 1, -1):
         low = t.lows[at]

@@ -1,7 +1,7 @@
 """Figures of a conflict: how many of what, within which bounds, and what befell them.
 
 A number becomes a figure when it counts something of the conflict: a noun of the table follows
-("50,000 soldiers"), or something befell the counted ("killed 12", "67 are missing"). Numbers that name
+("4,000 soldiers"), or something befell the counted ("killed 12", "24 are missing"). Numbers that name
 (models, calibres, resolutions), measure (distances, ages, times) or date are left alone.
 """
 

@@ -25,7 +25,7 @@ from conflictdigest.model.text import Span
 _LONGEST = 3000
 """Code points of the longest stretch read at once: text without full stops costs no more than prose."""
 _NEAR_COUNT = 2
-"""Sentences over which "another 67 are missing" leans on the drones counted before."""
+"""Sentences over which "another 24 are missing" leans on the drones counted before."""
 
 
 def read(article: Article, *, parties: Mapping[str, str] | None = None) -> Reading:

@@ -1,4 +1,4 @@
-"""Parts beside their whole: "145 drones … shot down 62, another 67 are missing, 10 left"."""
+"""Parts beside their whole: "90 rockets … shot down 51, another 24 are missing, 9 fell short"."""
 
 from __future__ import annotations
 

@@ -79,11 +79,11 @@ _OUTLET_FIRST = wordset("""radio tv channel agence agencia daily le la el die de
     novaya televisión""") - wordset("le la el die der il")
 
 
-_OUTLETS = wordset("""reuters afp ap tass interfax ansa bbc cnn nbc abc cbs npr dpa xinhua ria itar-tass
+_OUTLETS = wordset("""reuters afp ap tass interfax bbc cnn nbc abc cbs npr dpa xinhua ria itar-tass
     anadolu unian
-    ukrinform cnbc msnbc bloomberg politico axios spiegel bild haaretz guardian al-jazeera al-arabiya sana
+    ukrinform cnbc msnbc bloomberg politico axios spiegel bild haaretz al-jazeera al-arabiya sana
     irna efe pap
-    upi rfe/rl meduza telegraph independent economist""") | {
+    upi rfe/rl meduza independent economist""") | {
     "al jazeera",
     "al arabiya",
     "fox news",

@@ -171,3 +171,23 @@ def test_two_sides_in_one_sentence_keep_their_own_words() -> None:
         ("army", "it held the fort"),
         ("rebels", "it had fallen"),
     ]
+
+
+def test_two_persons_of_one_surname_stay_apart() -> None:
+    said = claims("Jumma Rell said it rained. Musa Rell said it snowed.")
+    assert [c.source for c in said] == ["Jumma Rell", "Musa Rell"]
+
+
+def test_what_is_denied_may_stand_before_the_denier() -> None:
+    said = claims("Odran says Sule began it, which Sule denies.")
+    assert [(c.source, c.stance.value) for c in said] == [("Odran", "reports"), ("Sule", "denies")]
+
+
+def test_a_relative_clause_attributes_too() -> None:
+    said = claims("The air force, which has denied targeting civilians, said it had hit a depot.")
+    assert [c.stance.value for c in said] == ["denies", "reports"]
+
+
+def test_neutral_bodies_are_no_party() -> None:
+    assert claims("A United Nations spokesman said roads were shut.")[0].party is None
+    assert claims("The spokesman for the rebels said roads were shut.")[0].party == "rebels"

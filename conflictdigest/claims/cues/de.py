@@ -87,7 +87,7 @@ CUES = Cues(
         verteidigungsminister
         innenminister regierungschef ministerpräsident regierungssprecher regierungssprecherin armeesprecher
         experte
-        expertin augenzeuge arzt ärztin kremlsprecher militärsprecher polizeisprecher außenamtssprecher"""),
+        expertin augenzeuge arzt ärztin militärsprecher polizeisprecher außenamtssprecher"""),
     role_endings=(
         "sprecher",
         "sprecherin",
@@ -100,7 +100,7 @@ CUES = Cues(
     ),
     speakers=words("""sprecher sprecherin regierungssprecher regierungssprecherin armeesprecher
         militärsprecher
-        kremlsprecher außenamtssprecher"""),
+        außenamtssprecher"""),
     documents=words("bericht erklärung mitteilung zahlen statistik studie"),
     outlet_words=words(
         "zeitung nachrichtenagentur agentur sender magazin nachrichtenmagazin blatt tageszeitung rundfunk"
@@ -132,7 +132,7 @@ CUES = Cues(
     days=words("""montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai
         juni juli august
         september oktober november dezember heute gestern"""),
-    party_heads=words("""kreml armee militär streitkräfte regierung rebellen miliz verteidigungsministerium
+    party_heads=words("""armee militär streitkräfte regierung rebellen miliz verteidigungsministerium
         außenministerium
         innenministerium ministerium aufständische kämpfer truppen separatisten generalstab brigade junta
         opposition"""),

@@ -371,7 +371,7 @@ CUES = Cues(
         readers
         supporters correspondents delegates"""),
     tell=words("told tells tell informed informs"),
-    party_heads=words("""kremlin army military forces force troops militia militias rebels rebel insurgents
+    party_heads=words("""army military forces force troops militia militias rebels rebel insurgents
         insurgent
         fighters fighter guerrillas guerrilla separatists separatist government regime ministry navy command
         brigade

@@ -77,7 +77,7 @@ CUES = Cues(
         julio agosto
         septiembre octubre noviembre diciembre ayer hoy"""),
     hearers=words("periodistas prensa la los a"),
-    party_heads=words("""kremlin ejército fuerzas gobierno rebeldes milicia ministerio insurgentes
+    party_heads=words("""ejército fuerzas gobierno rebeldes milicia ministerio insurgentes
         combatientes guerrilla
         separatistas junta brigada oposición tropas régimen"""),
     deny_objects=words("""información informaciones acusación acusaciones alegación alegaciones afirmaciones

@@ -88,7 +88,7 @@ CUES = Cues(
         juillet août
         septembre octobre novembre décembre hier aujourd'hui"""),
     hearers=words("journalistes presse la aux à"),
-    party_heads=words("""kremlin armée forces gouvernement rebelles rébellion milice ministère état-major
+    party_heads=words("""armée forces gouvernement rebelles rébellion milice ministère état-major
         insurgés combattants
         séparatistes junte brigade opposition troupes régime"""),
     deny_objects=words("""informations information accusation accusations allégation allégations

@@ -78,7 +78,7 @@ CUES = Cues(
         maja czerwca lipca
         sierpnia września października listopada grudnia dziś wczoraj"""),
     hearers=words("dziennikarzom"),
-    party_heads=words("""kreml kremla armia armii sztab rząd rządu ministerstwo resort rebelianci bojownicy
+    party_heads=words("""armia armii sztab rząd rządu ministerstwo resort rebelianci bojownicy
         milicja brygada brygady
         wojska siły dowództwo separatyści reżim junta opozycja"""),
     deny_objects=words("""doniesieniom doniesienia informacjom informacje oskarżenia oskarżeniom zarzuty

@@ -59,7 +59,7 @@ CUES = Cues(
         ekim kasım aralık dün bugün"""),
     hearers=words("gazetecilere"),
     party_heads=words(
-        """kremlin ordu ordusu hükümet hükümeti bakanlığı bakanlık isyancılar milis tugayı
+        """ordu ordusu hükümet hükümeti bakanlığı bakanlık isyancılar milis tugayı
             kuvvetleri genelkurmay"""
     ),
     deny_objects=words("""iddiaları iddiasını iddiayı haberleri haberini haberi suçlamaları suçlamalarını
