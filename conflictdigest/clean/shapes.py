@@ -13,7 +13,8 @@ _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERISH = re.compile(
-    r"\d+(?:st|nd|rd|th|h|am|pm|er|[:.h]\d+)?|\d+[ap]m|t?\d+z|[a-z]{2,4}\+\d+|\d{1,2}h\d{0,2}"
+    r"\d+(?:st|nd|rd|th|h|am|pm|er|[:.h]\d+)?|\d+[ap]m|t?\d+z|[a-z]{2,4}\+\d+|\d{1,2}h\d{0,2}|"
+    r"\d{4}年\d{1,2}月\d{1,2}日(?:(?:星期|周)[一二三四五六日天])?"
 )
 PARTICLES = frozenset(
     [

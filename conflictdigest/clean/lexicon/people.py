@@ -718,6 +718,17 @@ novembro
 dezembro
 """,
     "clock": """
+року
+рік
+года
+году
+roku
+r
+yılı
+yıl
+م
+هـ
+ه
 heute
 mins
 min

@@ -130,7 +130,9 @@ _SCENE_START = re.compile(
 
 def _dated_scene(line: Line) -> bool:
     """A scene in the present tense that ends in its place and full date: the wires' form of a caption."""
-    if line.told or line.has("past") or line.quoted or len(shapes.rest_of_date(line)) < 5:
+    if line.told or line.has("past") or line.quoted or line.starts("by"):
+        return False
+    if len(shapes.rest_of_date(line)) < 5:
         return False
     if _SCENE_END.search(line.text) and line.words >= 6:
         return line.number > 0
