@@ -29,6 +29,8 @@ _COMMON_WORDS = """say said says told tell tells report reported reports reporti
 _COMMON = frozenset(stem(w, "en") for w in _COMMON_WORDS.split())
 SAME = 0.66
 """Likeness from which two drafts are one happening."""
+SAME_WITHIN = 0.8
+"""The same for two sentences of one article, which seldom says a thing twice."""
 SAME_REPORTED = 0.58
 """The same for what a report is about: that it happened somewhere else in the story is half known already."""
 FIGURE = 0.25

@@ -19,7 +19,7 @@ from conflictdigest.model.story import CopySet
 from conflictdigest.model.timeline import Draft, Entry
 from conflictdigest.timeline.entry import Sources, entry
 from conflictdigest.timeline.index import Index
-from conflictdigest.timeline.likeness import SAME, alike, fingerprint
+from conflictdigest.timeline.likeness import SAME, SAME_WITHIN, alike, fingerprint
 from conflictdigest.timeline.settling import oldest
 
 
@@ -58,7 +58,8 @@ def _groups(drafts: Iterable[Draft]) -> list[tuple[list[Draft], list[str]]]:
             number, why = same_words.get((draft.quote.text, mine.side), -1), "same words"
         if number < 0:
             best = max(((alike(mine, other), -n) for n, other in index.near(mine)), default=(0.0, 0))
-            if best[0] >= SAME:
+            within = best[0] >= SAME and groups[-best[1]][0][0].quote.article == draft.quote.article
+            if best[0] >= (SAME_WITHIN if within else SAME):
                 number, why = -best[1], f"likeness {best[0]:.2f}"
         if number < 0:
             number, why = index.add(mine), ""

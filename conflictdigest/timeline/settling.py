@@ -16,7 +16,7 @@ from conflictdigest.model.dates import Anchor
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.timeline import Bound, Draft, EntryKind, Evidence, Role
 from conflictdigest.timeline.index import Index
-from conflictdigest.timeline.likeness import SAME, SAME_REPORTED, Print, alike, fingerprint
+from conflictdigest.timeline.likeness import SAME, SAME_REPORTED, SAME_WITHIN, Print, alike, fingerprint
 
 WINDOW = 3
 """Days before its publication in which an undated statement looks for its happening."""
@@ -114,7 +114,10 @@ def _likest(draft: Draft, mine: Print, index: Index, held: Sequence[Draft]) -> D
     for number, other in index.near(mine):
         if _may_be(draft, held[number]) and (like := alike(mine, other)) > best:
             best, at = like, number
-    return held[at] if best >= (SAME_REPORTED if draft.role is Role.REPORTED else SAME) else None
+    if at < 0:
+        return None
+    needed = SAME_WITHIN if held[at].quote.article == draft.quote.article else SAME
+    return held[at] if best >= (SAME_REPORTED if draft.role is Role.REPORTED else needed) else None
 
 
 def _may_be(draft: Draft, firm: Draft) -> bool:
