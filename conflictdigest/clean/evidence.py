@@ -10,6 +10,7 @@ from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.people import _BY, _JOIN
 from conflictdigest.model.page import Correction, Printed
+from conflictdigest.names import tables
 
 _OUTLET_AFTER_SIGN = re.compile(
     r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?\s?(?:[-–—]\s?(?:(?:19|20)\d\d|"
@@ -86,6 +87,8 @@ class Evidence:
                 self.authors.append(name)
         if outlet:
             self.agency = self.agency or agency_name(outlet)
+            if _names_outlet(outlet) and not self.outlet:
+                self.outlet = outlet
         line = Line.read(text)
         if shapes.dated(line):
             self._date(text)
@@ -133,6 +136,22 @@ class Evidence:
         )
 
 
+_PAPERS = """post times herald news gazette courier tribune journal observer telegraph guardian review radio tv
+    television chronicle daily weekly dispatch agency examiner inquirer zeitung nachrichten anzeiger kurier
+    tageblatt rundschau morgenpost gazeta dziennik wiadomości журнал газета вісник новини правда известия вестник
+    новости ведомости тижневик diario noticias periódico gazete gazetesi haber haberleri صحيفة جريدة وكالة قناة"""
+_OUTLET_WORDS = frozenset(_PAPERS.split())
+"""Words by which papers and stations are called."""
+
+
+def _names_outlet(text: str) -> bool:
+    """Whether a header's name is a paper's or station's ("Coastal Post"), not a person's."""
+    words = [w.casefold() for w in re.findall(r"[^\W\d_]+", text)]
+    if not 2 <= len(words) <= 5 or words[0] in tables.words("given"):  # "Emily Post" writes, and is no paper
+        return False
+    return words[-1] in _OUTLET_WORDS or words[0] in _OUTLET_WORDS or words[:1] == ["the"]
+
+
 def people(text: str) -> tuple[list[str], str | None]:
     """The persons a byline names, and what else it names after them (an outlet, an agency)."""
     names: list[str] = []
@@ -142,8 +161,10 @@ def people(text: str) -> tuple[list[str], str | None]:
         line = Line.read(bare)
         if not bare or line.has("role", "calendar", "published", "updated") or any(c.isdigit() for c in bare):
             continue
-        if (line.has("agency") and line.cover("agency") == len(line.tokens)) or (
-            names and (len(bare.split()) == 1 or (bare.isupper() and len(bare) <= 5))
+        if (
+            (line.has("agency") and line.cover("agency") == len(line.tokens))
+            or (names and (len(bare.split()) == 1 or (bare.isupper() and len(bare) <= 5)))
+            or _names_outlet(bare)
         ):
             other = other or bare
         elif shapes.name_words(bare):
