@@ -136,10 +136,11 @@ class Evidence:
         )
 
 
-_PAPERS = """post times herald news gazette courier tribune journal observer telegraph guardian review radio tv
-    television chronicle daily weekly dispatch agency examiner inquirer zeitung nachrichten anzeiger kurier
-    tageblatt rundschau morgenpost gazeta dziennik wiadomości журнал газета вісник новини правда известия вестник
-    новости ведомости тижневик diario noticias periódico gazete gazetesi haber haberleri صحيفة جريدة وكالة قناة"""
+_PAPERS = """post times herald news gazette courier tribune journal observer telegraph guardian review
+    radio tv television chronicle daily weekly dispatch agency examiner inquirer zeitung
+    nachrichten anzeiger kurier tageblatt rundschau morgenpost gazeta dziennik wiadomości
+    журнал газета вісник новини правда известия вестник новости ведомости тижневик diario
+    noticias periódico gazete gazetesi haber haberleri صحيفة جريدة وكالة قناة"""
 _OUTLET_WORDS = frozenset(_PAPERS.split())
 """Words by which papers and stations are called."""
 

@@ -14,7 +14,7 @@ from conflictdigest.clean.evidence import people
         ("Вісник Узбережжя", [], "Вісник Узбережжя"),
         ("Oren Vask, Morning Courier", ["Oren Vask"], "Morning Courier"),
         ("Emily Post", ["Emily Post"], None),
-        ("Anna Sun", ["Anna Sun"], None),
+        ("Anna Lind", ["Anna Lind"], None),
         ("Sana Idris", ["Sana Idris"], None),
     ],
 )
