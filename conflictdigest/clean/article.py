@@ -156,9 +156,30 @@ def _plain_sentence(line: Line) -> bool:
 
 
 _TOLD_AWAY = frozenset(
-    {"imperative", "newsletter", "follow", "platform", "app", "donate", "comment", "comment_weak", "contact", "share", "live",
-     "player", "ad", "menu", "media_role", "rights_act", "rights_limit", "rights_self", "cookies", "consent", "tags"}
-)  # fmt: skip
+    [
+        "imperative",
+        "newsletter",
+        "follow",
+        "platform",
+        "app",
+        "donate",
+        "comment",
+        "comment_weak",
+        "contact",
+        "share",
+        "live",
+        "player",
+        "ad",
+        "menu",
+        "media_role",
+        "rights_act",
+        "rights_limit",
+        "rights_self",
+        "cookies",
+        "consent",
+        "tags",
+    ]
+)
 """Signals of rules that never cut a sentence in which somebody says or does something."""
 _LED_ANYHOW = frozenset({"image-credit", "ad-label"})
 _FIRST = re.compile(r"[^.!?…]{2,}[.!?…]+[\"”»’')\]]*(?=\s+[\"“«„(]?[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁİŞ\u0600-\u06ff])")

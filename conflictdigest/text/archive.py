@@ -11,7 +11,9 @@ import re
 from dataclasses import dataclass, field
 
 WORD_COUNT = re.compile(
-    r"(?:\(?\s*\d{1,3}(?:[ ,.]?\d{3})*\s+words?\s*\)?|Word count:?\s*\d[\d,. ]*)\.?", re.I
+    r"(?:\(?\s*\d{1,3}(?:[ ,.]?\d{3})*\s+words?\s*\)?|(?:Word count|Words):?\s*\d[\d,. ]*|"
+    r"\d{2,6} (?:mots|Wörter|palabras|слів|слова?|słów|kelime|parole|palavras|كلمة))\.?",
+    re.I,
 )
 END_MARK = re.compile(
     r"Document\s+[A-Z][A-Z0-9]{3,}\d{6,}[a-z0-9]{3,}|End of Document|ENDOFDOCUMENT"

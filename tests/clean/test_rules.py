@@ -77,6 +77,11 @@ CUT = [
     ("reader-prompt", "You can change your newsletter settings in your Orbel account."),
     ("relative-time", "Posted 3 hours ago"),
     ("end-mark", "-30-"),
+    ("wire-note", "UPDATE: Adds comment from the army."),
+    ("follow-prompt", "Wir sind jetzt auch auf WhatsApp"),
+    ("page-furniture", "За темою: Як почалася облога"),
+    ("byline", "Tomas Brell in Velsk and Ada Lorring in Lund"),
+    ("byline", "From our correspondent in Velsk"),
     ("credit-line", "Graphic by Jo Finn"),
     ("credit-line", "Подготовила Анна Лорина"),
     ("stray-mark", "· · ·"),
@@ -119,6 +124,10 @@ KEPT = [
     "Three hours ago the bridge was still standing.",
     "Additional troops by Monday",
     "What the army left behind",
+    "Why they stay",
+    "Listen to the guns and you know who is winning.",
+    "The brigade shared pictures of the captured depot on Telegram.",
+    "Updated maps show the loss of three villages.",
     "The end is near, he told us.",
 ]
 

@@ -140,7 +140,16 @@ pagine più precedente preferenze prossimo pubblicità redazione registrati risp
 scrivi segui seguici sezione sezioni sito sostieni sostienici stampa successivo tutti ultime ultima acesse
 apoie aplicativo artigos assinante assinantes assine assinar baixe cadastre-se comentários compartilhar
 compartilhe confira conteúdo doe edição entre fechar grátis inscreva-se leia leitor leitores ler mais
-matéria notícia notícias ouça ouvir próxima publicidade receba saiba salvar seções veja
+matéria notícia notícias ouça ouvir próxima publicidade receba saiba salvar seções veja friend friends
+spread word miss section every morning evening best important essential essentials worth outdated closed
+друзями розкажіть розкажи важлива важливо найважливіше найголовніше щоранку щодня дізнайтеся також смотри
+расскажите лучшие лучшее важное каждое утро скрывать связанные ami amis amie également associés associé
+l'essentiel chaque matin l'actualité gratuite amigo amigos mañana cada importantes mejores importante
+recibir inicia cerrados freunde freund wichtigste wichtigsten jeden morgen kommentarfunktion geschlossen
+diesem znajomym znajomemu codziennie najważniejsze skrzynkę skrzynce arkadaşınla arkadaşına önemli çıkan öne
+her e-postanızda e-postana günün صديق لصديق لصديقك أصدقاء أصدقائك أهم أبرز دلالية الدلالية صباح كل يوم
+patrons patron patronem partnera partenaire партнера партнерів контент içeriği mots words categorie
+catégories
 """
 
 INTERFACE: frozenset[str] = frozenset(_WORDS.split())

@@ -221,6 +221,14 @@ napsal
 журналист
 """,
     "role": """
+newsdesk
+news team
+reporting team
+editorial board
+haber merkezi
+пресслужба
+прес-служба
+пресс-служба
 special to
 our correspondent
 our bureau
@@ -438,6 +446,11 @@ gepubliceerd
 发布时间
 """,
     "updated": """
+last update
+latest update
+dernière mise à jour
+letzte aktualisierung
+ostatnia aktualizacja
 updated
 updated on
 updated at
@@ -865,6 +878,30 @@ dün
 أمس
 """,
     "media_role": """
+photograph
+photographs
+picture
+pictures
+image
+images
+drawing
+cartoon
+artwork
+bild
+bilder
+foto
+fotografie
+текст
+перевела
+перевел
+переклала
+переклав
+spisał
+spisała
+recogido por
+recogida
+entrevista
+intervista
 video
 graphic
 graphics

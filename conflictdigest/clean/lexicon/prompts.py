@@ -675,6 +675,21 @@ nosso aplicativo
 onze app
 """,
     "ad": """
+promoted by
+presented by
+brought to you by
+in association with
+partner content
+in partnership with
+contenu partenaire
+ofrecido por
+präsentiert von
+conteúdo patrocinado
+за підтримки партнерів
+контент партнера
+партнерский материал
+партнерський матеріал
+sponsor içeriği
 this ad
 ad ends
 your ad
@@ -1284,6 +1299,18 @@ retrouvez
 للاطلاع على
 """,
     "comment": """
+comments are now closed
+commenting is closed
+commenting is now closed
+kommentarfunktion
+website comments
+пишіть у коментарях
+пишите в комментариях
+en los comentarios
+dans les commentaires
+in den kommentaren
+w komentarzach
+yorumlarda
 commenter
 le premier à commenter
 el primero en comentar
@@ -1935,6 +1962,10 @@ geri çekil*
 سحب
 """,
     "live": """
+no longer being updated
+is no longer updated
+updates have ended
+лента завершена
 more details soon
 more soon
 упдейт
@@ -1999,6 +2030,14 @@ ao vivo
 notizia in aggiornamento
 """,
     "caption": """
+a screengrab
+a screenshot
+a still from
+a frame from
+as seen from
+a view from
+screengrab from
+still image from
 скріншот
 скриншот
 носит иллюстративный

@@ -61,6 +61,31 @@ minden jog fenntartva
 toate drepturile rezervate
 """,
     "rights_act": """
+mirrored
+archived
+generative ai
+ai tools
+link back
+quoting
+відтворення
+передрук
+воспроизведение
+إعادة إنتاج
+إنتاج
+utilisation
+verwendung
+verwenden
+gebruik
+użycie
+korzystanie
+uso
+utilização
+použití
+felhasználás
+kopiert
+copié*
+copiar*
+copiad*
 reproduction
 quoting
 quotation
@@ -200,6 +225,38 @@ verspreid*
 overgenomen
 """,
     "rights_limit": """
+no content
+no part
+no portion
+not be copied
+з дозволу
+з посиланням
+с разрешения
+со ссылкой
+принадлежат
+належать
+захищен* законом
+защищен* законом
+лише з
+тільки з
+только со
+soumis* à
+sujet* a
+sujeito
+bedarf
+bedürfen
+zustimmung der
+zonder
+niedozwolone
+za zgodą
+aittir
+saklıdır
+لا يسمح
+بموافقة
+vietata
+zakázáno
+tilos
+please credit
 unauthori*
 reserved
 protected by
@@ -376,6 +433,20 @@ toestemming
 verboden
 """,
     "rights_self": """
+from this site
+from this website
+bilder und texte
+texte und bilder
+these texts
+публікацій
+на тексты
+на тексти
+треści portalu
+ce texte
+ces textes
+haberin
+uit deze
+u ovom
 this work
 our text
 our texts
@@ -622,6 +693,18 @@ ayrıntılı bilgi için
 لمزيد من التفاصيل
 """,
     "rights_strong": """
+registered trademark
+trademark of
+trademarks
+respective owners
+licence terms
+license terms
+tüm hakları
+wszystkie prawa
+объект* авторск*
+законом про авторськ*
+законом об авторск*
+link back when
 creative commons
 attribution 4.0
 cc by

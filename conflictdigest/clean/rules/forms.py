@@ -19,11 +19,16 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.-]+@[\w-]+\.[\w.]+|pic\.twitter\
 _BARE_CODE = re.compile(
     r"[A-Z]{2,6}\d{3,}[\w/-]*|[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){1,4}|(?:[a-f0-9]{8,}-?)+|ID:? ?\d{4,}"
 )
+_WIRE_STAMP = re.compile(r"\d{4} GMT \d{6}")
 _LABELLED_CODE = re.compile(
     r"(?i)(?:id|ref(?:erence)?|slug|doc(?:ument)?|story|article|код|"
     r"№)\s?(?:no|id|code)?\s?[.:#№]+\s?[\w/.-]*\d[\w/.-]*"
 )
-_SHORTCODE = re.compile(r"\[(\w+)[^\]]*\].*\[/\1\]|//[a-z]+(?:-[a-z]+)+")
+_SLUG_LABEL = re.compile(r"(?i)slug\s?[:#]\s?[\w/-]+")
+_SHORTCODE = re.compile(
+    r"<!--.*-->|\$[A-Za-z_]+(?:\.[A-Za-z_]+)+|\[[a-z_]+(?:\s[a-z_]+=[^\]]*)+\]|"
+    r"\[(\w+)[^\]]*\].*\[/\1\]|//[a-z]+(?:-[a-z]+)+"
+)
 _SLUG = re.compile(r"(?:[A-Z]{2,8}/?){1,3}\s+(?:\d{4}\s+)?GMT\s+.{0,40}|/[A-Z]{2,4}/")
 
 
@@ -41,7 +46,7 @@ def archive_code(line: Line) -> bool:
     text = line.text.strip()
     if archive.END_MARK.fullmatch(text) or archive.START_MARK.fullmatch(text):
         return True
-    if _LABELLED_CODE.fullmatch(text):
+    if _LABELLED_CODE.fullmatch(text) or _WIRE_STAMP.fullmatch(text) or _SLUG_LABEL.fullmatch(text):
         return True
     mixed = any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
     return line.words <= 4 and mixed and bool(_BARE_CODE.fullmatch(text))

@@ -37,9 +37,11 @@ def _vocabulary() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 def _counts(line: Line) -> tuple[int, int, int]:
     """(tokens of furniture, tokens hardly found in stories, tokens that are strange to pages)."""
     interface, core, small = _vocabulary()
+    dated = {i for hit in line.hits.get("calendar", ()) for i in range(hit.first, hit.last + 1)}
     own = sum(token in interface for token in line.tokens)
     strange = sum(
-        token not in interface and token not in small and not token.isdigit() for token in line.tokens
+        token not in interface and token not in small and not token.isdigit() and i not in dated
+        for i, token in enumerate(line.tokens)
     )
     return own, sum(token in core for token in line.tokens), strange
 
@@ -49,9 +51,44 @@ def page_furniture(line: Line) -> bool:
     if not 1 <= line.words <= 12 or line.told or line.quoted or line.kind is BlockKind.SUBHEAD:
         return False
     own, core, strange = _counts(line)
-    if not own or strange or own * 3 < len(line.tokens):
+    if not own or strange or own * (3 if core else 2) < len(line.tokens):
         return False
     return not line.ends or core >= 1 or line.text.rstrip().endswith("...")
+
+
+def labelled_furniture(line: Line) -> bool:
+    """A label of furniture before anything short: "За темою: …", "Words: 640"."""
+    label, colon, rest = line.text.partition(":")
+    if not colon or not rest.strip() or line.number == 0 or line.words > 28 or len(label.split()) > 5:
+        return False
+    head = Line.read(label)
+    if (
+        head.has("said", "past")
+        or (line.ends and not line.has("platform"))
+        or _MAY_BE_STORY.fullmatch(label.strip())
+    ):
+        return False
+    own, _, strange = _counts(head)
+    return own >= 1 and strange == 0 and own * 2 >= len(head.tokens)
+
+
+_MAY_BE_STORY = re.compile(
+    r"(?i)(?:the )?(?:opinion|analysis|explainer|background|profile|interview|report|sources?|news|"
+    r"live|latest|summary|result|"
+    r"question|quote|notice|warning|story|issue|time|title|text|more|most|now|today|updates?|"
+    r"details?|help|support|"
+    r"новини|джерело|источник|сводка|итог|деталі|детали|المصدر|source|fuente|quelle|kaynak|źródło)"
+)
+
+
+def platform_line(line: Line) -> bool:
+    """A short call without a full stop that names a network: "Estamos en WhatsApp. Únete"."""
+    if not 2 <= line.words <= 9 or line.told or line.quoted or not line.has("platform"):
+        return False
+    if line.ends and line.text.rstrip()[-1:] != "!":
+        return False
+    _, _, strange = _counts(line)
+    return strange <= 2 and not line.has("past")
 
 
 def reader_prompt(line: Line) -> bool:
@@ -61,6 +98,8 @@ def reader_prompt(line: Line) -> bool:
     if not (line.has("reader") or line.starts("imperative")):
         return False
     own, core, strange = _counts(line)
+    if 5 <= line.words <= 9 and not line.ends and own >= 1 and strange <= 1 and line.has("reader"):
+        return True
     if strange * 4 > len(line.tokens) or own < strange:
         return False
     return core >= 2 or (core == 1 and not line.ends)
@@ -71,6 +110,24 @@ def end_mark(line: Line) -> bool:
     return bool(_DASHED_END.match(line.text))
 
 
+_WIRE_NOTE = re.compile(
+    r"\(?(?:UPDATES?|ADDS|RECASTS|REFILES?|CORRECTS|WRAPUP|EDS)\b[ \d]*[:,;-]?\s?(?:adds?|recasts?|"
+    r"updates?|with|to|quotes?|details?|"
+    r"throughout|changes?|fixes|corrects?|byline|dateline|new|background)\b.{0,140}",
+    re.I,
+)
+
+
+def wire_note(line: Line) -> bool:
+    """What a wire tells its editors: "UPDATE: Adds comment from the army."."""
+    return (
+        line.number <= 4
+        and line.words <= 24
+        and line.text[:3].isupper()
+        and bool(_WIRE_NOTE.fullmatch(line.text))
+    )
+
+
 def relative_time(line: Line) -> bool:
     """ "Posted 3 hours ago", "vor 2 Stunden": says nothing without the day it was read."""
     return line.words <= 7 and bool(_RELATIVE.match(line.text))
@@ -79,6 +136,9 @@ def relative_time(line: Line) -> bool:
 RULES = (
     Rule("end-mark", end_mark),
     Rule("relative-time", relative_time),
+    Rule("wire-note", wire_note),
+    Rule("follow-prompt", platform_line, signals=frozenset({"platform"})),
     Rule("page-furniture", page_furniture),
+    Rule("page-furniture", labelled_furniture),
     Rule("reader-prompt", reader_prompt, run_in=True, signals=frozenset({"reader", "imperative"})),
 )

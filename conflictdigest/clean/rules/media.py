@@ -21,6 +21,13 @@ _AGENCIES = (
 _SLASHED = re.compile(
     rf"\w[\w .'’-]{{1,50}}/\s?(?:{_AGENCIES})\b|\b(?:{_AGENCIES})\s?/\s?\w[\w .'’-]{{1,50}}"
 )
+_HOUSE = (
+    r"(?:Images?|Photos?|Pictures|Press|News|Agency|Agence|Agentur|Agencia|Times|Post|Media|Herald|Gazette)"
+)
+_NAME_HOUSE = re.compile(
+    rf"\(?[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){{1,3}}"
+    rf"\s?[—–/|]\s?(?:[Tt]he\s)?[A-ZÀ-Þ][\w.'’ ]*\b{_HOUSE}\)?"
+)
 _VIA = re.compile(rf"\bvia (?:{_AGENCIES})\b|\((?:{_AGENCIES})(?: Photo)?(?:\s?[/,:]\s?[^()]{{2,60}})?\)\s*$")
 _BRACKET = re.compile(rf"[\[(][^\])]{{0,60}}\b(?:{_AGENCIES})[^\])]{{0,40}}[\])]\s*\.?$")
 _LABELLED = re.compile(
@@ -65,6 +72,8 @@ def image_credit(line: Line) -> bool:
         return line.words <= (9 if line.ends else 24) and not _long_sentence(line)
     if line.words <= 14 and not _long_sentence(line):
         if _SLASHED.search(line.text) and not line.has("past"):
+            return True
+        if _NAME_HOUSE.fullmatch(line.text.strip()) and not line.ends:
             return True
         if line.has("agency") and ("©" in line.text or line.has("photo")) and not line.has("past"):
             return line.cover("agency", "photo", "clock", "by") * 2 >= len(line.tokens) or "©" in line.text
@@ -123,7 +132,8 @@ _SCENE_END = re.compile(
     r"(?:\s?[\[(]?[\w .'’-]{2,40}/[\w .'’-]{2,40}[\])]?|\s[A-Z]{2,}[\w/ ]{2,40})?\.?$"
 )
 _SCENE_START = re.compile(
-    r"^(?:(?:In|On) this |This |An? (?:general|aerial|satellite|wide|combined|file|handout)\b|"
+    r"^(?:(?:In|On) this |This |An? (?:general|aerial|satellite|wide|combined|file|handout|screengrab|"
+    r"screenshot|still|frame|view)\b|"
     r"(?:FILE|Handout)\b)"
 )
 
@@ -136,7 +146,7 @@ def _dated_scene(line: Line) -> bool:
         return False
     if _SCENE_END.search(line.text) and line.words >= 6:
         return line.number > 0
-    return bool(_SCENE_START.match(line.text)) and line.has("caption")
+    return bool(_SCENE_START.match(line.text)) and line.has("caption") and not line.has("past")
 
 
 def player_text(line: Line) -> bool:

@@ -20,9 +20,19 @@ _JOIN = re.compile(
     r"\s*(?:,|;|\||·|•|/|\s+and\s+|\s+&\s+|\s+et\s+|\s+y\s+|\s+und\s+|\s+i\s+|\s+та\s+|\s+и\s+|"
     r"\s+ve\s+|\s+و\s?)\s*"
 )
+_UP = "A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ"
+_NAME = rf"[{_UP}][\w.'’-]+(?:\s[{_UP}][\w.'’-]+){{1,3}}"
+_PERSON = rf"[{_UP}][\w.'’-]+(?:\s[{_UP}][\w.'’-]+){{1,2}}"
+_REPORTS_FROM = re.compile(
+    rf"{_NAME}(?:,? (?:reports|reporting|berichtet|informe|pour)) (?:from|"
+    rf"aus|desde|depuis) [{_UP}][\w'’ -]+\.?"
+)
+_NAME_OUTLET = re.compile(rf"{_NAME},\s[«\"“„][^«»\"“”„]{{2,40}}[»\"”“]")
+_NAMES_IN = re.compile(rf"{_PERSON} in [{_UP}][\w'’-]+(?:(?:, | and ){_PERSON} in [{_UP}][\w'’-]+)*")
 _PLACE_DASH = re.compile(
     r"^(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐ][\w .,'’/-]{1,60}?)\s*(?:\((?P<agency>[^()]{2,40})\))?\s*[-–—_]{1,2}\s*$"
 )
+_CAPITAL_PLACE = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ'’ -]{3,30}[.,]\s")
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
 _CREDIT_SIGN = re.compile(r"^[\s(\[*—–-]*")
 
@@ -31,7 +41,13 @@ def byline(line: Line) -> bool:
     """ "By Ana Orbel and Per Voss in Lund", "Автор: …", a lone role ("Staff writer")."""
     if line.words > 22 or line.told or line.quoted:
         return False
-    if _labelled(line):
+    if (
+        _labelled(line)
+        or _REPORTS_FROM.fullmatch(line.text.strip())
+        or _NAME_OUTLET.fullmatch(line.text.strip())
+    ):
+        return True
+    if 0 < line.number <= 5 and not line.ends and _NAMES_IN.fullmatch(line.text.strip()):
         return True
     found = _BY.match(line.text.strip())
     if found and _people(found[1], marked=":" in line.text[:20]):
@@ -47,7 +63,7 @@ def _labelled(line: Line) -> bool:
     if not colon or not rest.strip() or len(label.split()) > 5:
         return False
     inner = Line.read(label)
-    known = inner.cover("by", "role", "credits", "photo", "clock") + sum(
+    known = inner.cover("by", "role", "credits", "photo", "clock", "rights_self", "media_role") + sum(
         t in shapes.PARTICLES for t in inner.tokens
     )
     return (
@@ -197,7 +213,19 @@ def dateline(line: Line) -> bool:
     found = _PLACE_DASH.match(line.text.strip())
     if found and (found["agency"] or shapes.shouting(found["place"].split(",")[0])):
         return True
-    if not shapes.dated(line) or not shapes.has_year(line.text) or line.ends:
+    if (
+        shapes.dated(line)
+        and _CAPITAL_PLACE.match(line.text)
+        and line.has("agency")
+        and not line.told
+        and not line.ends
+    ):
+        return True
+    if (
+        not shapes.dated(line)
+        or line.ends
+        or not (shapes.has_year(line.text) or (line.number <= 4 and line.words <= 4))
+    ):
         return False
     rest = shapes.rest_of_date(line)
     place = line.text.split(",")[0].strip()

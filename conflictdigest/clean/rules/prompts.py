@@ -41,6 +41,9 @@ def follow_prompt(line: Line) -> bool:
         if line.has("share"):
             return False
         return line.starts("imperative") and (line.has("reader") or line.linkish or line.words <= 12)
+    alone = not line.has("platform", "reader") and not line.linkish
+    if line.ends and alone and line.words > 4:
+        return False
     return line.starts("imperative", "follow") or (
         line.has("reader") and (line.linkish or line.has("platform"))
     )
@@ -195,7 +198,8 @@ def live_pointer(line: Line) -> bool:
     if not line.has("live") or line.words > 40 or line.quoted:
         return False
     if line.words <= 3:
-        return line.cover("live") == len(line.tokens) and not line.ends
+        whole = any(hit.first == 0 and hit.last == len(line.tokens) - 1 > 0 for hit in line.hits["live"])
+        return line.cover("live") == len(line.tokens) and (not line.ends or whole)
     long = any(h.last - h.first >= 3 for h in line.hits["live"])
     return (long and not line.told) or (
         line.words <= 8 and line.ends and line.cover("live") >= 0.6 * len(line.tokens)
@@ -253,7 +257,10 @@ def voice(line: Line) -> int:
     kinds = [kind for kind in _VOICES if _telling(line, kind)]
     if not kinds or not (line.starts("imperative") or line.has("reader") or line.address or not line.ends):
         return 0
-    points = sum(min(2, line.count(kind)) for kind in kinds) + line.has("platform")
+    found = sum(min(2, line.count(kind)) for kind in kinds)
+    if line.ends and found < 2 and not line.has("platform"):
+        return 0
+    points = found + line.has("platform")
     points += line.starts("imperative") + line.has("reader") + line.address + line.has("rights_self")
     points += (not line.ends) + (line.words <= 12)
     return points - line.has("past")
