@@ -32,7 +32,7 @@ class _Phrase:
 
 
 class Matcher:
-    """Finds the phrases of a lexicon: a mapping from signal to its phrases, one a line."""
+    """Finds the phrases of a lexicon: a mapping from signal to its phrases, with bars between."""
 
     _MOST_KNOWN = 200_000
 
@@ -40,8 +40,8 @@ class Matcher:
         self._exact: dict[str, list[_Phrase]] = {}
         self._prefix: dict[str, list[_Phrase]] = {}
         for signal in lexicon:
-            for line in dict.fromkeys(lexicon[signal].splitlines()):
-                words = tuple(fold(line).split())
+            for phrase in dict.fromkeys(lexicon[signal].split("|")):
+                words = tuple(fold(phrase).split())
                 if not words:
                     continue
                 table, key = (
