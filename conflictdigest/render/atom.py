@@ -6,7 +6,8 @@ from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
 from conflictdigest.model.timeline import TimelineView
-from conflictdigest.render.layout import Page, Shown, page
+from conflictdigest.render.layout import page
+from conflictdigest.render.parts import Page, Shown
 from conflictdigest.render.safe import shown, web_address
 
 _NO_DAY = date(1970, 1, 1)

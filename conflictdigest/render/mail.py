@@ -12,7 +12,8 @@ from conflictdigest.model.changes import Change, ChangeKind
 from conflictdigest.model.digest import Issue
 from conflictdigest.model.timeline import Entry, EntryKind, TimelineView
 from conflictdigest.render import days as words
-from conflictdigest.render.layout import Legend, Section, Shown, page
+from conflictdigest.render.layout import page
+from conflictdigest.render.parts import Legend, Section, Shown
 from conflictdigest.render.safe import shown, web_address
 
 NOTHING = "Nothing new."

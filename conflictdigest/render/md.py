@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from conflictdigest.model.timeline import TimelineView
-from conflictdigest.render.layout import Section, Shown, page
+from conflictdigest.render.layout import page
+from conflictdigest.render.parts import Section, Shown
 from conflictdigest.render.safe import web_address
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$!&])")

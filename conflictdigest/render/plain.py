@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conflictdigest.model.timeline import TimelineView
-from conflictdigest.render.layout import Legend, Section, Shown, page
+from conflictdigest.render.layout import page
+from conflictdigest.render.parts import Legend, Section, Shown
 
 
 def plain_timeline(view: TimelineView, *, why: bool = False) -> str:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictdigest.model.timeline import TimelineView
-from conflictdigest.render.layout import Legend, Page, Section, Shown, page
+from conflictdigest.render.layout import page
+from conflictdigest.render.parts import Legend, Page, Section, Shown
 from conflictdigest.render.plain import plain_timeline
 from conflictdigest.render.safe import right_to_left
 

@@ -109,7 +109,13 @@ def json_figures(view: TimelineView, series: Iterable[Series]) -> str:
         }
         for one in series
     ]
-    return line({"schema": "conflictdigest.figures/1", "series": rows, "sums": [{"entry": e.id, "text": note} for e in view.entries for note in e.sums]})
+    return line(
+        {
+            "schema": "conflictdigest.figures/1",
+            "series": rows,
+            "sums": [{"entry": e.id, "text": note} for e in view.entries for note in e.sums],
+        }
+    )
 
 
 def plain_changes(view: TimelineView, changes: Sequence[Change]) -> str:
