@@ -34,7 +34,7 @@ _REPEATING = 0.4
 """Taken in proportion to likeness with an entry already chosen for the day."""
 _SAID = 0.6
 """Likeness from which an entry says nothing that the chosen one does not; it comes after all others."""
-_EASY, _PER_WORD = 20, 0.008
+_EASY, _PER_WORD = 20, 0.012
 _SHORT, _LONG, _UNWIELDY = 8, 48, 1.5
 """Words; outside, an entry comes after all others of its day."""
 
