@@ -28,6 +28,11 @@ class Globals:
         return sys.stdout.isatty() and not self.plain and os.environ.get("TERM") != "dumb"
 
     @property
+    def styled(self) -> bool:
+        """The terminal's form is wanted, if only to be paged (`--color always | less -R`)."""
+        return self.terminal or (self.color == "always" and not self.plain)
+
+    @property
     def colored(self) -> bool:
         if self.color != "auto":
             return self.color == "always"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import typer
 from typer._click import Command, exceptions  # typer carries its own click; its version is pinned
@@ -51,6 +53,7 @@ def command() -> Command:
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; the exit code as DESIGN's table has it."""
     signal.signal(signal.SIGTERM, _interrupt)
+    _stand_in()
     _tune()
     try:
         code = command().main(args=list(arguments), prog_name="conflictdigest", standalone_mode=False)
@@ -68,14 +71,42 @@ def run(arguments: Sequence[str]) -> int:
         print("interrupted; what was stored stays", file=sys.stderr)
         return 130
     except BrokenPipeError:
-        # the reader left: say nothing, and keep Python from complaining at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _silenced(0)
+    except SystemExit as leaving:  # how typer's click ends when the reader of a pipe left
+        gone = isinstance(leaving.__context__, OSError) and leaving.__context__.errno == errno.EPIPE
+        return _silenced(0) if gone else leaving.code if isinstance(leaving.code, int) else 1
     except DigestError as error:
         return _tell(f"{error}", arguments, error.exit_code)
+    except OSError as error:
+        if error.errno not in _UNWRITABLE:
+            return _bug(error, arguments)
+        where = f"{error.filename}: " if error.filename else "the output can't be written: "
+        return _silenced(_tell(f"{where}{error.strerror}", arguments, 2))
     except Exception as error:  # noqa: BLE001 - the last resort: one line, not a traceback
-        hint = "run again with -v for the traceback, and please report it"
-        return _tell(f"bug: {type(error).__name__}: {error} ({hint})", arguments, 1)
+        return _bug(error, arguments)
+
+
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
+
+def _stand_in() -> None:
+    """Give streams that were closed before the start a place to go to: a file that is opened next would
+    take their number, and be written into."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
+
+
+def _silenced(code: int) -> int:
+    """The exit code, with standard output led nowhere, so that Python does not complain at exit."""
+    stdout = sys.stdout = sys.__stdout__ or sys.stdout
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stdout.fileno())
+    return code
+
+
+def _bug(error: Exception, arguments: Sequence[str]) -> int:
+    hint = "run again with -v for the traceback, and please report it"
+    return _tell(f"bug: {type(error).__name__}: {error} ({hint})", arguments, 1)
 
 
 def _tune() -> None:

@@ -146,8 +146,13 @@ def _to_terminal(view: TimelineView, asked: Globals, plan: Plan) -> None:
 
     from conflictdigest.render.term import term_timeline
 
-    colors = None if asked.colored else True
-    console = Console(no_color=colors, highlight=False, soft_wrap=False)
+    console = Console(
+        no_color=not asked.colored,
+        force_terminal=True if asked.color == "always" else None,
+        color_system="standard" if asked.color == "always" else "auto",
+        highlight=False,
+        soft_wrap=False,
+    )
     term_timeline(view, console, why=plan.why)
 
 

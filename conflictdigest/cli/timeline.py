@@ -85,10 +85,9 @@ def timeline(
     )  # fmt: skip
     if as_json and form not in (None, Format.JSON):
         raise UsageError(f"--json and --format {form} contradict each other")
-    shape = (
-        Format.JSON if as_json else form or (Format.TERM if asked.terminal and not output else Format.PLAIN)
-    )
-    if shape is Format.TERM and view is View.EVENTS and not all_entries and not new:
+    shape = Format.JSON if as_json else form or (Format.TERM if asked.styled and not output else Format.PLAIN)
+    digest = shape is Format.TERM and asked.terminal  # pipes leave nothing out unless asked to
+    if digest and view is View.EVENTS and not all_entries and not new:
         max_days, per_day = max_days or DIGEST_DAYS, per_day or DIGEST_PER_DAY
     plan = Plan(
         wanted, max_days, per_day, view, shape, output, not no_articles, why, new, reader, peek,

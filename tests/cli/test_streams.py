@@ -1,0 +1,62 @@
+"""Where output goes: readers that leave, disks that are full, streams that were never open, colour in a pipe."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import ROOT, bare, run
+
+COMMAND = f"'{sys.executable}' -m conflictdigest"
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("streams") / "s.db"
+    assert run("ingest", "examples", store=path).returncode == 0
+    return path
+
+
+def shell(line: str, store: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["bash", "-c", line.replace("DIGEST", COMMAND)], capture_output=True, text=True, cwd=ROOT,
+        env=bare(store), timeout=120, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "command", ["articles", "stories", "timeline --json", "export", "config show", "search Osk"]
+)
+def test_a_closed_pipe_ends_quietly(store: Path, command: str) -> None:
+    done = shell(f"DIGEST {command} | true; exit ${{PIPESTATUS[0]}}", store)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("command", ["articles", "timeline", "export"])
+def test_a_full_disk_under_the_output_is_told_in_a_line(store: Path, command: str) -> None:
+    done = shell(f"DIGEST {command} > /dev/full", store)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "bug" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["articles", "timeline", "export", "stories --json"])
+def test_closed_streams_are_no_bug(store: Path, command: str) -> None:
+    assert shell(f"DIGEST {command} >&- 2>&- <&-", store).returncode == 0
+    assert shell(f"DIGEST {command} >&-", store).stderr == ""
+
+
+def test_colour_in_a_pipe_only_when_asked_for(store: Path) -> None:
+    assert "\x1b[" not in run("timeline", store=store, COLUMNS="80").stdout
+    colored = run("timeline", "--color", "always", store=store, NO_COLOR="1", COLUMNS="80").stdout
+    assert "\x1b[1;31mDISPUTED" in colored
+    assert "hidden" not in colored
+    assert "\x1b[" not in run("timeline", "--color", "always", "--plain", store=store).stdout
+
+
+def test_a_pipe_leaves_nothing_out(store: Path) -> None:
+    as_term = run("timeline", "--format", "term", store=store).stdout
+    assert as_term == run("timeline", store=store).stdout
