@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from conflictdigest.model.changes import Change, ChangeKind
 from conflictdigest.model.days import Days
@@ -14,8 +14,12 @@ _NEAR = 3
 """Days apart within which a new count in the same place is the same toll, moved."""
 
 
-def changes(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Change, ...]:
+def changes(
+    before: Iterable[Entry], after: Iterable[Entry], *, still: Container[str] = frozenset()
+) -> tuple[Change, ...]:
     """What differs in `after`, in its order; what is gone comes last.
+
+    `still` holds ids that are stored as before although `after`, being a choice, does not have them.
 
     An entry that changed in several ways is listed for each. Entries are the same when their ids are, or,
     where an older report gave an entry a new id, when they quote the same words of the same article.
@@ -36,7 +40,7 @@ def changes(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Change, ..
             continue
         matched.add(former.id)
         found.extend(_differences(former, entry))
-    found.extend(Change(ChangeKind.GONE, e, e) for e in was if e.id not in matched)
+    found.extend(Change(ChangeKind.GONE, e, e) for e in was if e.id not in matched and e.id not in still)
     return tuple(found)
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (sentences of articles stand on one line, as they are)
 """Pairs of articles on one happening, one dated, one not: other war, year, weekday, outlet and source each time."""
 
 from __future__ import annotations

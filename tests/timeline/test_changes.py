@@ -34,6 +34,10 @@ def test_new_and_gone() -> None:
     assert kinds((LOUD, QUIET), (LOUD,)) == [ChangeKind.GONE]
 
 
+def test_what_is_only_out_of_view_is_not_gone() -> None:
+    assert changes((LOUD, QUIET), (LOUD,), still={QUIET.id}) == ()
+
+
 def test_a_toll_that_moved_in_its_entry() -> None:
     (change,) = changes(
         (STRUCK,), (replace(STRUCK, figures=(*STRUCK.figures, toll(15, "15 people killed"))),)

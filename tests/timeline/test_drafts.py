@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (sentences of articles stand on one line, as they are)
 """From sentences to drafts: on which day, of which kind, by whose word."""
 
 from __future__ import annotations

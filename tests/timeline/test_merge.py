@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (sentences of articles stand on one line, as they are)
 """Entries: one happening once, ids that stay, the same in any order."""
 
 from __future__ import annotations

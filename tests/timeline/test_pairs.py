@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (sentences of articles stand on one line, as they are)
 """Two articles on one happening become the entries that a reader expects, whichever came first."""
 
 from __future__ import annotations
