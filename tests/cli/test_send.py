@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from conflictdigest.model.timeline import EntryKind
 from conflictdigest.store import open_store
 from tests.cli.running import ROOT, bare, run
 from tests.support.mailing import entry, tell
@@ -33,7 +34,7 @@ def home(tmp_path: Path) -> Path:
     (tmp_path / "config.toml").write_text(CONFIG)
     with open_store(tmp_path / "store.db") as store:
         tell(store, entry("e1", 1, quotes=(1,), text="A bridge was opened at Dolna."))
-        tell(store, entry("e2", 9, quotes=(2,), text="A ferry ran again at Lipa."))
+        tell(store, entry("e2", 9, quotes=(2,), text="A ferry will run again.", kind=EntryKind.AHEAD))
     return tmp_path
 
 
@@ -56,10 +57,10 @@ def test_silent_when_all_is_well(home: Path) -> None:
 def test_a_preview_stores_and_sends_nothing(home: Path) -> None:
     text = go(home, "send", "morning", "--preview")
     assert (
-        text.returncode == 0 and text.stdout.startswith("Subject: Morning: 2 new, ") and "Lipa" in text.stdout
+        text.returncode == 0 and text.stdout.startswith("Subject: Morning: 2 new, ") and "ferry" in text.stdout
     )
     page = go(home, "send", "--preview", "--format", "html").stdout
-    assert page.startswith("<!doctype html>") and "Lipa" in page
+    assert page.startswith("<!doctype html>") and "ferry" in page
     letter = parsed(go(home, "send", "--preview", "--format", "eml").stdout.encode())
     assert letter["From"] == "Night Desk <desk@example.org>"
     assert mails(home) == [] and go(home, "send", "--preview").stdout == text.stdout
