@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from conflictdigest.model.names import Name, NameKind
 from conflictdigest.model.text import Span
 from conflictdigest.names import tables
-from conflictdigest.names.fold import script_of
 from conflictdigest.names.han import in_han
 from conflictdigest.names.lexicon import Lexicon
 from conflictdigest.names.lookup import Lookup, town
-from conflictdigest.names.tables import Entry, Forms
-from conflictdigest.names.tokens import Token, tokens
+from conflictdigest.names.tables import Entry
+from conflictdigest.names.tokens import Vocabulary, Word, Words
 from conflictdigest.names.unknown import Run, named, runs
 
 _MILLION = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A table's name at words `first`..`last` (exclusive) of a paragraph."""
 
     first: int
@@ -31,8 +29,8 @@ class Hit:
 
 
 @lru_cache(maxsize=32)
-def _lookup(language: str) -> Lookup:
-    return Lookup(language)
+def _lookup(language: str, extra: Lexicon | None) -> Lookup:
+    return Lookup(language, extra.forms if extra else None)
 
 
 def find(paragraphs: Sequence[str], language: str, extra: Lexicon | None = None) -> tuple[Name, ...]:
@@ -41,10 +39,9 @@ def find(paragraphs: Sequence[str], language: str, extra: Lexicon | None = None)
     `language` is an ISO 639-1 code; an unknown one costs inflected forms only. `extra` holds names of the
     user's configuration or of the store. The same arguments always give the same names.
     """
-    extra_forms: Forms | None = extra.forms if extra and extra.names else None
-    lookup = Lookup(language, extra_forms) if extra_forms else _lookup(language)
-    worded = [tokens(p, language) for p in paragraphs]
-    small = {t.folded for words in worded for t in words if t.raw[0].islower()}
+    lookup = _lookup(language, extra if extra and extra.names else None)
+    worded = [Words(p, lookup.vocabulary) for p in paragraphs]
+    small = _small(worded, lookup.vocabulary)
     hits = [_hits(words, lookup, small) for words in worded]
     countries = _countries(worded, hits)
     free = [run for i, words in enumerate(worded) for run in runs(i, words, _taken(hits[i]), small, language)]
@@ -54,44 +51,51 @@ def find(paragraphs: Sequence[str], language: str, extra: Lexicon | None = None)
     found += named(_absorbed(free), worded, paragraphs)
     for i, paragraph in enumerate(paragraphs):
         found += in_han(i, paragraph, countries)
-    return tuple(sorted(found, key=lambda n: (n.span, n.key)))
+    return tuple(sorted(found, key=_place))
 
 
-def _hits(words: Sequence[Token], lookup: Lookup, small: set[str]) -> list[Hit]:
+def _place(name: Name) -> tuple[int, int, int, str]:
+    span = name.span
+    return span.paragraph, span.start, span.end, name.key
+
+
+def _small(worded: Sequence[Words], vocabulary: Vocabulary) -> set[str]:
+    """Folded words that the text prints in small letters somewhere."""
+    printed: set[str] = set()
+    printed.update(*(words.printed for words in worded))
+    return {kind.folded for p in printed if (kind := vocabulary[p]).lower}
+
+
+def _hits(words: Words, lookup: Lookup, small: set[str]) -> list[Hit]:
     found: list[Hit] = []
-    i = 0
-    while i < len(words):
-        token = words[i]
-        if not token.capital and lookup.language == "en" and token.raw[0].islower():
-            i += 1
+    past = 0
+    for i in words.marked:
+        kind = words.kinds[i]
+        if i < past or not (kind.entry or kind.alias or kind.reach > 1):
             continue
         count, entry, alias = lookup.at(words, i)
         if count and not (alias and _doubtful(words, i, count, alias, small)):
-            found.append(Hit(i, i + count, entry, alias))
-            i += count
-        else:
-            i += 1
+            past = i + count
+            found.append(Hit(i, past, entry, alias))
     return found
 
 
-def _countries(worded: Sequence[Sequence[Token]], hits: Sequence[Sequence[Hit]]) -> set[str | None]:
+def _countries(worded: Sequence[Words], hits: Sequence[Sequence[Hit]]) -> frozenset[str]:
     """Countries that the text names outright, or by a place of which there is only one."""
     found: set[str | None] = set()
     for words, row in zip(worded, hits, strict=True):
         for hit in row:
-            if hit.entry:
-                found.add(hit.entry.country)
-            else:
-                found.add(town(hit.alias, script_of(words[hit.first].raw[0]), ()).country)
-    return found - {None}
+            entry = hit.entry or town(hit.alias, words.kinds[hit.first].script, frozenset())
+            found.add(entry.country)
+    return frozenset(c for c in found if c is not None)
 
 
-def _doubtful(words: Sequence[Token], i: int, count: int, alias: str, small: set[str]) -> bool:
+def _doubtful(words: Words, i: int, count: int, alias: str, small: set[str]) -> bool:
     """Whether a town's spelling is here rather a common word or part of a person's name."""
-    token = words[i]
+    token = words.kinds[i]
     if count > 1:
-        return all(w.folded in small for w in words[i : i + count])
-    script = script_of(token.raw[0])
+        return all(w.folded in small for w in words.kinds[i : i + count])
+    script = token.script
     if alias in tables.words("common") or alias in tables.words("never") or alias in tables.words("function"):
         return True
     if script not in {"latin", "cyrillic"}:
@@ -100,14 +104,14 @@ def _doubtful(words: Sequence[Token], i: int, count: int, alias: str, small: set
         return True
     if token.folded in small:
         return True
-    after = words[i + 1] if i + 1 < len(words) and words[i + 1].joined else None
+    after = words.kinds[i + 1] if i + 1 < len(words) and words.joined(i + 1) else None
     if after and after.folded in tables.words("region"):
         return False
-    size = max(tables.places()[int(n)][3] for n in tables.towns(script).numbers[alias].split(","))
-    if token.opens and size < 50 and (len(alias) < 5 or alias in tables.words("given")):
+    size = _size(alias, script)
+    if size < 50 and (len(alias) < 5 or alias in tables.words("given")) and words.opens(i):
         return True
-    before = words[i - 1] if i and token.joined else None
-    if before and before.capital and not before.opens and _personal(before):
+    before = words.kinds[i - 1] if i and words.joined(i) else None
+    if before and before.capital and not words.opens(i - 1) and _personal(before):
         return True
     if before and before.folded in tables.words("given") and before.capital:
         return True
@@ -117,7 +121,13 @@ def _doubtful(words: Sequence[Token], i: int, count: int, alias: str, small: set
     return given and size < _MILLION
 
 
-def _personal(token: Token) -> bool:
+@lru_cache(maxsize=8192)
+def _size(alias: str, script: str) -> int:
+    """The size of the biggest town of this spelling."""
+    return max(tables.places()[int(n)][3] for n in tables.towns(script).numbers[alias].split(","))
+
+
+def _personal(token: Word) -> bool:
     """Whether a capitalised neighbour looks like part of a person's name: no table knows it."""
     f = token.folded
     if f in tables.words("role") or f in tables.words("never") or f in tables.words("function"):
@@ -125,18 +135,16 @@ def _personal(token: Token) -> bool:
     if f in tables.words("region") or f in tables.words("org") or token.raw.isupper():
         return False
     hand = tables.hand()
-    return f not in hand.folded and f not in tables.towns(script_of(token.raw[0])).numbers
+    return f not in hand.folded and f not in tables.towns(token.script).numbers
 
 
 def _taken(hits: Sequence[Hit]) -> set[int]:
     return {n for h in hits for n in range(h.first, h.last)}
 
 
-def _name(paragraph: int, text: str, words: Sequence[Token], hit: Hit, countries: set[str | None]) -> Name:
-    start, end = words[hit.first].start, words[hit.last - 1].end
-    entry = hit.entry
-    if entry is None:
-        entry = town(hit.alias, script_of(words[hit.first].raw[0]), {c for c in countries if c})
+def _name(paragraph: int, text: str, words: Words, hit: Hit, countries: frozenset[str]) -> Name:
+    start, end = words.start(hit.first), words.end(hit.last - 1)
+    entry = hit.entry or town(hit.alias, words.kinds[hit.first].script, countries)
     return Name(Span(paragraph, start, end), text[start:end], entry.key, entry.kind, entry.country)
 
 

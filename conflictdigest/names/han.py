@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from functools import cache
 
 from conflictdigest.model.names import Name
@@ -23,7 +22,7 @@ def _hand() -> dict[str, Entry]:
     return {k: e for k, e in forms.items() if k and script_of(k[0]) == "han" and len(k) > 1}
 
 
-def in_han(number: int, paragraph: str, countries: Collection[str | None]) -> list[Name]:
+def in_han(number: int, paragraph: str, countries: frozenset[str]) -> list[Name]:
     """Names in the Chinese characters of paragraph `number`; none where it has none."""
     found: list[Name] = []
     if paragraph.isascii():
@@ -35,7 +34,7 @@ def in_han(number: int, paragraph: str, countries: Collection[str | None]) -> li
                 word = text[i : i + size]
                 entry = _hand().get(word)
                 if entry is None and word in tables.towns("han").numbers:
-                    entry = town(word, "han", {c for c in countries if c})
+                    entry = town(word, "han", countries)
                 if entry:
                     span = Span(number, run.start() + i, run.start() + i + size)
                     found.append(Name(span, word, entry.key, entry.kind, entry.country))

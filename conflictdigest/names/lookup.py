@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from conflictdigest.model.names import NameKind
 from conflictdigest.names import tables
-from conflictdigest.names.fold import script_of
 from conflictdigest.names.inflect import bases
 from conflictdigest.names.tables import Entry, Forms
-from conflictdigest.names.tokens import Token
+from conflictdigest.names.tokens import Vocabulary, Word, Words, word
 
 _LONGEST = 6
 _STEMMED = frozenset({"cyrillic", "latin", "arabic"})
@@ -21,39 +21,43 @@ class Lookup:
     def __init__(self, language: str, extra: Forms | None = None) -> None:
         self.language = language
         self.forms: tuple[Forms, ...] = (extra, tables.hand()) if extra else (tables.hand(),)
-        self._reach: dict[str, int] = {}
-        self._singles: dict[str, tuple[Entry | None, str]] = {}
+        self.vocabulary = Vocabulary(self._word)
 
-    def at(self, words: Sequence[Token], i: int) -> tuple[int, Entry | None, str]:
-        """(number of words, entry, alias of a town) of the longest name at `words[i]`, or (0, None, "")."""
-        token = words[i]
-        script = script_of(token.raw[0])
-        reach = self._reach.get(token.folded)
-        if reach is None:
-            reach = self._reach[token.folded] = self._how_far(token, script)
-        n = 1
-        while n < reach and i + n < len(words) and words[i + n].joined:
-            n += 1
-        for count in range(n, 1, -1):
-            entry, alias = self._phrase(words[i : i + count], script)
-            if entry or alias:
-                return count, entry, alias
-        if not token.capital and token.raw[0].islower():
-            entry = self._small(token, script)
-            return (1, entry, "") if entry else (0, None, "")
-        entry, alias = self._single(token, script)
-        return (1, entry, alias) if entry or alias else (0, None, "")
+    def at(self, words: Words, i: int) -> tuple[int, Entry | None, str]:
+        """(number of words, entry, alias of a town) of the longest name at word `i`, or (0, None, "")."""
+        first = words.kinds[i]
+        if first.reach > 1:
+            last, end = i + 1, min(i + first.reach, len(words))
+            while last < end and words.joined(last):
+                last += 1
+            for count in range(last - i, 1, -1):
+                entry, alias = self._phrase(words.kinds[i : i + count], first.script)
+                if entry or alias:
+                    return count, entry, alias
+        if first.entry or first.alias:
+            return 1, first.entry, first.alias
+        return 0, None, ""
 
-    def _how_far(self, token: Token, script: str) -> int:
-        towns = tables.towns(script)
+    def _word(self, printed: str) -> Word:
+        """The word with all that the tables say of it."""
+        bare = word(printed, self.language)
+        if bare.lower and self.language == "en":  # no name starts with a small letter
+            return bare
+        reach = self._how_far(bare)
+        entry, alias = (self._small(bare), "") if bare.lower else self._single(bare)
+        marked = bare.upper or reach > 1 or bool(entry or alias)
+        return bare._replace(reach=reach, entry=entry, alias=alias, marked=marked)
+
+    def _how_far(self, token: Word) -> int:
+        towns = tables.towns(token.script)
         far = 1
-        for form in (token.folded, token.whole, *bases(token.folded, script, self.language)):
+        for form in (token.folded, token.whole, *bases(token.folded, token.script, self.language)):
             far = max(far, towns.longest.get(form, 1), *(f.longest.get(form, 1) for f in self.forms))
         return min(far, _LONGEST)
 
-    def _phrase(self, words: Sequence[Token], script: str) -> tuple[Entry | None, str]:
+    def _phrase(self, words: Sequence[Word], script: str) -> tuple[Entry | None, str]:
         plain = " ".join(w.folded for w in words)
-        small = words[0].raw[0].islower()
+        small = words[0].lower
         for forms in self.forms:
             if (entry := forms.folded.get(plain)) and (not small or plain in forms.lower):
                 return entry, ""
@@ -79,13 +83,8 @@ class Lookup:
                     return None, alias
         return None, ""
 
-    def _single(self, token: Token, script: str) -> tuple[Entry | None, str]:
-        known = self._singles.get(token.raw)
-        if known is None:
-            known = self._singles[token.raw] = self._find_single(token, script)
-        return known
-
-    def _find_single(self, token: Token, script: str) -> tuple[Entry | None, str]:
+    def _single(self, token: Word) -> tuple[Entry | None, str]:
+        script = token.script
         for forms in self.forms:
             if entry := forms.exact.get(token.raw) or forms.exact.get(token.raw.replace(".", "")):
                 return entry, ""
@@ -114,18 +113,12 @@ class Lookup:
                     return entry, ""
         return None, ""
 
-    def _small(self, token: Token, script: str) -> Entry | None:
-        if script == "latin" and self.language == "en":
-            return None
-        known = self._singles.get(token.raw)
-        if known is None:
-            entry: Entry | None = None
-            for forms in self.forms:
-                if token.folded in forms.lower and token.folded in forms.folded:
-                    entry = forms.folded[token.folded]
-            entry = entry or self._stem(token.folded, lower=True)
-            known = self._singles[token.raw] = (entry, "")
-        return known[0]
+    def _small(self, token: Word) -> Entry | None:
+        entry: Entry | None = None
+        for forms in self.forms:
+            if token.folded in forms.lower and token.folded in forms.folded:
+                entry = forms.folded[token.folded]
+        return entry or self._stem(token.folded, lower=True)
 
     def _stem(self, word: str, *, lower: bool) -> Entry | None:
         for forms in self.forms:
@@ -137,7 +130,8 @@ class Lookup:
         return None
 
 
-def town(alias: str, script: str, countries: Collection[str]) -> Entry:
+@lru_cache(maxsize=8192)
+def town(alias: str, script: str, countries: frozenset[str]) -> Entry:
     """The place that `alias` means in a text which names these `countries`.
 
     Among places of one spelling the biggest wins; one in a country that the text names counts as thirty

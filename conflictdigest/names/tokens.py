@@ -1,70 +1,133 @@
-"""Words of a paragraph as the name finder sees them: possessives, elisions and Turkish endings cut off."""
+"""Words of a paragraph as the name finder sees them: possessives, elisions and Turkish endings cut off.
+
+A text has very many words and few different ones. All that a word tells by itself is therefore worked out
+once, in a `Vocabulary`; what its neighbours tell is asked of `Words`, for the few words that need it.
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from itertools import accumulate
 from typing import NamedTuple
 
 from conflictdigest.names.fold import fold, script_of
+from conflictdigest.names.tables import Entry
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]\d\d\b|[^\W\d_]+(?:['’ʼ‘][^\W\d_]+)*")
+_WORD = re.compile(r"((?:[A-Z]\.){2,}|[A-Z]\d\d\b|[^\W\d_]+(?:['’ʼ‘][^\W\d_]+)*)")
 _ELIDED = frozenset({"d", "l", "qu", "s", "n", "j", "c", "dell", "nell", "dall", "all", "sull", "del"})
 _ELIDING = frozenset({"fr", "it", "ca", "pt", "es"})
 _JOINING = frozenset({" ", "-", "‐", "‑", "\u00a0", "\u202f", "־", " -"})
 _ENDERS = frozenset('.!?…:;»”"“«(—–•|\n')
+_MOST = 65536
+"""Words that are remembered; a longer list is begun anew, so that memory stays bounded."""
 
 
-class Token(NamedTuple):
-    """One word; `start`..`end` is the part that can be a name. (A tuple: texts have very many of them.)"""
+class Word(NamedTuple):
+    """What a word tells without its neighbours. (A tuple: quick to make and to read.)"""
 
-    start: int
-    end: int
     raw: str
+    """The part that can be a name."""
     folded: str
     whole: str
     """The folded word with elided article or ending, where that differs; else the same as `folded`."""
+    script: str
+    upper: bool
+    """It starts with a capital letter."""
+    lower: bool
+    """It starts with a small letter; both are false in scripts without capitals."""
     capital: bool
-    joined: bool
-    """Only a blank or a hyphen stands between this word and the one before."""
-    opens: bool
-    """First word of a sentence, quotation or paragraph, where a capital says little."""
+    """It may start a name: a capital, or a script without capitals."""
+    start: int
+    """Where `raw` starts in the printed word."""
+    end: int
+    reach: int = 1
+    """For the first word of a name in the tables: how many words such a name has at most."""
+    entry: Entry | None = None
+    """What the word alone means."""
+    alias: str = ""
+    """The spelling of a town that the word alone is."""
+    marked: bool = False
+    """A name may start here: all other words are passed over."""
 
 
-def tokens(paragraph: str, language: str) -> list[Token]:
-    """All words of `paragraph` in order."""
-    made: list[Token] = []
-    last = 0
-    initial_before = False
-    for m in _WORD.finditer(paragraph):
-        start, end = m.span()
-        raw, folded, whole, capital, skipped, kept = _word(m.group(), language)
-        start, end = start + skipped, start + kept
-        gap = paragraph[last:start]
+class Vocabulary(dict[str, Word]):
+    """Words as printed, each worked out when first asked for."""
+
+    def __init__(self, make: Callable[[str], Word]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, printed: str) -> Word:
+        if len(self) >= _MOST:
+            self.clear()
+        word = self[printed] = self._make(printed)
+        return word
+
+
+class Words:
+    """The words of one paragraph, in order; asked by their number."""
+
+    __slots__ = ("_starts", "_text", "kinds", "marked", "printed")
+
+    def __init__(self, paragraph: str, vocabulary: Vocabulary) -> None:
+        parts = _WORD.split(paragraph)  # gap, word, gap, …, gap
+        self.printed = parts[1::2]
+        self.kinds = [vocabulary[p] for p in self.printed]
+        self.marked = [i for i, kind in enumerate(self.kinds) if kind.marked]
+        self._starts = list(accumulate(map(len, parts)))[::2]
+        self._text = paragraph
+
+    def __len__(self) -> int:
+        return len(self.kinds)
+
+    def start(self, i: int) -> int:
+        """Where word `i` starts in the paragraph, without what cannot be a name."""
+        return self._starts[i] + self.kinds[i].start
+
+    def end(self, i: int) -> int:
+        """Where word `i` ends (exclusive)."""
+        return self._starts[i] + self.kinds[i].end
+
+    def joined(self, i: int) -> bool:
+        """Whether only a blank, a hyphen or an initial's full stop stands between words `i` - 1 and `i`."""
+        if i == 0:
+            return False
+        gap = self._gap(i)
+        return gap in _JOINING or self._after_initial(i, gap)
+
+    def opens(self, i: int) -> bool:
+        """Whether word `i` is the first of a sentence, quotation or paragraph: its capital says little."""
+        if i == 0:
+            return True
+        gap = self._gap(i)
         if gap == " ":
-            joined, opens = bool(made), not made
-        else:
-            stripped = gap.rstrip()
-            initial = initial_before and gap == ". "
-            opens = (not made or (bool(stripped) and stripped[-1] in _ENDERS)) and not initial
-            joined = (gap in _JOINING or initial) and bool(made)
-        made.append(Token(start, end, raw, folded, whole, capital, joined, opens))
-        initial_before = len(raw) == 1 and raw.isupper()
-        last = end
-    return made
+            return False
+        bare = gap.rstrip()
+        return bool(bare) and bare[-1] in _ENDERS and not self._after_initial(i, gap)
+
+    def _gap(self, i: int) -> str:
+        return self._text[self.end(i - 1) : self.start(i)]
+
+    def _after_initial(self, i: int, gap: str) -> bool:
+        before = self.kinds[i - 1].raw
+        return gap == ". " and len(before) == 1 and before.isupper()
 
 
-@lru_cache(maxsize=65536)
-def _word(raw: str, language: str) -> tuple[str, str, str, bool, int, int]:
-    """What a word tells without its neighbours: name part, folded, whole, capital, start, end."""
-    whole = folded = fold(raw)
-    start, end = 0, len(raw)
+def word(printed: str, language: str) -> Word:
+    """What the word `printed` is in a text in `language`, before any table is asked."""
+    whole = folded = fold(printed)
+    raw, start, end = printed, 0, len(printed)
     if not raw.isalpha() and not raw.endswith("."):
         start, end, raw = _core(0, end, raw, language)
         folded = fold(raw)
+        if end == len(printed) - 2:  # a possessive ("Mark's") is no place of its own ("Marks")
+            whole = folded
     first = raw[0]
-    capital = first.isupper() or (not first.islower() and script_of(first) != "latin")
-    return raw, folded, whole, capital, start, end
+    script = script_of(first)
+    upper, lower = first.isupper(), first.islower()
+    capital = upper or (not lower and script != "latin")
+    return Word(raw, folded, whole, script, upper, lower, capital, start, end, marked=upper)
 
 
 def _core(start: int, end: int, raw: str, language: str) -> tuple[int, int, str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from conflictdigest.model.names import Name, NameKind
 from conflictdigest.model.text import Span
 from conflictdigest.names import tables
-from conflictdigest.names.fold import romanised, script_of
+from conflictdigest.names.fold import romanised
 from conflictdigest.names.surname import surname
-from conflictdigest.names.tokens import Token
+from conflictdigest.names.tokens import Word, Words
 
 _MOST_WORDS = 6
 _FEMALE = re.compile(r"(?<=..)(ov|ev|in|sk)(?:aia|a)$")
@@ -20,8 +21,7 @@ _TITLE_CASE = 0.6
 _HEADLINE = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Capitalised words `first`..`last` (exclusive) of paragraph number `paragraph`."""
 
     paragraph: int
@@ -34,42 +34,37 @@ class Run:
     key: str
 
 
-def runs(
-    paragraph: int, words: Sequence[Token], taken: set[int], small: set[str], language: str
-) -> list[Run]:
+def runs(paragraph: int, words: Words, taken: set[int], small: set[str], language: str) -> list[Run]:
     """Runs of capitalised words in one paragraph that no table has taken."""
-    if _title_case(words):
+    capitals = [i for i in words.marked if words.kinds[i].upper and i not in taken]
+    if not capitals or _title_case(words.kinds):
         return []
     found: list[Run] = []
-    i = 0
-    while i < len(words):
-        if i in taken or not _capital(words[i]):
-            i += 1
+    past = 0
+    for i in capitals:
+        if i < past:
             continue
-        j = _end(words, i, taken)
-        run = _trim(paragraph, words, i, j, small, language)
+        past = _end(words, i, taken)
+        run = _trim(paragraph, words, i, past, small, language)
         if run:
             found.append(run)
-        i = j
     return found
 
 
-def _capital(token: Token) -> bool:
-    return token.raw[0].isupper()
-
-
-def _end(words: Sequence[Token], i: int, taken: set[int]) -> int:
+def _end(words: Words, i: int, taken: set[int]) -> int:
     """Where the run that starts at `i` ends; small linking words may stand inside it."""
+    kinds, count, link = words.kinds, len(words), tables.words("link")
     j = i + 1
-    while j < len(words) and words[j].joined and j not in taken:
-        if _capital(words[j]):
+    while j < count and j not in taken:
+        if kinds[j].upper and words.joined(j):
             j += 1
         elif (
-            words[j].folded in tables.words("link")
-            and j + 1 < len(words)
-            and words[j + 1].joined
+            kinds[j].folded in link
+            and j + 1 < count
+            and kinds[j + 1].upper
             and j + 1 not in taken
-            and _capital(words[j + 1])
+            and words.joined(j)
+            and words.joined(j + 1)
         ):
             j += 2
         else:
@@ -77,83 +72,77 @@ def _end(words: Sequence[Token], i: int, taken: set[int]) -> int:
     return j
 
 
-def _trim(
-    paragraph: int, words: Sequence[Token], i: int, j: int, small: set[str], language: str
-) -> Run | None:
+def _trim(paragraph: int, words: Words, i: int, j: int, small: set[str], language: str) -> Run | None:
+    kinds = words.kinds
     titled = False
-    opening = words[i].opens
     function, never, role = tables.words("function"), tables.words("never"), tables.words("role")
     while i < j:
-        f = words[i].folded
+        f = kinds[i].folded
         if f in role:
             titled = True
-        elif not (f in never or f in function or (words[i].opens and f in small)):
+        elif not (f in never or f in function or (f in small and words.opens(i))):
             break
         i += 1
-        opening = False
     while j > i and (
-        words[j - 1].folded in never or words[j - 1].folded in role or len(words[j - 1].raw) == 1
+        kinds[j - 1].folded in never or kinds[j - 1].folded in role or len(kinds[j - 1].raw) == 1
     ):
         j -= 1
     if i >= j or j - i > _MOST_WORDS:
         return None
     only = j - i == 1
-    if only and (len(words[i].folded) < 3 or words[i].folded in small):
+    if only and (len(kinds[i].folded) < 3 or kinds[i].folded in small):
         return None
-    if all(w.folded in small for w in words[i:j]):
+    if all(k.folded in small for k in kinds[i:j]):
         return None
-    if language == "de" and not titled and (only or words[i].folded not in tables.words("given")):
+    if language == "de" and not titled and (only or kinds[i].folded not in tables.words("given")):
         return None
-    return Run(
-        paragraph, i, j, titled, not (only and (opening or words[i].opens)), romanised(words[j - 1].folded)
-    )
+    sure = not only or not words.opens(i)
+    return Run(paragraph, i, j, titled, sure, romanised(kinds[j - 1].folded))
 
 
-def _title_case(words: Sequence[Token]) -> bool:
+def _title_case(kinds: Sequence[Word]) -> bool:
     """Whether a headline prints most of its words with capitals."""
-    if len(words) > _HEADLINE:
+    if len(kinds) > _HEADLINE:
         return False
-    long = [w for w in words if len(w.raw) > 3 and script_of(w.raw[0]) in {"latin", "cyrillic"}]
-    return len(long) > 4 and sum(w.raw[0].isupper() for w in long) > _TITLE_CASE * len(long)
+    long = [k for k in kinds if len(k.raw) > 3 and k.script in {"latin", "cyrillic"}]
+    return len(long) > 4 and sum(k.upper for k in long) > _TITLE_CASE * len(long)
 
 
-def named(found: Sequence[Run], worded: Sequence[Sequence[Token]], paragraphs: Sequence[str]) -> list[Name]:
+def named(found: Sequence[Run], worded: Sequence[Words], paragraphs: Sequence[str]) -> list[Name]:
     """The names that `found` runs are: persons under their last name, all else under the whole name."""
     alone = {r.key for r in found if r.last - r.first == 1}
-    persons: set[str] = set()
-    for run in found:
-        if _personal(run, worded[run.paragraph], alone):
-            persons.add(_person_key(worded[run.paragraph][run.last - 1]))
+    parts = [worded[r.paragraph].kinds[r.first : r.last] for r in found]
+    keys = [_person_key(part[-1].folded) for part in parts]
+    personal = [_personal(run, part, alone) for run, part in zip(found, parts, strict=True)]
+    persons = {key for key, person in zip(keys, personal, strict=True) if person}
     names = []
-    for run in found:
+    for run, part, last, person in zip(found, parts, keys, personal, strict=True):
         words = worded[run.paragraph]
-        start, end = words[run.first].start, words[run.last - 1].end
-        last = _person_key(words[run.last - 1])
-        person = _personal(run, words, alone) or (run.last - run.first == 1 and last in persons)
-        key = last if person else " ".join(_plain(w) for w in words[run.first : run.last])
-        kind = NameKind.PERSON if person else NameKind.OTHER
-        names.append(Name(Span(run.paragraph, start, end), paragraphs[run.paragraph][start:end], key, kind))
+        span = Span(run.paragraph, words.start(run.first), words.end(run.last - 1))
+        text = paragraphs[run.paragraph][span.start : span.end]
+        if person or (len(part) == 1 and last in persons):
+            names.append(Name(span, text, last, NameKind.PERSON))
+        else:
+            names.append(Name(span, text, " ".join([_plain(k.folded) for k in part]), NameKind.OTHER))
     return names
 
 
-def _plain(token: Token) -> str:
-    return token.folded if token.folded.isascii() else romanised(token.folded)
+def _plain(folded: str) -> str:
+    return folded if folded.isascii() else romanised(folded)
 
 
-def _person_key(token: Token) -> str:
-    return _FEMALE.sub(r"\1", romanised(surname(token.folded)))
+@lru_cache(maxsize=16384)
+def _person_key(folded: str) -> str:
+    return _FEMALE.sub(r"\1", romanised(surname(folded)))
 
 
-def _personal(run: Run, words: Sequence[Token], alone: set[str]) -> bool:
-    part = words[run.first : run.last]
-    if any(w.folded in tables.words("org") for w in part) or any(
-        w.raw.isupper() and len(w.raw) > 1 for w in part
-    ):
-        return False
+def _personal(run: Run, part: Sequence[Word], alone: set[str]) -> bool:
+    org = tables.words("org")
+    for k in part:
+        if k.folded in org or (len(k.raw) > 1 and k.raw.isupper()):
+            return False
     if run.titled:
         return len(part) <= 4
-    if len(part) == 1:
-        return False
-    if any(w.folded == "of" for w in part):
+    if len(part) == 1 or any(k.folded == "of" for k in part):
         return False
     return len(part) <= 4 and (part[0].folded in tables.words("given") or run.key in alone or len(part) <= 3)
