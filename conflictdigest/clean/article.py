@@ -116,7 +116,7 @@ def _judge(lines: list[Line], item: Item, page: Page, kept: set[str]) -> titles.
 def _rule(line: Line) -> str | None:
     if line.kind is BlockKind.CAPTION:
         return "caption"
-    if _plain_sentence(line):
+    if line.kind is BlockKind.TIME or _plain_sentence(line):
         return None
     found = first_rule(line, RULES)
     if found and found.run_in and found.name not in _LED_ANYHOW and not _leads(line, found):

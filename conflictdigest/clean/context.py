@@ -124,7 +124,7 @@ def _repeats(lines: list[Line]) -> None:
     """A paragraph that stands word for word above already."""
     seen: set[str] = set()
     for line in lines:
-        if line.rule is not None or line.words < 6:
+        if line.rule is not None or line.words < 6 or line.kind is BlockKind.TIME:
             continue
         key = squash(line.text)
         if key in seen:
@@ -202,6 +202,6 @@ def _scrap(line: Line) -> bool:
         and not line.ends
         and not line.told
         and not line.quoted
-        and line.kind is not BlockKind.LIST_ITEM
+        and line.kind not in {BlockKind.LIST_ITEM, BlockKind.TIME}
         and line.text[-1:] not in ",;:–—-"
     )

@@ -37,6 +37,8 @@ class Linked:
     body: str | None = None
     images: tuple[str, ...] = ()
     """What the page says of its images: their captions."""
+    live: bool = False
+    """The page is a live report: posts in order, each with its time."""
     free: bool | None = None
     """False for what the page itself calls not accessible for free."""
 
@@ -65,7 +67,8 @@ def read(tree: _Element) -> Linked:
     )
     if not articles and not pages:
         return Linked(images=images)
-    return replace(_linked(articles, pages, graph), images=images)
+    live = any("LiveBlogPosting" in _type(node) for node in graph.nodes)
+    return replace(_linked(articles, pages, graph), images=images, live=live)
 
 
 def _parsed(text: str) -> Iterator[object]:

@@ -36,6 +36,9 @@ def web_page(item: Item) -> Page:
     visible = _visible(tree)
     pruned = prune(tree)
     pruned.labels.update(text.casefold() for text in about.linked.images)
+    times = _times_as_text(tree) if about.linked.live else set()
+    if about.linked.live:
+        _unwrap_posts(tree)
     links = _link_texts(tree)
     blocks = _body(tree, item.url)
     heading = flat(node) if (node := tree.find(".//h1")) is not None else ""
@@ -43,6 +46,8 @@ def web_page(item: Item) -> Page:
     opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
     if opening and opening.casefold() not in pruned.captions | pruned.labels:
         blocks.insert(0, Block(opening))
+    if times:
+        blocks = [replace(b, kind=BlockKind.TIME) if b.text in times else b for b in blocks]
     blocks, removed = _sifted(blocks, about, pruned, links)
     blocks, strangers = stated.without_strangers(blocks, about.linked.body)
     return Page(tuple(blocks), known, (*pruned.removed, *removed, *strangers))
@@ -62,6 +67,33 @@ def _visible(tree: _Element) -> str:
         if size > 4000:
             break
     return " ".join(parts)
+
+
+def _times_as_text(tree: _Element) -> set[str]:
+    """Makes paragraphs of the times of a live report's posts, which extraction would drop; returns their texts."""
+    texts: set[str] = set()
+    for element in list(tree.iter("time")):
+        text = flat(element) or (element.get("datetime") or "").strip()
+        if (
+            not text
+            or len(text) > 60
+            or any(a.tag in {"p", "header", "figure"} for a in element.iterancestors())
+        ):
+            continue
+        for child in list(element):
+            element.remove(child)
+        element.tag, element.text = "p", text
+        element.attrib.clear()
+        texts.add(text)
+    return texts
+
+
+def _unwrap_posts(tree: _Element) -> None:
+    """Takes the boxes off headed posts: extraction drops the headings of all boxes but the first."""
+    for element in list(tree.iter("div", "section", "li")):
+        tags = {child.tag for child in element}
+        if tags & {"h2", "h3", "h4"} and "p" in tags and element.getparent() is not None:
+            element.drop_tag()
 
 
 def _link_texts(tree: _Element) -> set[str]:

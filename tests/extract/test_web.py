@@ -126,3 +126,19 @@ def test_a_story_about_a_paywall_or_a_missing_page_is_a_story() -> None:
         "found on Monday.</p>"
     )
     assert len(page_of(body=story).blocks) == 4
+
+
+def test_a_live_report_keeps_its_order_its_times_and_headings() -> None:
+    posts = "".join(
+        f'<div class="post"><time datetime="2022-03-04T{hour:02}:05Z">{hour:02}:05</time><h2>Post of hour {hour}</h2>'
+        f"<p>Shells fell on the eastern districts of Velsk again, the governor said in statement "
+        f"number {hour}.</p></div>"
+        for hour in (14, 13, 12)
+    )
+    head = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Army leaves Orsk"}</script>'
+    blocks = page_of(head, posts).blocks
+    assert [b.text for b in blocks if b.kind is BlockKind.TIME] == ["14:05", "13:05", "12:05"]
+    assert [b.text for b in blocks if b.kind is BlockKind.SUBHEAD] == [
+        f"Post of hour {h}" for h in (14, 13, 12)
+    ]
+    assert [b.kind for b in blocks[:3]] == [BlockKind.TIME, BlockKind.SUBHEAD, BlockKind.PARAGRAPH]
