@@ -30,16 +30,29 @@ _SPANNING = {
     "ar": "منذ",
 }
 _ASIDE = {
-    "en": "after before following who which whose whom ahead despite prior preceding than",
-    "fr": "après avant suite qui que dont lorsque malgré",
-    "es": "tras después antes que quien quienes cuyo cuya pese",
-    "de": "nach vor nachdem bevor als deren dessen trotz",
-    "uk": "після перед який яка яке які якого яких яким якому попри",
-    "ru": "после перед который которая которое которые которого которых которым несмотря",
-    "pl": "po przed który która które którzy których którym pomimo",
-    "tr": "sonra önce beri",
-    "ar": "بعد قبل الذي التي الذين",
+    "en": "before who which whose whom ahead prior preceding",
+    "fr": "avant qui dont",
+    "es": "antes quien quienes cuyo cuya",
+    "de": "bevor deren dessen",
+    "uk": "перед який яка яке які якого яких яким якому",
+    "ru": "перед который которая которое которые которого которых которым",
+    "pl": "przed który która które którzy których którym",
+    "tr": "önce beri",
+    "ar": "قبل الذي التي الذين",
 }
+_AFTER_WORDS = "after following après tras después nachdem nach після после po sonra بعد"
+_AFTER = frozenset(_AFTER_WORDS.split())
+"""In passing only at a distance ("two days after …") or right before the day ("after Monday's raid"): whoever
+"died after shells hit the market on Monday" died of it."""
+_UNIT_WORDS = """hour hours day days week weeks month months year years heure heures jour jours semaine
+    semaines mois an ans hora horas día días semana semanas mes meses año años tag tage
+    tagen woche wochen monat monate monaten jahr jahre jahren день дні днів дня дней тиждень
+    тижні тижнів неделю недели недель місяць місяці місяців месяц месяца месяцев рік роки
+    років год года лет dni dzień tygodni tygodnie miesięcy lat gün hafta ay yıl يوم أيام
+    يومين أسبوع أسابيع شهر أشهر سنة"""
+_UNITS = frozenset(_UNIT_WORDS.split())
+_RELATIVE = frozenset({"who", "which", "whose", "whom"})
+_VERBS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would", "be", "been", "being"})
 _SPANNING_SETS = {language: frozenset(w.split()) for language, w in _SPANNING.items()}
 _ASIDE_SETS = {language: frozenset(w.split()) for language, w in _ASIDE.items()}
 _NONE: frozenset[str] = frozenset()
@@ -56,4 +69,15 @@ def place(sentence: str, start: int, language: str) -> Place:
     if any(w in spanning for w in before[:-1]):
         return Place.SPANNING
     aside = _ASIDE_SETS.get(language, _NONE)
-    return Place.ASIDE if any(w in aside for w in before) else Place.MAIN
+    for i, word in enumerate(before):
+        if word in _AFTER and (i == len(before) - 1 or (i > 0 and before[i - 1] in _UNITS)):
+            return Place.ASIDE
+        if word in aside and not (word in _RELATIVE and _closed(before[i:])):
+            return Place.ASIDE
+    return Place.MAIN
+
+
+def _closed(words: list[str]) -> bool:
+    """Whether a relative clause has ended: another verb follows its own ("who had gone were found")."""
+    groups = [i for i, w in enumerate(words) if w in _VERBS and (i == 0 or words[i - 1] not in _VERBS)]
+    return len(groups) > 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from conflictdigest import timeline
@@ -195,6 +197,32 @@ def test_a_day_in_passing_does_not_date_the_sentence(sentence: str, language: st
     default, aside = timeline.drafts(made)
     assert (default.days, default.bound, default.home) == (day(FRIDAY), Bound.BY, True)
     assert (aside.role, aside.home) == (Role.ASIDE, False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase", "language"),
+    [
+        ("More than 20 people were killed in Lomm on Monday.", "on Monday", "en"),
+        ("Fourteen people died after shells hit the market of Lomm on Monday.", "on Monday", "en"),
+        ("Mehr als 20 Menschen starben in Lomm am Montag.", "am Montag", "de"),
+        ("La ministra dijo que 14 personas murieron en Lomm el lunes.", "el lunes", "es"),
+    ],
+)
+def test_what_only_looks_like_passing_dates_the_sentence(sentence: str, phrase: str, language: str) -> None:
+    made = replace(
+        article("a", [[sentence]], published=FRIDAY, dates={phrase: When("2024-11-11")}), language=language
+    )
+    assert (only(made).days, only(made).bound) == (day("2024-11-11"), Bound.ON)
+
+
+def test_a_day_after_a_relative_clause_dates_the_sentence() -> None:
+    made = article(
+        "a",
+        [["Two workers who had been missing were found dead in the hall on Monday."]],
+        published=FRIDAY,
+        dates={"on Monday": When("2024-11-11")},
+    )
+    assert (only(made).days, only(made).bound) == (day("2024-11-11"), Bound.ON)
 
 
 def test_the_day_of_the_main_statement_is_kept_beside_one_in_passing() -> None:
