@@ -77,6 +77,10 @@ def run(arguments: Sequence[str]) -> int:
         return _silenced(0) if gone else leaving.code if isinstance(leaving.code, int) else 1
     except DigestError as error:
         return _tell(f"{error}", arguments, error.exit_code)
+    except UnicodeEncodeError as error:
+        if any(a != a.encode("utf-8", "replace").decode() for a in arguments):
+            return _tell("an argument holds bytes that are not UTF-8", arguments, 2)
+        return _bug(error, arguments)
     except OSError as error:
         if error.errno not in _UNWRITABLE:
             return _bug(error, arguments)

@@ -63,7 +63,7 @@ class LocalSources:
         for folder, folders, files in os.walk(name, onerror=failures.append):
             folders[:] = sorted(f for f in folders if not f.startswith("."))
             for error in failures:
-                yield Skip(str(error.filename), "unreadable", _why(error))
+                yield Skip(_printable(str(error.filename)), "unreadable", _why(error))
             failures.clear()
             for file in sorted(files):
                 path = os.path.join(folder, file)  # noqa: PTH118
@@ -72,27 +72,27 @@ class LocalSources:
                     yield self._file(path)
         for error in failures:
             found = True
-            yield Skip(str(error.filename), "unreadable", _why(error))
+            yield Skip(_printable(str(error.filename)), "unreadable", _why(error))
         if not found:
-            yield Skip(name, "empty", "no files in this folder")
+            yield Skip(_printable(name), "empty", "no files in this folder")
 
     def _file(self, name: str) -> Raw | Skip:
-        path = Path(name)
+        path, origin = Path(name), _printable(name)
         try:
             about = path.stat()
             if not stat.S_ISREG(about.st_mode) and not stat.S_ISFIFO(about.st_mode):
-                return Skip(name, "unreadable", "neither a file nor a folder")
+                return Skip(origin, "unreadable", "neither a file nor a folder")
             if about.st_size > self._most:
-                return Skip(name, "too-large", f"{about.st_size:,} bytes; at most {self._most:,} are read")
+                return Skip(origin, "too-large", f"{about.st_size:,} bytes; at most {self._most:,} are read")
             with path.open("rb") as file:
                 data = file.read(self._most + 1)
             if len(data) > self._most:
-                return Skip(name, "too-large", f"more than {self._most:,} bytes")
-            return Raw(origin=name, data=data, key=str(path.resolve()))
+                return Skip(origin, "too-large", f"more than {self._most:,} bytes")
+            return Raw(origin=origin, data=data, key=_printable(str(path.resolve())))
         except FileNotFoundError:
-            return Skip(name, "not-found", "no such file or folder")
+            return Skip(origin, "not-found", "no such file or folder")
         except (OSError, ValueError) as error:
-            return Skip(name, "unreadable", _why(error))
+            return Skip(origin, "unreadable", _why(error))
 
 
 def _is_settings(name: str) -> bool:
@@ -105,6 +105,11 @@ def _is_file(path: str) -> bool:
         return stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116
     except OSError:
         return True  # a broken link: reading it says why
+
+
+def _printable(name: str) -> str:
+    r"""The name as text that can be stored and printed: bytes that are not UTF-8 are written as ``\xff``."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _why(error: Exception) -> str:

@@ -60,3 +60,14 @@ def test_colour_in_a_pipe_only_when_asked_for(store: Path) -> None:
 def test_a_pipe_leaves_nothing_out(store: Path) -> None:
     as_term = run("timeline", "--format", "term", store=store).stdout
     assert as_term == run("timeline", store=store).stdout
+
+
+def test_arguments_that_are_not_utf8(store: Path, tmp_path: Path) -> None:
+    make = f"printf 'Two wells burned in Orsk on Friday, the mayor said.' > $'{tmp_path}/a\\xff.txt'; "
+    done = shell(make + f"DIGEST timeline $'{tmp_path}/a\\xff.txt' --json", store)
+    assert done.returncode == 0
+    assert "a\\\\xff.txt" in done.stdout
+    for command in ("search $'\\xff'", "timeline --outlet $'\\xff'", "show $'\\xff'"):
+        done = shell(f"DIGEST {command}", store)
+        assert "bug" not in done.stderr
+        assert done.returncode in (0, 2)

@@ -72,3 +72,14 @@ def test_the_same_file_under_two_names_has_one_key(tmp_path: Path, monkeypatch: 
     assert isinstance(two, Raw)
     assert one.key == two.key
     assert one.origin != two.origin
+
+
+def test_a_name_that_is_not_utf8_is_written_so_that_it_can_be_stored(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path / "n") + b"\xff.txt"
+    with open(name, "wb") as file:  # noqa: PTH123 - a name in bytes
+        file.write(b"The mill burned.")
+    [raw] = LocalSources().gather([str(tmp_path)])
+    assert isinstance(raw, Raw)
+    assert raw.origin == f"{tmp_path}/n\\xff.txt"
+    [missing] = LocalSources().gather([os.fsdecode(name + b"x")])
+    assert missing.origin == f"{tmp_path}/n\\xff.txtx"
