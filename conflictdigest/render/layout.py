@@ -24,6 +24,8 @@ _SAYS = {
     Stance.CONFIRMS: "confirmed by",
     Stance.DOUBTS: "doubted by",
 }
+_HEADING = 90
+"""Characters of a story's title that stand as a heading."""
 _UNDATED_HEADING_LABELS = 3
 """More undated articles than these are counted in a heading, not named."""
 
@@ -78,7 +80,9 @@ class _Writer:
                 counts[entry.story] = counts.get(entry.story, 0) + 1
         several = len(counts) > 1
         self.titles = {
-            story.id: shown(story.title) for story in view.stories if several and counts.get(story.id, 0) > 1
+            story.id: _brief(shown(story.title))
+            for story in view.stories
+            if several and counts.get(story.id, 0) > 1
         }
         self.brackets = {
             article.published.days: True
@@ -304,6 +308,14 @@ class _Writer:
             return shown(article_id), shown(reason)
         title = shown(article.title) if article.title else shown(article.origin)
         return f"{article.label}  {title}", shown(reason)
+
+
+def _brief(title: str) -> str:
+    """A story's title as a heading: an untitled article's first sentence may be long."""
+    if len(title) <= _HEADING:
+        return title
+    cut = title.rfind(" ", 0, _HEADING)
+    return title[: cut if cut > _HEADING // 2 else _HEADING].rstrip(" ,;:–—-") + " …"
 
 
 def _plainly(name: str) -> str:

@@ -107,6 +107,8 @@ def ahead(mention: DateMention, published: Days | None) -> bool:
         return False
     if mention.days.first > published.last:
         return True
+    if mention.granularity in (Granularity.DECADE, Granularity.CENTURY):
+        return False  # "in the 21st century" announces nothing
     return mention.tense is Tense.FUTURE and mention.days.last > published.last
 
 
