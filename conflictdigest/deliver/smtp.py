@@ -20,7 +20,7 @@ from conflictdigest.errors import DeliveryError
 from conflictdigest.model.mail import Fate, Handed
 from conflictdigest.text.controls import harmless
 
-_CLOSING, _LOGGED_IN = 421, 235
+_CLOSING, _LOGGED_IN, _GOOD = 421, 235, 2
 
 
 class SmtpPost:
@@ -31,38 +31,50 @@ class SmtpPost:
         self._session: smtplib.SMTP | None = None
 
     def hand_over(self, data: bytes, recipient: str, name: str) -> Handed:  # noqa: ARG002 - files have names
-        session = self._open()
         told = False
         try:
+            session = self._begin(len(data))
             with self._deadline(session):
-                code, reply = session.mail(
-                    self._settings.sender, [f"size={len(data)}"] if session.has_extn("size") else []
-                )
-                if code != 250:
-                    self._drop()
-                    raise DeliveryError(
-                        f"{self._where} refuses {self._settings.sender}: {_said(code, reply)}"
-                    )
                 code, reply = session.rcpt(recipient)
-                if code in (250, 251):
+                if code // 100 == _GOOD:
                     told = True
                     code, reply = session.data(data)
         except smtplib.SMTPDataError as error:
-            return self._answered(session, error.smtp_code, error.smtp_error)
+            return self._answered(error.smtp_code, error.smtp_error)
         except (OSError, smtplib.SMTPException, ValueError) as error:
             self._drop()
             return Handed(Fate.DOUBT if told else Fate.LATER, f"{self._where}: {_why(error)}")
-        return self._answered(session, code, reply)
+        return self._answered(code, reply)
 
-    def _answered(self, session: smtplib.SMTP, code: int, reply: bytes | str) -> Handed:
-        if code == 250:
+    def _begin(self, size: int) -> smtplib.SMTP:
+        """A session that has accepted the sender; a new one when the server had ended the former."""
+        reused = self._session is not None
+        session = self._open()
+        try:
+            with self._deadline(session):
+                options = [f"size={size}"] if session.has_extn("size") else []
+                code, reply = session.mail(self._settings.sender, options)
+        except (OSError, smtplib.SMTPException):
+            self._drop()
+            if reused:
+                return self._begin(size)
+            raise
+        if code // 100 == _GOOD:
+            return session
+        self._drop()
+        if code == _CLOSING and reused:
+            return self._begin(size)
+        raise DeliveryError(f"{self._where} refuses {self._settings.sender}: {_said(code, reply)}")
+
+    def _answered(self, code: int, reply: bytes | str) -> Handed:
+        if code // 100 == _GOOD:
             return Handed(Fate.DONE)
         reason = _said(code, reply)
         if code == _CLOSING:
             self._drop()
-        else:
-            with suppress(OSError, smtplib.SMTPException):
-                session.rset()
+        elif self._session is not None:
+            with suppress(OSError, smtplib.SMTPException), self._deadline(self._session):
+                self._session.rset()
         return Handed(Fate.REFUSED if code >= 500 else Fate.LATER, reason)
 
     def check(self) -> str:

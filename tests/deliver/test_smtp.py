@@ -17,6 +17,8 @@ from conflictdigest.errors import DeliveryError
 from conflictdigest.model.mail import Fate
 from tests.support.mailserver import CERTIFIED, TLS, MailServer, mail_server
 
+pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH")  # TLS there is from the first byte on
+
 LETTER = b"To: a@example.org\r\nSubject: x\r\n\r\n.a line that begins with a dot\r\n\r\n..\r\nlast\r\n"
 PLAIN = MailSettings(
     sender="desk@example.org", way=Way.SMTP, host="127.0.0.1", security=Security.NONE, timeout=5, deadline=8
@@ -137,6 +139,13 @@ def test_a_sender_refused_is_nobodys_fault_but_ours(server: MailServer) -> None:
         pytest.raises(DeliveryError, match=r"refuses desk@example.org: 550 not you"),
     ):
         post.hand_over(LETTER, "a@example.org", "x")
+
+
+def test_a_server_that_ends_each_session_early(server: MailServer) -> None:
+    server.a_session = 1
+    with closing(at(server)) as post:
+        fates = [post.hand_over(LETTER, f"{who}@example.org", "x").fate for who in "abc"]
+    assert fates == [Fate.DONE] * 3 and len(server.mails) == 3 == len(server.hellos)
 
 
 @pytest.mark.parametrize("when", ["dies_in_data", "dies_after_data"])

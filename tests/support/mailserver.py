@@ -38,6 +38,8 @@ class MailServer:
     """Letters in the midst of which the line goes dead."""
     dies_after_data: int = 0
     """Letters that are kept, but never answered."""
+    a_session: int = 1000
+    """Letters after which the server ends a session."""
     slow: float = 0.0
     """Seconds before the end of a letter is answered."""
     port: int = 0
@@ -60,11 +62,13 @@ def parsed(data: bytes) -> EmailMessage:
 class _Handler:
     def __init__(self, state: MailServer) -> None:
         self.state = state
+        self.begun = 0
 
     async def handle_EHLO(  # noqa: N802
         self, server: SMTP, session: Session, envelope: Envelope, hostname: str, responses: list[str]
     ) -> list[str]:
         session.host_name = hostname
+        self.begun = 0
         self.state.hellos.append(hostname)
         return responses
 
@@ -73,6 +77,9 @@ class _Handler:
     ) -> str:
         if self.state.sender_answer:
             return self.state.sender_answer
+        self.begun += 1
+        if self.begun > self.state.a_session:
+            return "421 enough for one session"
         envelope.mail_from = address
         return "250 OK"
 
