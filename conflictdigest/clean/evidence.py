@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from conflictdigest.clean import shapes
+from conflictdigest.clean import corrections, shapes
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.people import _BY, _JOIN
 from conflictdigest.model.page import Correction, Printed
@@ -26,16 +26,6 @@ _HOLDER = re.compile(
     r"genehmigung|zustimmung)\s+(?:from|of|by|de|der|des|von|редакції|редакции)\s+(?:the\s+)?"
     r"(?P<name>[A-ZÀ-ÞА-ЯІЇЄ][\w.&'’-]*(?:\s+(?:[A-ZÀ-ÞА-ЯІЇЄ][\w.&'’-]*|of|and|de|del|la|der))*)"
 )
-_OLD_NEW = (
-    re.compile(r"(?:said|stated|gave|reported|put)\b.{0,60}?\b(?:as|at|was|were|"
-        r"that)\s+(?P<old>[^.;,]{2,80}?)[.;,]?\s+"
-               r"(?:it|the (?:correct|actual|right)\s\w+|in fact|this)?\s*(?:is|was|were|"
-               r"should (?:be|have been)|has been corrected to)\s+"
-               r"(?P<new>[^.;]{2,80})", re.I),
-    re.compile(r"(?P<new>[^.;:]{2,80}?),?\s+(?:and\s)?(?:not|rather than|"
-        r"instead of)\s+(?P<old>[^.;,]{1,80})", re.I),
-    re.compile(r"(?:from|instead of)\s+(?P<old>[^.;,]{1,60}?)\s+to\s+(?P<new>[^.;,]{1,60})", re.I),
-)  # fmt: skip
 _AGENCY_NAMES = {
     "reuters": "Reuters", "ap": "AP", "associated press": "AP", "the associated press": "AP", "afp": "AFP",
     "agence france-presse": "AFP", "dpa": "dpa", "efe": "EFE", "ansa": "ANSA", "tass": "TASS", "тасс": "TASS",
@@ -77,7 +67,7 @@ class Evidence:
         elif rule in {"agency-line", "reporting-credit"}:
             self.agency = self.agency or agency_name(text)
         elif rule == "correction-note":
-            self.corrections.append(correction(text))
+            self.corrections.append(corrections.read(text))
 
     def _byline(self, text: str) -> None:
         found = _BY.match(text.strip())
@@ -180,15 +170,6 @@ def agency_name(text: str) -> str | None:
         if name := _AGENCY_NAMES.get(" ".join(line.tokens[hit.first : hit.last + 1])):
             return name
     return next((_AGENCY_NAMES[t] for t in line.tokens if t in _AGENCY_NAMES), None)
-
-
-def correction(text: str) -> Correction:
-    """A correction note, with old and new words where it tells both."""
-    retraction = Line.read(text).has("retraction")
-    for pattern in _OLD_NEW:
-        if found := pattern.search(text):
-            return Correction(text, found["old"].strip(), found["new"].strip(), retraction)
-    return Correction(text, retraction=retraction)
 
 
 def gather(cut: Iterable[tuple[str, str]]) -> Evidence:

@@ -70,7 +70,7 @@ def _visible(tree: _Element) -> str:
 
 
 def _times_as_text(tree: _Element) -> set[str]:
-    """Makes paragraphs of the times of a live report's posts, which extraction would drop; returns their texts."""
+    """Makes paragraphs of the times of a live report's posts, which extraction would drop."""
     texts: set[str] = set()
     for element in list(tree.iter("time")):
         text = flat(element) or (element.get("datetime") or "").strip()

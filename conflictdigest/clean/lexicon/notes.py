@@ -126,7 +126,8 @@ przekład | çevrilmiştir | çeviri | otomatik çeviri | ترجمة | ترجم 
 traduzione | traduzido | vertaald
 """,
     "correction": """
-correction | corrections | corrected | clarification | clarifications | editor's note | editors' note |
+corrects | corrects the | corrects to | fe de erratas | correction | corrections | corrected |
+clarification | clarifications | editor's note | editors' note |
 an earlier version | earlier version of this | previous version of this |
 this article has been corrected | this story has been corrected | this article was amended |
 this article has been amended | this story has been updated | this article has been updated |

@@ -208,7 +208,13 @@ def live_pointer(line: Line) -> bool:
 
 def correction_note(line: Line) -> bool:
     """ "Correction: …", "An earlier version of this article …": read as evidence, then cut."""
-    if not line.has("correction") or line.words > 120:
+    if line.words > 120:
+        return False
+    if line.starts("retraction") and _COLON.match(line.after_opening("retraction") or "x"):
+        return True
+    if line.tokens[:1] == ["corrects"] and line.words <= 18 and not line.told:
+        return True
+    if not line.has("correction"):
         return False
     text = _BULLET.sub("", line.text).lstrip("([")
     inner = line if text == line.text else Line.read(text)
@@ -291,7 +297,7 @@ def _covered(line: Line) -> float:
 
 RULES = (
     Rule("translation-notice", translation_notice, run_in=True, signals=frozenset({"translation"})),
-    Rule("correction-note", correction_note, run_in=True, signals=frozenset({"correction"})),
+    Rule("correction-note", correction_note, run_in=True, signals=frozenset({"correction", "retraction"})),
     Rule("self-reference", self_reference, run_in=True, signals=frozenset({"self"})),
     Rule("live-pointer", live_pointer, run_in=True, signals=frozenset({"live"})),
     Rule("related-story", related_story),
