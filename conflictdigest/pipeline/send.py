@@ -107,12 +107,14 @@ def _make_and_deliver(
     return replace(courier.deliver(letter), told=counts(issue))
 
 
-def _letter(issue: Issue, digest: Digest, config: Config, key: str, now: datetime) -> Letter:
+def _letter(
+    issue: Issue, digest: Digest, config: Config, key: str, now: datetime, identity: str = ""
+) -> Letter:
     if issue.empty and digest.empty is not Empty.ALWAYS:
         issue = replace(issue, silent=())
     made = now.astimezone(UTC).replace(microsecond=0)
-    identity = message_id(digest.name, issue.day, config.mail.sender)
-    data = message(issue, Envelope(digest, config.mail, made))
+    identity = identity or message_id(digest.name, issue.day, config.mail.sender)
+    data = message(issue, Envelope(digest, config.mail, made, identity))
     return Letter(key, issue.day, identity, data, made, _told(issue))
 
 
@@ -143,7 +145,7 @@ def _ready(store: MailStore, config: Config, letter: Letter, request: Request) -
     if letter.data is not None:
         return letter
     issue = compose(store, digest, config, letter.day, request.now, pending=_pending(store, name, letter.day))
-    again = replace(_letter(issue, digest, config, letter.digest, letter.made), message_id=letter.message_id)
+    again = _letter(issue, digest, config, letter.digest, letter.made, letter.message_id)
     store.prepare_letter(again, ())
     return again
 

@@ -41,6 +41,8 @@ class Envelope:
     mail: MailSettings
     made: datetime
     """UTC: the Date header."""
+    identity: str = ""
+    """The Message-ID of a letter that is made again; else it is worked out."""
 
 
 def message_id(digest: str, day: date, sender: str) -> str:
@@ -84,7 +86,7 @@ def _headers(made: EmailMessage, issue: Issue, envelope: Envelope) -> None:
     made["From"] = Address(_header(mail.sender_name), addr_spec=mail.sender)
     made["Subject"] = _header(subject(issue, digest.subject))
     made["Date"] = format_datetime(envelope.made.astimezone(UTC))
-    made["Message-ID"] = message_id(digest.name, issue.day, mail.sender)
+    made["Message-ID"] = envelope.identity or message_id(digest.name, issue.day, mail.sender)
     if mail.reply_to:
         made["Reply-To"] = mail.reply_to
     domain = mail.sender.rpartition("@")[2]
