@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import blake2b
+from heapq import nsmallest
 
 from conflictdigest import names
 from conflictdigest.group.background import rarity, weight
@@ -51,13 +52,13 @@ def profile(article: Article) -> Profile:
     folded = [w for p in article.paragraphs for w in text_words.folded(p)]
     lede_end = _lede_end(article)
     title_words = text_words.folded(title) if title else []
-    title_stems = _stems(title_words, language)
+    title_stems = text_words.stem_counts(title_words, language)
     title_names = names.find((title,), language) if title else ()
-    lede = {*title_stems, *_stems(folded[:LEDE_WORDS], language)}
+    lede = {*title_stems, *text_words.stem_counts(folded[:LEDE_WORDS], language)}
     shingles = numbers(folded)
     found, sampled = packed(shingles)
     aside = _aside(article, title_names)
-    terms = _terms(_stems(folded, language), title_stems, language)
+    terms = _terms(text_words.stem_counts(folded, language), title_stems, language)
     all_names = _names(article.names, title_names, lede_end)
     lede_names = _lede_names(article.names, title_names, lede_end)
     return Profile(
@@ -92,16 +93,6 @@ def _digest(folded: list[str], article_id: str) -> str:
     return blake2b(data.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
-def _stems(folded: Iterable[str], language: str) -> Counter[str]:
-    """How often each stem stands among these words, stop words and single letters aside."""
-    stem, stop = text_words.stem, text_words.stop_words(language)
-    counts: Counter[str] = Counter()
-    for word, n in Counter(folded).items():
-        if word not in stop and (len(word) > 1 or not word.isalpha()):
-            counts[stem(word, language)] += n
-    return counts
-
-
 def _aside(article: Article, title: Iterable[Name]) -> set[str]:
     """Stems that say where and when, and who is at war: alone they do not make a happening."""
     texts = [d.text for d in article.dates] + [u.text for u in article.unresolved]
@@ -110,12 +101,13 @@ def _aside(article: Article, title: Iterable[Name]) -> set[str]:
     return {stem(w, article.language) for w in text_words.folded(" ".join(set(texts)))}
 
 
-def _terms(counts: Counter[str], title: Iterable[str], language: str) -> tuple[tuple[str, float], ...]:
+def _terms(counts: dict[str, int], title: Iterable[str], language: str) -> tuple[tuple[str, float], ...]:
     """The weightiest words, the title's counted twice more, as a vector of length 1."""
     for word in title:
-        counts[word] += 2
-    weighed = {w: (1 + math.log(n)) * weight(w, language) for w, n in counts.items()}
-    best = sorted(((-x, w) for w, x in weighed.items() if x > 0))[:TERMS]
+        counts[word] = counts.get(word, 0) + 2
+    damped = {n: 1 + math.log(n) for n in set(counts.values())}
+    weighed = [(-damped[n] * x, w) for w, n in counts.items() if (x := weight(w, language)) > 0]
+    best = nsmallest(TERMS, weighed)
     length = math.sqrt(sum(x * x for x, _ in best)) or 1.0
     return tuple(sorted((w, round(-x / length, 4)) for x, w in best))
 

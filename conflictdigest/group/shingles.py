@@ -17,22 +17,31 @@ _FACTORS = (0x9E3779B97F4A7, 0x85EBCA77C2B2B, 0xC2B2AE3D27D4F, 0x165667B19E377, 
 """Odd numbers without a pattern, one for each place of a run."""
 
 
-@lru_cache(maxsize=65536)
-def _word(word: str) -> int:
-    return stable_hash(word) & _MASK
+class _Hashes(dict[str, int]):
+    """Words to 32-bit numbers, worked out when first asked for; begun anew when there are too many."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= 65536:
+            self.clear()
+        number = self[word] = stable_hash(word) & _MASK
+        return number
+
+
+_HASHES = _Hashes()
 
 
 def numbers(words: Sequence[str]) -> set[int]:
     """32-bit numbers of all runs of five words, the same under every hash seed; of all words when fewer."""
-    known = {w: _word(w) for w in set(words)}
-    hashed = [known[w] for w in words]
-    if len(hashed) < SIZE:
-        hashed += [0] * (SIZE - len(hashed)) if hashed else []
-    a, b, c, d, e = _FACTORS
-    return {
-        (v * a ^ w * b ^ x * c ^ y * d ^ z * e) >> 13 & _MASK
-        for v, w, x, y, z in zip(hashed, hashed[1:], hashed[2:], hashed[3:], hashed[4:], strict=False)
-    }
+    import numpy as np
+
+    if not words:
+        return set()
+    hashed = np.array([_HASHES[w] for w in words] + [0] * max(0, SIZE - len(words)), dtype=np.uint64)
+    runs = len(hashed) - SIZE + 1
+    mixed = np.zeros(runs, dtype=np.uint64)
+    for place, factor in enumerate(_FACTORS):  # products wrap at 64 bits; only the lowest 45 count
+        mixed ^= hashed[place : place + runs] * np.uint64(factor)
+    return set((mixed >> np.uint64(13) & np.uint64(_MASK)).tolist())
 
 
 def packed(found: set[int]) -> tuple[bytes, int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import log
+from itertools import chain
+from math import fsum, log
 
 from conflictdigest.model.article import Article
-from conflictdigest.model.text import MarkKind, Span
+from conflictdigest.model.text import Mark, MarkKind, Span
 from conflictdigest.text import quality, words
 
 LIMIT = 120
@@ -44,13 +45,16 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
     """The article's sentences without captions, subheads, corrections and other people's repetitions."""
     found: list[Candidate] = []
     seen: set[tuple[str, ...]] = set()
+    marks: dict[int, list[Mark]] = {}
+    for mark in article.marks:
+        marks.setdefault(mark.span.paragraph, []).append(mark)
     for order, sentence in enumerate(article.sentences):
-        span = _own_words(article, sentence)
+        span = _own_words(article, sentence, marks.get(sentence.paragraph, ()))
         if span is None:
             continue
         text = article.text(span)
         terms = tuple(words.stems(text, article.language))
-        if len(terms) < _SHORTEST - 1 or (len(text.split()) < _SHORTEST and text.isascii()) or terms in seen:
+        if len(terms) < _SHORTEST - 1 or (text.isascii() and len(text.split()) < _SHORTEST) or terms in seen:
             continue
         seen.add(terms)
         airy = quality.starts_in_air(text, article.language) or _POINTS_BACK.match(text) is not None
@@ -58,10 +62,10 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
-def _own_words(article: Article, sentence: Span) -> Span | None:
+def _own_words(article: Article, sentence: Span, marks: Iterable[Mark]) -> Span | None:
     """The sentence without a dateline before it; null when another mark touches it."""
     start = sentence.start
-    for mark in article.marks:
+    for mark in marks:
         if not mark.span.overlaps(sentence):
             continue
         if mark.kind is not MarkKind.DATELINE:
@@ -80,12 +84,14 @@ def thinned(found: Sequence[Candidate], limit: int = LIMIT) -> tuple[Candidate, 
     """
     if len(found) <= limit:
         return tuple(found)
-    counts = Counter(term for c in found for term in set(c.terms))
+    sets = [set(c.terms) for c in found]
+    counts = Counter(chain.from_iterable(sets))
+    worth = {term: log(1 + n) for term, n in counts.items()}
 
     def score(index: int) -> float:
-        terms = set(found[index].terms)
-        worth = sum(log(1 + counts[t]) for t in sorted(terms)) / (len(terms) + 8)
-        return round(worth * (1 + 1 / (1 + index / 3)) * (0.7 if found[index].airy else 1.0), 9)
+        terms = sets[index]
+        mean = fsum([worth[t] for t in terms]) / (len(terms) + 8)  # exact: the same in any order
+        return round(mean * (1 + 1 / (1 + index / 3)) * (0.7 if found[index].airy else 1.0), 9)
 
     best = sorted(range(len(found)), key=lambda i: (-score(i), i))[:limit]
     return tuple(found[i] for i in sorted(best))

@@ -72,16 +72,38 @@ def _lexrank(found: Sequence[Ranked]) -> Sequence[float]:
     import numpy as np
     from sumy.summarizers.lex_rank import LexRankSummarizer
 
-    counts = _counts(found)
-    tf = counts / np.maximum(1.0, counts.max(axis=1, keepdims=True))
-    weights = tf * np.log((1 + len(found)) / (1.0 + (counts > 0).sum(axis=0)))
-    norms = np.sqrt((weights * weights).sum(axis=1))
-    norms[norms == 0] = 1.0
-    unit = weights / norms[:, None]
-    near = (np.round(unit @ unit.T, 9) > LexRankSummarizer.threshold).astype(float)
+    near = _cosines(found) > LexRankSummarizer.threshold
     degrees = np.maximum(1.0, near.sum(axis=1, keepdims=True))
     jump = 0.15 / len(found)  # the paper's damping; without it sentences that touch no other get lost
     return [float(x) for x in LexRankSummarizer.power_method(jump + 0.85 * near / degrees, 1e-4)]
+
+
+def _cosines(found: Sequence[Ranked]) -> Matrix:
+    """How alike the sentences are, pair by pair, by tf-idf; one of words that all have is like none.
+
+    Most terms stand in one sentence only: they lengthen its vector, and the big product does without them.
+    """
+    import numpy as np
+
+    columns = {term: n for n, term in enumerate(dict.fromkeys(t for c in found for t in c.terms))}
+    width = max(1, len(columns))
+    cells = np.array(
+        [row * width + columns[t] for row, c in enumerate(found) for t in c.terms], dtype=np.int64
+    )
+    cells, counts = np.unique(cells, return_counts=True)
+    rows, terms = cells // width, cells % width
+    most = np.ones(len(found))
+    np.maximum.at(most, rows, counts)
+    sentences = np.bincount(terms, minlength=width)
+    weights = counts / most[rows] * np.log((1 + len(found)) / (1.0 + sentences))[terms]
+    norms = np.sqrt(np.bincount(rows, weights * weights, minlength=len(found)))
+    shared = sentences > 1
+    kept = shared[terms]
+    unit = np.zeros((len(found), max(1, int(shared.sum()))))
+    unit[rows[kept], (np.cumsum(shared) - 1)[terms[kept]]] = (weights / np.maximum(norms, 1e-300)[rows])[kept]
+    alike = unit @ unit.T
+    np.fill_diagonal(alike, norms > 0)
+    return np.round(alike, 9)
 
 
 def _textrank(found: Sequence[Ranked]) -> Sequence[float]:

@@ -58,7 +58,7 @@ def starts_in_air(sentence: str, language: str = "en") -> bool:
         return False
     words = _AIR_WORDS.get(language.split("-", maxsplit=1)[0], _AIR_WORDS["en"])
     word = first[0].casefold()
-    if re.split("['’]", word)[0] in words:
+    if word.replace("’", "'").partition("'")[0] in words:
         return True
     return bool(_STARTS_SMALL.match(sentence)) and not first[0][1:2].isupper()
 

@@ -127,3 +127,12 @@ def test_a_named_whole_sentence_stands_better() -> None:
     whole = "The governor of Velsk said on Monday that 12 people were killed in the strike."
     assert quality.standing(whole) > 0.9 > 0.5 > quality.standing("He said so.")
     assert quality.standing("") < 0.5
+
+
+@settings(max_examples=50)
+@given(st.text(alphabet="ab'` -`09.,éК界", max_size=30))
+def test_stems_are_those_of_the_content_words(text: str) -> None:
+    content = words.content(text, "en")
+    assert words.stems(text, "en") == [words.stem(w, "en") for w in content]
+    assert words.folded(text) == words.folded(text + " é")[:-1]
+    assert sum(words.stem_counts(words.folded(text), "en").values()) == len(content)
