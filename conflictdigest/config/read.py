@@ -34,6 +34,8 @@ def parse(text: str, file: str) -> Config:
     except tomllib.TOMLDecodeError as error:
         line, what = syntax_error(error, text)
         raise ConfigError(f"{file}:{line}: this is no TOML: {what}") from None
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits, lists in lists in lists
+        raise ConfigError(f"{file}:1: this is no TOML that can be read: {error}") from None
     top = Table(values, (), text, file)
     topics = {name: _topic(table) for name, table in top.tables("topics")}
     made = Config(

@@ -92,10 +92,10 @@ class Table:
 
     def number(self, key: str, default: float, low: float, high: float) -> float:
         value = self._value(key, default)
-        good = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-        if not good or not low <= float(value) <= high:  # type: ignore[arg-type]
+        # compared before it is made a float: a whole number may be larger than any
+        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
             self.fail(key, f"must be a number from {low:g} to {high:g}")
-        return float(value)  # type: ignore[arg-type]
+        return float(value)
 
     def maybe(self, key: str, read: Callable[[str], int]) -> int | None:
         """What `read` finds under this key; None when it is not there."""

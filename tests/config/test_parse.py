@@ -171,6 +171,12 @@ def test_an_error_names_line_and_what_is_allowed(text: str) -> None:
     assert message.startswith(f"/etc/cd/config.toml:{line}: ") and hint in message and "\n" not in message
 
 
+@pytest.mark.parametrize("text", [f"x = {'1' * 5000}", f"x = {'[' * 5000}", f"[fetch]\npause = {'1' * 400}"])
+def test_what_is_too_large_is_told_too(text: str) -> None:
+    with pytest.raises(ConfigError, match=r"config\.toml:\d"):
+        read(text)
+
+
 def test_lines_are_found_in_odd_layouts() -> None:
     text = "a.b.'c d' = 1\n[ a . e ] # x\nf=2\ng = '''\nf = 3\n'''\n[[h]]\n\"i\" = 3\n"
     assert line_of(text, ("a", "b", "c d")) == 1
