@@ -102,14 +102,17 @@ class Graph:
         return touched
 
 
-def pieces(graph: Graph, changed: Collection[str], neighbours: Iterable[str]) -> list[tuple[str, ...]]:
+def pieces(
+    graph: Graph, changed: Collection[str], lost: Collection[str], linked: Collection[str]
+) -> list[tuple[str, ...]]:
     """All pieces that can differ after `changed` articles came, went or got other links.
 
-    `neighbours`: all that they are or were linked to.
+    `lost` articles had a link to one of them that is gone or different now, `linked` ones have one.
+    Those that are only linked are in a changed article's piece, or in the piece they were in, unless that has become
+    too large.
     """
-    gone = frozenset(changed)
-    others = set(neighbours) - gone
-    seeds = {*changed, *others, *graph.before(others, gone)}
+    others = {*lost, *linked} - set(changed)
+    seeds = {*changed, *lost, *graph.before(others, frozenset(changed))}
     found: dict[str, tuple[str, ...]] = {}
     for seed in sorted(seeds):
         if seed not in found:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from conflictdigest.group.copies import copy_sets
-from conflictdigest.group.linkage import Pair, clusters, pair
+from conflictdigest.group.linkage import ENOUGH, Pair, clusters, pair
 from conflictdigest.group.pieces import LARGEST, Graph, pieces
 from conflictdigest.group.ready import Ready, ready
 from conflictdigest.group.signals import COPY, link
@@ -39,14 +39,14 @@ def regroup(
     first_of = _Twins(index)
     together, never = _overruled(overrides, first_of)
     stale = {first_of[i] for i in (*changed, *index.stale()) if first_of[i]}
-    neighbours = _relink(index, sorted(stale))
+    lost, linked = _relink(index, sorted(stale))
     for pairs in (together, never):
-        neighbours |= {x for p in pairs for x in p if stale.intersection(p)}
+        lost |= {x for p in pairs for x in p if stale.intersection(p)}
     graph = Graph(index, together, largest)
     copies: list[CopySet] = []
     stories: list[Story] = []
     touched: set[str] = set()
-    for members in pieces(graph, stale, neighbours):
+    for members in pieces(graph, stale, lost, linked):
         profiles = index.profiles(members)
         inside = _inside(graph, sorted(profiles))
         found = clusters([profiles[m] for m in sorted(profiles)], inside, never=never)
@@ -103,30 +103,34 @@ def _overruled(overrides: Sequence[Override], first_of: _Twins) -> tuple[set[Pai
     return {p for p, k in said.items() if k == "merge"}, {p for p, k in said.items() if k == "split"}
 
 
-def _relink(index: CandidateIndex, stale: Sequence[str]) -> set[str]:
-    """Compare these with all that share keys with them; all that they are or were linked to."""
-    touched: set[str] = set()
+def _relink(index: CandidateIndex, stale: Sequence[str]) -> tuple[set[str], set[str]]:
+    """Compare these with all that share keys with them.
+
+    Returns articles that lost a link, or have another one in its place, and all that are linked enough
+    to be in one piece. A link that is there already still holds: an index forgets the links of a profile that changes.
+    """
+    lost: set[str] = set()
+    linked: set[str] = set()
     known: dict[Pair, Link] = {}
     cache: dict[str, Ready] = {}
     for article in _neighbourly(index, stale):
         near = [other for other, shared in sorted(index.near(article).items()) if shared >= LEAST_KEYS]
-        missing = [i for i in (article, *near) if i not in cache]
+        old = index.links((article,))[article]
+        unknown = [o for o in near if o not in old and pair(article, o) not in known]
+        missing = [i for i in (article, *unknown) if i not in cache]
         if len(cache) + len(missing) > _READY:
             cache.clear()
-            missing = [article, *near]
+            missing = [article, *unknown]
         cache.update((i, ready(p)) for i, p in index.profiles(missing).items())
-        fresh: dict[str, Link] = {}
-        for other in near:
-            key = pair(article, other)
-            made = known.pop(key, None)
-            if made is None:
-                made = known[key] = link(cache[article], cache[other])
-            if made.likeness >= KEPT or made.likeness < 0:
-                fresh[other] = made
-        touched.update(index.links((article,))[article])
-        touched.update(fresh)
-        index.set_links(article, fresh)
-    return touched
+        for other in unknown:
+            known[pair(article, other)] = link(cache[article], cache[other])
+        fresh = {other: old.get(other) or known[pair(article, other)] for other in near}
+        fresh = {other: made for other, made in fresh.items() if made.likeness >= KEPT or made.likeness < 0}
+        lost |= {other for other, made in old.items() if fresh.get(other) != made}
+        linked |= {o for o, made in fresh.items() if made.likeness >= ENOUGH}
+        if fresh != old:
+            index.set_links(article, fresh)
+    return lost, linked
 
 
 def _neighbourly(index: CandidateIndex, stale: Sequence[str]) -> list[str]:
