@@ -36,6 +36,7 @@ dodaj komentarz | yorum* | yorum yap | yorum yaz | تعليق* | التعليق�
 شاركنا رأيك | أضف تعليقا | commenti | lascia un commento | comentários | deixe um comentário | reacties
 """,
     "donate": """
+consider donating | consider making a | please donate | soutenez-nous |
 if you enjoyed this | if you liked this | like what you read | enjoy this article |
 enjoyed this article | liked this article | members get | join us today | como lector |
 si te ha gustado | dir gefällt | wenn ihnen dieser | cet article vous a plu | vous avez aimé |

@@ -2,6 +2,8 @@
 
 PEOPLE = {
     "photo": """
+fotó | знімок | зображення | φωτογραφία | slika | kuva | obrázek | очевидца | очевидця | foto de |
+map of | map of the |
 photo | photos | photograph | photographer | photography | picture | pictures | pic | image | images |
 image source | images source | image credit | photo credit | photo by | picture by | video by | graphic |
 graphics | illustration | file photo | file image | file picture | archive photo | handout | screengrab |
@@ -25,6 +27,7 @@ yonhap | sana | wafa | irna | petra | spa | mena | aap | cp | canadian press | t
 maxar | planet labs | state emergency service
 """,
     "by": """
+filed by | reported by | compiled by | знімок |
 words by | text by | words | pictures | text and photos | words and pictures | reporting | berichtet |
 aus | від | by | written by | story by | report by | author | authors | автор | автори | авторы |
 auteur | autor | autora | autorin | autoren | autorzy | von | par | por | di | yazan | haber | haberi |
@@ -47,6 +50,7 @@ dziennikarz* | muhabir* | editör* | ajanslar | مراسل* | محرر | وكا�
 redação | redactie
 """,
     "credits": """
+по сообщениям агентств | за повідомленнями агентств | d'après les agences | z agencji | compiled from |
 with contributions from | with contributions by | with reports from | with reports by |
 with additional reporting | con informes de | con reportes de | avec les informations de |
 mit informationen von | z materiałów | na podstawie | reporting by | writing by | editing by |

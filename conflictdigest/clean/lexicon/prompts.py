@@ -44,7 +44,7 @@ you can follow | bądź na bieżąco | restez informé | bleiben sie informiert 
 mantente informado | залишайтеся в курсі | будьте в курсі | будьте в курсе | ابق على اطلاع |
 haberdar olun | resta aggiornato | fique por dentro | помогите нам | допоможіть нам | ayúdanos a |
 aidez-nous à | helfen sie uns | pomóż nam | bize yardım | ساعدنا | full coverage of | our full coverage |
-all our coverage | follow all | get all the latest | get the latest | keep up with | never miss |
+all our coverage | follow all | get all the latest | get the latest | never miss |
 real-time updates | live alerts | latest updates on | follow us | follow our | follow him on |
 follow her on | follow them on | follow the author | follow the latest | follow live | follow on |
 follow along | find us on | join us on | join our | join the | like us on | like our page |
@@ -170,7 +170,7 @@ más sobre este tema | más sobre | طالع أيضا | طالع المزيد | 
 plus sur le sujet | explore further | see also | also on | read on | next up | elsewhere on |
 most commented | most shared | editors picks | our top stories | more headlines | other stories |
 other news | similar stories | click here to | more on this | read next | next article |
-further reading | latest from | latest on | related reading | related links | keep up with |
+further reading | latest from | latest on | related reading | related links | 
 you might also be interested | you may also be interested | you may be interested | новини за темою |
 статті за темою | матеріали за темою | статьи по теме | новости по теме | à lire également |
 pour aller plus loin | lire la suite | sur le même thème | articles liés | articles similaires |

@@ -16,6 +16,8 @@ rechten voorbehouden | auteursrecht* | všechna práva vyhrazena | autorská pr�
 toate drepturile rezervate
 """,
     "rights_act": """
+quoted | may be quoted | copying prohibited | re-use | private zwecke | privaten gebrauch |
+cytowanie | alıntı yapılamaz | النسخ | autoriza la reproducción |
 mirrored | archived | generative ai | ai tools | link back | quoting | відтворення | передрук |
 воспроизведение | إعادة إنتاج | إنتاج | utilisation | verwendung | verwenden | gebruik | użycie |
 korzystanie | uso | utilização | použití | felhasználás | kopiert | copié* | copiar* | copiad* |
@@ -40,6 +42,10 @@ iktibas | alıntı* | نسخ | إعادة نشر | إعادة النشر | اع�
 verspreid* | overgenomen
 """,
     "rights_limit": """
+only with attribution | with attribution to | retains all | requires a licence |
+requires a license | with mention of | avec mention | citando la | citando la fuente |
+nur für private | pod warunkiem | za podaniem | belirtilmeden | belirtilmeksizin | دون ذكر |
+con cita de | citando fonte | с указанием | із зазначенням | за умови зазначення |
 no content | no part | no portion | not be copied | з дозволу | з посиланням | с разрешения |
 со ссылкой | принадлежат | належать | захищен* законом | защищен* законом | лише з | тільки з |
 только со | soumis* à | sujet* a | sujeito | bedarf | bedürfen | zustimmung der | zonder | niedozwolone |
@@ -73,6 +79,7 @@ yasak | بدون إذن | دون إذن | بدون موافقة | دون موا�
 toestemming | verboden
 """,
     "rights_self": """
+to this text | its images | materials may | materials of |
 from this site | from this website | bilder und texte | texte und bilder | these texts | публікацій |
 на тексты | на тексти | треści portalu | ce texte | ces textes | haberin | uit deze | u ovom |
 this work | our text | our texts | our photos | our videos | texts from | this page | on this page |
@@ -122,6 +129,9 @@ hier finden sie | szczegóły tutaj | szczegółowe informacje | więcej informa
 ayrıntılı bilgi için | لمزيد من التفاصيل
 """,
     "rights_strong": """
+retains all rights | reserves all rights | copying prohibited | violators will be |
+reproduction autorisée | se autoriza la reproducción | nur für private zwecke |
+cytowanie dozwolone | alıntı yapılamaz | يمنع النسخ | commercial re-use | commercial reuse |
 registered trademark | trademark of | trademarks | respective owners | licence terms | license terms |
 tüm hakları | wszystkie prawa | объект* авторск* | законом про авторськ* | законом об авторск* |
 link back when | creative commons | attribution 4.0 | cc by | cc-by | exclusive property of |

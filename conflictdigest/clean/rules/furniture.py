@@ -14,7 +14,10 @@ from conflictdigest.text.stopwords import STOP
 
 _SPOKEN = ("en", "uk", "ru", "ar", "fr", "es", "de", "pl", "tr", "it", "pt")
 _NOT_SMALL = frozenset({"said", "says", "according", "told", "mr", "mrs", "killed"})
-_DASHED_END = re.compile(r"(?i)^\s*(?:[-–—*#]{1,3}\s*(?:ends?|30|fin|ende)\s*[-–—*#]{1,3}|ENDS|###)\s*$")
+_DASHED_END = re.compile(
+    r"(?i)^\s*(?:[-–—*#]{1,3}\s*(?:ends?|30|fin|ende|more)\s*[-–—*#]{1,3}|ENDS|"
+    r"\(?MORE\)?|###)\s*$"
+)
 _RELATIVE = re.compile(
     r"(?i)^\W*(?:(?:posted|published|updated|added|last updated|опубліковано|оновлено|опубликовано|"
     r"обновлено|publié|mis à jour|"
@@ -38,7 +41,7 @@ def _counts(line: Line) -> tuple[int, int, int]:
     """(tokens of furniture, tokens hardly found in stories, tokens that are strange to pages)."""
     interface, core, small = _vocabulary()
     dated = {i for hit in line.hits.get("calendar", ()) for i in range(hit.first, hit.last + 1)}
-    own = sum(token in interface for token in line.tokens)
+    own = sum(token in interface and (token not in small or token in core) for token in line.tokens)
     strange = sum(
         token not in interface and token not in small and not token.isdigit() and i not in dated
         for i, token in enumerate(line.tokens)
@@ -79,6 +82,18 @@ _MAY_BE_STORY = re.compile(
     r"details?|help|support|"
     r"новини|джерело|источник|сводка|итог|деталі|детали|المصدر|source|fuente|quelle|kaynak|źródło)"
 )
+
+
+_FOLLOW_NAME = re.compile(
+    r"(?:Follow|Suivez|Folgen Sie|Sigue a|Siga a|Seguici|Obserwuj|Стежте за|Следите за)(?:\s(?:the|"
+    r"la|le|die|el))?"
+    r"(?:\s[@A-ZÀ-ÞА-ЯІЇЄ][\w'’-]*){1,4}"
+)
+
+
+def follow_name(line: Line) -> bool:
+    """ "Follow Northern Wire": an order and a name, nothing else."""
+    return line.number > 0 and line.words <= 6 and bool(_FOLLOW_NAME.fullmatch(line.text.strip()))
 
 
 def platform_line(line: Line) -> bool:
@@ -140,5 +155,6 @@ RULES = (
     Rule("follow-prompt", platform_line, signals=frozenset({"platform"})),
     Rule("page-furniture", page_furniture),
     Rule("page-furniture", labelled_furniture),
+    Rule("follow-prompt", follow_name),
     Rule("reader-prompt", reader_prompt, run_in=True, signals=frozenset({"reader", "imperative"})),
 )

@@ -118,7 +118,13 @@ def caption(line: Line) -> bool:
     ):
         return True
     return (
-        bool(re.search(rf"[.!?]\s(?:{_LABEL_WORDS})\s?[:/]\s?\S[^.!?]{{2,60}}\.?$", line.text))
+        bool(
+            re.search(
+                rf"[.!?]\s(?:{_LABEL_WORDS})(?:\s?[:/]\s?|\s(?:by|von|par|por|"
+                rf"de)\s)\S[^.!?]{{2,60}}\.?$",
+                line.text,
+            )
+        )
         and line.words <= 50
     )
 

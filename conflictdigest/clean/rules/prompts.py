@@ -12,7 +12,7 @@ from conflictdigest.model.page import BlockKind
 _COLON = re.compile(r"^\s*[:：|>»›→–—-]")
 _SHOUTED = re.compile(
     r"(?:READ|WATCH|LISTEN|SEE|MORE|VIDEO|PHOTOS?|GALLERY|ALSO|PODCAST|"
-    r"IN PICTURES)\b[^:a-z]{0,20}:\s"
+    r"IN PICTURES|LIVE|ONGOING)\b[^:a-z]{0,20}:\s"
 )
 _BULLET = re.compile(r"^[\s•·*▶►➤→»›>\-–—|#✅👉🔗📌⚡️📲❗️]+")
 
@@ -35,7 +35,7 @@ def share_prompt(line: Line) -> bool:
 def follow_prompt(line: Line) -> bool:
     if not line.has("follow", "platform") or line.words > 28 or line.told:
         return False
-    if line.quoted and not line.linkish:
+    if line.quoted:
         return False
     if not line.has("follow"):
         if line.has("share"):
@@ -174,6 +174,8 @@ def donation_appeal(line: Line) -> bool:
     if line.words > 40:
         long = sum(hit.last > hit.first for hit in line.hits["donate"])
         return long >= 2 and line.has("reader")
+    if line.starts("imperative") and line.words <= 10:
+        return True
     return (hits >= 2 and line.has("reader")) or (line.starts("donate") and line.has("reader"))
 
 
