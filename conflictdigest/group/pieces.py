@@ -107,9 +107,9 @@ def pieces(
 ) -> list[tuple[str, ...]]:
     """All pieces that can differ after `changed` articles came, went or got other links.
 
-    `lost` articles had a link to one of them that is gone or different now, `linked` ones have one.
-    Those that are only linked are in a changed article's piece, or in the piece they were in, unless that has become
-    too large.
+    `lost` articles had a link to one of them that is gone or different now, `linked` ones have one. Those
+    that are only linked are in a changed article's piece, or in the piece they were in, unless that has
+    become too large.
     """
     others = {*lost, *linked} - set(changed)
     seeds = {*changed, *lost, *graph.before(others, frozenset(changed))}

@@ -106,8 +106,9 @@ def _overruled(overrides: Sequence[Override], first_of: _Twins) -> tuple[set[Pai
 def _relink(index: CandidateIndex, stale: Sequence[str]) -> tuple[set[str], set[str]]:
     """Compare these with all that share keys with them.
 
-    Returns articles that lost a link, or have another one in its place, and all that are linked enough
-    to be in one piece. A link that is there already still holds: an index forgets the links of a profile that changes.
+    Returns articles that lost a link, or have another one in its place, and all that are linked enough to
+    be in one piece. A link that is there already still holds: an index forgets the links of a profile
+    that changes.
     """
     lost: set[str] = set()
     linked: set[str] = set()
