@@ -48,6 +48,11 @@ _FURNITURE = re.compile(
 )
 _BODIES = frozenset({"html", "body", "article", "main"})
 _TEXTS = frozenset({"script", "style", "noscript", "template"})
+_SHOWN = (
+    "p", "div", "span", "a", "li", "ul", "ol", "h1", "h2", "h3", "h4", "td", "th", "em", "strong", "b",
+    "i", "section", "article", "aside", "header", "footer", "figure", "figcaption", "blockquote",
+    "time", "button", "label", "small", "br", "img",
+)  # fmt: skip
 _LEFT_ALONE = _BODIES | _TEXTS | {"head", "meta", "link", "title", "br", "path", "svg", "h1"}
 
 
@@ -182,11 +187,7 @@ def _small(element: _Element, total: int, share: float, paragraphs: int) -> bool
 
 def _size(element: _Element) -> int:
     """Letters of an element's text, scripts left out."""
-    return sum(
-        len(part.text or "") * (part.tag not in _TEXTS) + len(part.tail or "")
-        for part in element.iter()
-        if isinstance(part.tag, str)
-    )
+    return sum(map(len, element.itertext(*_SHOWN)))
 
 
 def _holds_title(element: _Element) -> bool:

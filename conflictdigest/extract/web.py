@@ -96,6 +96,10 @@ def _unwrap_posts(tree: _Element) -> None:
             element.drop_tag()
 
 
+def _broken(content: str) -> bool:
+    return any(mark in content for mark in "ÃâÐÑØ") and any(sign in content for sign in _BROKEN)
+
+
 def _link_texts(tree: _Element) -> set[str]:
     """What links say, squashed: a block that is all one link leads elsewhere."""
     return {squash(text) for link in tree.iter("a") if len(text := flat(link)) > 15}
@@ -176,7 +180,7 @@ def _tree(content: str) -> _Element:
     from trafilatura import load_html
 
     try:
-        tree = load_html(harmless(decoded(content) if any(sign in content for sign in _BROKEN) else content))
+        tree = load_html(harmless(decoded(content) if _broken(content) else content))
     except (LxmlError, ValueError) as error:
         raise SourceError("no-article", "the page can not be read as HTML") from error
     if tree is None:

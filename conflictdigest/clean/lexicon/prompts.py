@@ -170,7 +170,7 @@ más sobre este tema | más sobre | طالع أيضا | طالع المزيد | 
 plus sur le sujet | explore further | see also | also on | read on | next up | elsewhere on |
 most commented | most shared | editors picks | our top stories | more headlines | other stories |
 other news | similar stories | click here to | more on this | read next | next article |
-further reading | latest from | latest on | related reading | related links | 
+further reading | latest from | latest on | related reading | related links |
 you might also be interested | you may also be interested | you may be interested | новини за темою |
 статті за темою | матеріали за темою | статьи по теме | новости по теме | à lire également |
 pour aller plus loin | lire la suite | sur le même thème | articles liés | articles similaires |
