@@ -14,7 +14,7 @@ from math import log
 
 from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Bound, Entry, EntryKind, Selection
-from conflictdigest.timeline.vectors import Vector, centroid, dot, rarity, terms, vector
+from conflictdigest.timeline.vectors import centroid, dot, rarity, terms, vector
 from conflictdigest.timeline.worth import heading, standing_out, told
 
 _RANKED, _RANKED_IN_ALL = 250, 8000
@@ -117,7 +117,10 @@ class _Meaning:
     """The entries of some headings as vectors, with what each heading and the whole are about."""
 
     def __init__(self, under: Mapping[Heading, Sequence[Entry]], limit: int) -> None:
-        self.ranked = {h: sorted(es, key=lambda e: (-_marks(e), e.id))[:limit] for h, es in under.items()}
+        self.marks = {e.id: _marks(e) for es in under.values() for e in es}
+        self.ranked = {
+            h: sorted(es, key=lambda e: (-self.marks[e.id], e.id))[:limit] for h, es in under.items()
+        }
         every = [e for es in self.ranked.values() for e in es]
         rare = rarity(terms(e.text, e.language) for e in every)
         self.vectors = {e.id: vector(terms(e.text, e.language), rare) for e in every}
@@ -130,17 +133,15 @@ class _Meaning:
 def _say_most(chosen: Mapping[Heading, Sequence[Entry]], per_day: int) -> dict[Heading, list[Entry]]:
     limit = max(per_day, min(_RANKED, _RANKED_IN_ALL // max(1, len(chosen))))
     meant = _Meaning(chosen, limit)
-    return {
-        h: _best(es, meant.vectors, meant.days[h], meant.topic, per_day) for h, es in meant.ranked.items()
-    }
+    return {h: _best(meant, h, per_day) for h in meant.ranked}
 
 
-def _best(
-    entries: Sequence[Entry], vectors: Mapping[str, Vector], day: Vector, topic: Vector, count: int
-) -> list[Entry]:
+def _best(meant: _Meaning, under: Heading, count: int) -> list[Entry]:
     """Greedy: the best entry, then the best that does not repeat it, and so on."""
+    entries, vectors, day = meant.ranked[under], meant.vectors, meant.days[under]
     score = {
-        e.id: _DAY * dot(vectors[e.id], day) + _TOPIC * dot(vectors[e.id], topic) + _marks(e) for e in entries
+        e.id: _DAY * dot(vectors[e.id], day) + _TOPIC * dot(vectors[e.id], meant.topic) + meant.marks[e.id]
+        for e in entries
     }
     repeats = dict.fromkeys(score, 0.0)
     rest, picked = list(entries), list[Entry]()
