@@ -96,7 +96,9 @@ def _doubtful(words: Words, i: int, count: int, alias: str, small: set[str]) -> 
     if count > 1:
         return all(w.folded in small for w in words.kinds[i : i + count])
     script = token.script
-    if alias in tables.words("common") or alias in tables.words("never") or alias in tables.words("function"):
+    if alias in tables.words("common") or token.folded in tables.words("common"):
+        return True
+    if alias in tables.words("never") or alias in tables.words("function"):
         return True
     if script not in {"latin", "cyrillic"}:
         return len(alias) < 3

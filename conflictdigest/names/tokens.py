@@ -18,6 +18,7 @@ _WORD = re.compile(r"((?:[A-Z]\.){2,}|[A-Z]\d\d\b|[^\W\d_]+(?:['’ʼ‘][^\W\d_
 _ELIDED = frozenset({"d", "l", "qu", "s", "n", "j", "c", "dell", "nell", "dall", "all", "sull", "del"})
 _ELIDING = frozenset({"fr", "it", "ca", "pt", "es"})
 _JOINING = frozenset({" ", "-", "‐", "‑", "\u00a0", "\u202f", "־", " -"})
+_STOPS = (".", "!", "?", "…", ".”", '."', "»")
 _ENDERS = frozenset('.!?…:;»”"“«(—–•|\n')
 _MOST = 65536
 """Words that are remembered; a longer list is begun anew, so that memory stays bounded."""
@@ -80,6 +81,11 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.kinds)
+
+    @property
+    def ended(self) -> bool:
+        """Whether the paragraph ends as a sentence does, and no headline."""
+        return self._text.rstrip().endswith(_STOPS)
 
     def start(self, i: int) -> int:
         """Where word `i` starts in the paragraph, without what cannot be a name."""

@@ -37,7 +37,7 @@ class Run(NamedTuple):
 def runs(paragraph: int, words: Words, taken: set[int], small: set[str], language: str) -> list[Run]:
     """Runs of capitalised words in one paragraph that no table has taken."""
     capitals = [i for i in words.marked if words.kinds[i].upper and i not in taken]
-    if not capitals or _title_case(words.kinds):
+    if not capitals or (not words.ended and _title_case(words.kinds)):
         return []
     found: list[Run] = []
     past = 0
