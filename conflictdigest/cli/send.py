@@ -183,7 +183,9 @@ def _name(report: Report) -> str:
 
 
 def _failures(report: Report) -> list[str]:
-    return [
-        f"{_name(report)} of {report.day} not sent{f' to {who}' if who else ''}, kept for the next run: {why}"
-        for who, why in report.failures
-    ]
+    lines = []
+    for one in report.failures:
+        who = f" to {one.recipient}" if one.recipient else ""
+        kept = "kept for the next run" if one.kept else "and will not be"
+        lines.append(f"{_name(report)} of {report.day} not sent{who}, {kept}: {one.why}")
+    return lines

@@ -38,6 +38,15 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    recipient: str
+    """Empty: all that the letter was not handed to yet."""
+    why: str
+    kept: bool = True
+    """Whether the next run tries again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What became of one digest of one day in this run."""
 
@@ -48,8 +57,7 @@ class Report:
     """Recipients who got it now."""
     told: str = ""
     """Counts, as in the subject."""
-    failures: tuple[tuple[str, str], ...] = ()
-    """(recipient, why); an empty recipient stands for all of them."""
+    failures: tuple[Failure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,21 +181,26 @@ class _Courier:
 
     def deliver(self, letter: Letter) -> Report:
         """To everybody who still waits for it."""
-        sent, failures, refused = 0, [], []
+        sent = 0
+        failures: list[Failure] = []
+        refused: dict[str, Receipt] = {}
         for receipt in _waiting(self._store, letter):
             tried, fate, why = self._one(letter, receipt)
             if fate is Fate.DONE:
                 sent += 1
                 continue
-            failures.append((receipt.recipient, why))
-            if fate is Fate.REFUSED or (self._now - letter.made > _GIVE_UP and fate is not None):
-                refused.append(replace(tried, state=LetterState.REFUSED))
+            if fate is None:
+                continue
+            failures.append(Failure(receipt.recipient, why))
+            if fate is Fate.REFUSED or self._now - letter.made > _GIVE_UP:
+                refused[receipt.recipient] = replace(tried, state=LetterState.REFUSED)
         done = any(r.state is LetterState.SENT for r in self._store.receipts(letter.digest, letter.day))
         if done:  # while nobody has it a refusal is more likely the sender's own fault: keep it
-            for one in refused:
+            for one in refused.values():
                 self._store.set_receipt(one)
-        if self._broken and failures:
-            failures = [("", self._broken)]
+            failures = [replace(f, kept=f.recipient not in refused) for f in failures]
+        if self._broken:
+            failures.append(Failure("", self._broken))
         outcome = Outcome.FAILED if failures else Outcome.SENT
         return Report(letter.digest, letter.day, outcome, sent, failures=tuple(failures))
 

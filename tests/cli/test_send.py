@@ -180,7 +180,7 @@ def test_one_of_two_refused(home: Path) -> None:
         done = go(home, "send")
         assert (
             done.returncode == 5
-            and "not sent to b@example.org" in done.stderr
+            and "not sent to b@example.org, and will not be: " in done.stderr
             and "550 no such user" in done.stderr
         )
         assert go(home, "send").returncode == 0 and len(server.mails) == 1

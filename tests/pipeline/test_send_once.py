@@ -13,7 +13,7 @@ from conflictdigest.config import Digest, Empty
 from conflictdigest.errors import LockedError
 from conflictdigest.model.mail import Fate, LetterState
 from conflictdigest.pipeline.issue import day_reader, reader
-from conflictdigest.pipeline.send import Outcome
+from conflictdigest.pipeline.send import Failure, Outcome
 from conflictdigest.store import SqliteStore, open_store
 from tests.store.samples import article, put
 from tests.support.mailing import DAY, MORNING, FakePost, entry, run, tell
@@ -63,7 +63,7 @@ def test_tomorrow_tells_only_what_is_new(store: SqliteStore) -> None:
 def test_a_dead_server_costs_nothing(store: SqliteStore) -> None:
     post = FakePost(down="mail.example.org: connection refused")
     (report,) = run(store, post)
-    assert report.outcome is Outcome.FAILED and report.failures == (("", post.down),)
+    assert report.outcome is Outcome.FAILED and report.failures == (Failure("", post.down),)
     assert store.shown_ids(reader("morning")) == frozenset()
     tell(store, entry("e2", 2, quotes=(2,), text="A ferry ran again at Lipa."))
     (again,) = run(store, post)
@@ -138,7 +138,11 @@ def test_a_run_that_dies_at_any_step(
 def test_one_refused_recipient(store: SqliteStore) -> None:
     post = FakePost(fates={B: Fate.REFUSED})
     (report,) = run(store, post)
-    assert (report.outcome, report.sent, report.failures) == (Outcome.FAILED, 1, ((B, "refused it was"),))
+    assert (report.outcome, report.sent, report.failures) == (
+        Outcome.FAILED,
+        1,
+        (Failure(B, "refused it was", kept=False),),
+    )
     assert run(store, post)[0].outcome is Outcome.ALREADY and len(post.to(A)) == 1
     assert [r.state for r in store.receipts("morning")] == [LetterState.SENT, LetterState.REFUSED]
 
@@ -154,7 +158,7 @@ def test_all_refused_is_more_likely_our_own_fault(store: SqliteStore) -> None:
 def test_later_means_by_the_next_run_but_not_for_ever(store: SqliteStore) -> None:
     post = FakePost(fates={B: Fate.LATER})
     run(store, post)
-    assert run(store, post)[0].failures == ((B, "later it was"),)
+    assert run(store, post)[0].failures == (Failure(B, "later it was"),)
     run(store, post, DAY + timedelta(9))
     assert run(store, post, DAY + timedelta(9))[0].outcome is Outcome.NOTHING
     assert [r.state for r in store.receipts("morning", DAY)] == [LetterState.SENT, LetterState.REFUSED]
