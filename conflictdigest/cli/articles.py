@@ -52,7 +52,8 @@ def articles(
     with wiring.open_store(asked.store) as store:
         found = listed(store, wanted)
         text = render.json_articles(found) if as_json else render.articles_list(found)
-    print(text) if text else None
+    if text:
+        print(text.rstrip("\n"))
     return 0
 
 

@@ -104,7 +104,7 @@ def _store(asked: Globals, _config: Config, _offline: bool) -> Iterator[Finding]
         yield Finding(State.CARE, "store", f"none at {path} yet; `conflictdigest ingest FILE…` makes one")
         return
     with wiring.open_store(asked.store) as store:
-        yield Finding(State.GOOD, "store", f"{path}: {len(store.ids())} articles")
+        yield Finding(State.GOOD, "store", f"{path}: articles: {len(store.ids())}")
         if path.stat().st_mode & 0o077:
             yield Finding(State.CARE, "store", f"others can read it; chmod 600 {path}")
         with store.lock():  # LockedError names the process

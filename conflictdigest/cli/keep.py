@@ -36,6 +36,10 @@ def export(
     return 0
 
 
+def _articles(count: int) -> str:
+    return f"{count} article{'s' * (count != 1)}"
+
+
 def import_(
     context: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE", help="What export wrote; - for standard input.")],
@@ -56,7 +60,9 @@ def import_(
     order = Order(recipe=wiring.recipe(wiring.settings(asked.config)), jobs=wiring.cores())
     with ExitStack() as stack:
         try:
-            lines = sys.stdin if file == "-" else stack.enter_context(Path(file).open(encoding="utf-8"))
+            # what is not UTF-8 is no line of an export, and is named as such
+            source = sys.stdin.fileno() if file == "-" else Path(file)
+            lines = stack.enter_context(open(source, encoding="utf-8", errors="replace", closefd=file != "-"))
         except OSError as error:
             raise UsageError(f"{file}: {error.strerror}") from None
         store = stack.enter_context(wiring.open_store(asked.store, create=True, alone=True))
@@ -90,7 +96,7 @@ def verify(
                 faults.append("what was derived differed from its evidence; it has been made anew")
         if faults:
             raise StoreError("; ".join(faults))
-        print(f"{len(store.ids())} articles, all in order")
+        print(f"{_articles(len(store.ids()))}, all in order")
     return 0
 
 
@@ -117,7 +123,9 @@ def prune(
         count = len(keep.old(store, limit))
         if count and not yes:
             if not sys.stdin.isatty():
-                raise UsageError(f"{count} articles are older than {limit}; add --yes to remove them")
-            typer.confirm(f"Remove {count} articles published before {limit} for good?", abort=True, err=True)
+                raise UsageError(f"not removed: {_articles(count)} from before {limit}; add --yes")
+            typer.confirm(
+                f"Remove {_articles(count)} published before {limit} for good?", abort=True, err=True
+            )
         print(f"{keep.prune(store, limit)} removed")
     return 0

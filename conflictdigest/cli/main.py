@@ -58,7 +58,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = command().main(args=list(arguments), prog_name="conflictdigest", standalone_mode=False)
         _flush()
-        return code if isinstance(code, int) else 0
+        return _interrupted() if code == _INTERRUPTED else code if isinstance(code, int) else 0
     except typer.Exit as leaving:
         return leaving.exit_code
     except exceptions.NoArgsIsHelpError as asked:
@@ -68,8 +68,7 @@ def run(arguments: Sequence[str]) -> int:
         wrong.show()
         return 2
     except (KeyboardInterrupt, typer.Abort):
-        print("interrupted; what was stored stays", file=sys.stderr)
-        return 130
+        return _interrupted()
     except BrokenPipeError:
         return _silenced(0)
     except SystemExit as leaving:  # how typer's click ends when the reader of a pipe left
@@ -90,6 +89,8 @@ def run(arguments: Sequence[str]) -> int:
         return _bug(error, arguments)
 
 
+_INTERRUPTED = 130
+"""As typer's click returns it, too."""
 _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
@@ -99,6 +100,11 @@ def _stand_in() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
+
+
+def _interrupted() -> int:
+    print("interrupted; what was stored stays", file=sys.stderr)
+    return _INTERRUPTED
 
 
 def _silenced(code: int) -> int:

@@ -20,6 +20,9 @@ from conflictdigest.pipeline.refresh import rebuild, remove
 from conflictdigest.ports import Filter, Store
 
 SCHEMA = "conflictdigest.export/1"
+_MOVING = (*range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))
+_ESCAPED = {c: f"\\u{c:04x}" for c in _MOVING}
+"""Controls that JSON lets through, but that move a terminal's cursor or turn its text around."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def export(store: Store) -> Iterator[str]:
         mine = tuple(o for o in overrides if o.articles and o.articles[0] == one)
         known = store.known_as(one)
         line = Exported(SCHEMA, one, known.key, b64encode(item).decode(), b64encode(raw).decode(), mine)
-        yield msgspec.json.encode(line).decode()
+        yield msgspec.json.encode(line).decode().translate(_ESCAPED)
 
 
 def restore(store: Store, lines: Iterable[str], order: Order) -> list[Outcome]:

@@ -19,7 +19,7 @@ Row = tuple[Any, ...]
 _BUSY_SECONDS = 10.0
 
 _WHY = {
-    sqlite3.SQLITE_FULL: "the disk is full; nothing of this step was kept, what was stored before stays",
+    sqlite3.SQLITE_FULL: "can't grow, the disk is full; this step was not kept, what was stored before stays",
     sqlite3.SQLITE_IOERR: "can't be read or written (disk full, or a failing disk?)",
     sqlite3.SQLITE_READONLY: "can't be written: the file or its folder is read-only",
     sqlite3.SQLITE_CANTOPEN: "can't be opened: look at the permissions of the file and its folder",

@@ -71,3 +71,30 @@ def test_arguments_that_are_not_utf8(store: Path, tmp_path: Path) -> None:
         done = shell(f"DIGEST {command}", store)
         assert "bug" not in done.stderr
         assert done.returncode in (0, 2)
+
+
+@pytest.mark.parametrize("name", ["INT", "TERM"])
+def test_interrupted_says_so(tmp_path: Path, name: str) -> None:
+    fifo = tmp_path / "fifo"
+    line = f"mkfifo {fifo}; DIGEST ingest {fifo} & sleep 2; kill -{name} $!; wait $!"
+    if name == "INT":  # a shell lets its background jobs ignore it
+        line = f"mkfifo {fifo}; timeout --preserve-status -s INT 2 {COMMAND} ingest {fifo}"
+    done = shell(line, tmp_path / "s.db")
+    assert done.returncode == 130
+    assert done.stderr == "interrupted; what was stored stays\n"
+
+
+def test_an_export_moves_no_cursor_and_is_read_again(tmp_path: Path) -> None:
+    (tmp_path / "a\u202e\x9b31m.txt").write_text("Two wells burned in Orsk on Friday, the mayor said.\n")
+    assert run("ingest", str(tmp_path), store=tmp_path / "s.db").returncode in (0, 3)
+    out = run("export", store=tmp_path / "s.db").stdout
+    assert not {"\u202e", "\x9b"} & set(out)
+    done = run("import", "-", store=tmp_path / "t.db", text=out)
+    assert done.stdout == "1 article: 1 new\n"
+    assert run("export", store=tmp_path / "t.db").stdout == out
+
+
+def test_what_is_no_export_is_named(store: Path, tmp_path: Path) -> None:
+    done = run("import", str(store), store=tmp_path / "t.db")
+    assert done.returncode == 2
+    assert "line 1 is no article that export wrote" in done.stderr
