@@ -118,10 +118,11 @@ def _rule(line: Line) -> str | None:
         return "caption"
     if line.kind is BlockKind.TIME or _plain_sentence(line):
         return None
-    found = first_rule(line, RULES)
-    if found and found.run_in and found.name not in _LED_ANYHOW and not _leads(line, found):
-        return None
-    return found.name if found else None
+    rules = iter(RULES)
+    while found := first_rule(line, rules):
+        if not found.run_in or found.name in _LED_ANYHOW or _leads(line, found):
+            return found.name
+    return None
 
 
 _NEWS = frozenset(

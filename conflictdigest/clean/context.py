@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line
@@ -49,7 +50,7 @@ def _captions(lines: list[Line]) -> None:
         twin = at >= 2 and squash(lines[at - 2].text) == squash(above.text)
         if (
             twin
-            or (line.glued and _run_of(lines, at) <= 4 and _may_be_caption(above))
+            or (line.glued and _opens_group(lines, at - 1) and _may_be_caption(above))
             or (above.has("caption") and not above.told)
         ):
             above.rule = "caption"
@@ -57,18 +58,18 @@ def _captions(lines: list[Line]) -> None:
                 other.rule = other.rule or "caption"
 
 
-def _run_of(lines: list[Line], at: int) -> int:
-    """How many lines stand together with no blank line between them."""
+def _opens_group(lines: list[Line], at: int) -> bool:
+    """Whether a line begins the few lines that stand together, or follows only cut ones there."""
     first, last = at, at
     while first > 0 and lines[first].glued:
         first -= 1
     while last + 1 < len(lines) and lines[last + 1].glued:
         last += 1
-    return last - first + 1
+    return last - first < 5 and all(line.rule is not None for line in lines[first:at])
 
 
 def _may_be_caption(line: Line) -> bool:
-    return line.words <= 45 and not line.quoted
+    return line.words <= 45 and not line.quoted and not line.told
 
 
 def _names(lines: list[Line]) -> None:
@@ -79,7 +80,7 @@ def _names(lines: list[Line]) -> None:
             line.rule is not None
             or found >= 2
             or line.kind is BlockKind.LIST_ITEM
-            or not shapes.one_name(line.text)
+            or not _signed(line)
         ):
             continue
         before = lines[at - 1] if at else None
@@ -93,6 +94,14 @@ def _names(lines: list[Line]) -> None:
         if beside or (under_title and line.words <= 3):
             line.rule = "byline"
             found += 1
+
+
+def _signed(line: Line) -> bool:
+    """A name, or a name and an outlet after a dash or bar, and nothing else."""
+    parts = re.split(r"\s[-–—|]\s", line.text.strip())
+    if len(parts) == 2 and not line.ends and len(parts[1].split()) <= 5:
+        return shapes.one_name(parts[0])
+    return shapes.one_name(line.text)
 
 
 def _rights_tails(lines: list[Line]) -> None:

@@ -146,8 +146,9 @@ def _names_outlet(text: str) -> bool:
 def people(text: str) -> tuple[list[str], str | None]:
     """The persons a byline names, and what else it names after them (an outlet, an agency)."""
     names: list[str] = []
-    other: str | None = None
-    for part in _JOIN.split(re.sub(r"\(?@\w+\)?|\S+@\S+", "", text)):
+    text, _, house = re.sub(r"\(?@\w+\)?|\S+@\S+", "", text).partition(" - ")
+    other: str | None = house.strip() or None
+    for part in _JOIN.split(text):
         bare = re.sub(r"^(?:by|and)\s+|\s+(?:in|for|from|at)\s+.*$", "", part.strip(" .|·•*-–—:"), flags=re.I)
         line = Line.read(bare)
         if not bare or line.has("role", "calendar", "published", "updated") or any(c.isdigit() for c in bare):

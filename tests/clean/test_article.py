@@ -222,3 +222,22 @@ def test_no_word_comes_out_that_was_not_in(text: str) -> None:
     if "&" not in text and "Ã" not in text and "â€" not in text:
         kept = iter("".join(text.split()))
         assert all(letter in kept for letter in out)
+
+
+def test_a_paragraph_above_a_credit_is_no_caption_when_the_story_runs_into_it() -> None:
+    text = (
+        "Army leaves Orsk\n\nThe army left Orsk on Monday.\nGen. Ruiz said that two wells were mined.\n"
+        "Photo: Mirko Dann\n© 2021 The Orbel. All rights reserved. Reproduction without permission "
+        "is prohibited.\n"
+    )
+    done = cleaned(text)
+    assert done.paragraphs == ("The army left Orsk on Monday.", "Gen. Ruiz said that two wells were mined.")
+    assert done.printed.outlet == "The Orbel"
+
+
+def test_a_signature_with_its_outlet() -> None:
+    done = cleaned(
+        "الجيش يغادر أورسك\n\nسلمى نور - أوربل نيوز\nنشر في 12 مارس 2023\n\nغادر الجيش "
+        "أورسك يوم الأحد، قال رئيس البلدية.\n"
+    )
+    assert done.printed.authors == ("سلمى نور",)
