@@ -88,7 +88,8 @@ class _Twins:
     def __getitem__(self, article: str) -> str:
         if article not in self._known:
             twins = self._index.twins(article)
-            self._known[article] = twins[0] if twins else ""
+            self._known[article] = ""
+            self._known.update(dict.fromkeys(twins, twins[0] if twins else ""))
         return self._known[article]
 
 
