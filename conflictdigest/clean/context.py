@@ -76,16 +76,12 @@ def _names(lines: list[Line]) -> None:
     """A person's name alone, beside a date, a credit or the title; never one of a list of names."""
     found = 0
     for at, line in enumerate(lines):
-        if (
-            line.rule is not None
-            or found >= 2
-            or line.kind is BlockKind.LIST_ITEM
-            or not _signed(line)
-        ):
+        if line.rule is not None or found >= 2 or line.kind is BlockKind.LIST_ITEM or not _signed(line):
             continue
         before = lines[at - 1] if at else None
         after = lines[at + 1] if at + 1 < len(lines) else None
-        if any(other and other.rule is None and shapes.one_name(other.text) for other in (before, after)):
+        near = [*lines[max(0, at - 2) : at], *lines[at + 1 : at + 3]]
+        if any(other.rule is None and shapes.one_name(other.text) for other in near):
             continue
         beside = any(other and other.rule in _BESIDE_NAMES for other in (before, after))
         under_title = bool(

@@ -47,7 +47,11 @@ def decide(lines: list[Line], given: str | None, metadata: str | None, *, row: b
         _mark_repeats(lines, glued, first="title")
         return glued
     first = top[0] if top else None
-    if first is None or not _reads_like_title(first, top[1:]) or (row and shapes.has_year(first.text)):
+    if (
+        first is None
+        or not (_reads_like_title(first, top[1:]) or _signed_below(first, lines))
+        or (row and shapes.has_year(first.text))
+    ):
         return Title(None, TitleBasis.FIRST_SENTENCE)
     text, prefix = _without_category(first.text)
     title = Title(text, TitleBasis.PRINTED, prefix=prefix)
@@ -70,6 +74,19 @@ def _reads_like_title(line: Line, rest: list[Line]) -> bool:
     if shapes.date_only(line) or not any(other.words > line.words or other.ends for other in rest):
         return False
     return line.text.lstrip("\"“«„‘'[(")[:1].isupper() or not line.text[:1].islower()
+
+
+def _signed_below(line: Line, lines: list[Line]) -> bool:
+    """A single sentence with a byline or a date right below it is a title too, full stop or not."""
+    at = next(i for i, other in enumerate(lines) if other is line)
+    below = lines[at + 1].rule if at + 1 < len(lines) else None
+    single = not re.search(r"[.!?…]\s", line.text)
+    return (
+        below in {"byline", "publication-line"}
+        and 3 <= line.words <= 20
+        and single
+        and line.kind is BlockKind.PARAGRAPH
+    )
 
 
 def _glued(top: list[Line]) -> Title | None:

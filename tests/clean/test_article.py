@@ -241,3 +241,9 @@ def test_a_signature_with_its_outlet() -> None:
         "أورسك يوم الأحد، قال رئيس البلدية.\n"
     )
     assert done.printed.authors == ("سلمى نور",)
+
+
+def test_a_title_with_a_full_stop_above_its_byline() -> None:
+    done = cleaned("Army leaves Orsk after eleven weeks.\nBy Ada Lorring\n\nThe army left Orsk on Monday.\n")
+    assert (done.title, done.title_basis) == ("Army leaves Orsk after eleven weeks.", TitleBasis.PRINTED)
+    assert done.paragraphs == ("The army left Orsk on Monday.",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from conflictdigest.clean.evidence import people
 
 

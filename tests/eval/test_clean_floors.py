@@ -2,7 +2,7 @@
 
 from tests.eval.clean_scores import gold, halves, score
 
-CUT_SEEN, CUT_UNSEEN = 112, 122
+CUT_SEEN, CUT_UNSEEN = 112, 123
 WRONG_SEEN, WRONG_UNSEEN = 0, 3
 
 

@@ -275,8 +275,8 @@ RULES = (
     Rule("publication-line", publication_line),
     Rule("dateline", dateline),
     Rule("byline", byline),
-    Rule("credit-line", credit_line, signals=frozenset({"media_role"})),
     Rule("byline", post_line, signals=frozenset({"role"})),
     Rule("reporting-credit", reporting_credit, run_in=True, signals=frozenset({"credits"})),
+    Rule("credit-line", credit_line, signals=frozenset({"media_role"})),
     Rule("agency-line", agency_line, signals=frozenset({"agency", "role"})),
 )
