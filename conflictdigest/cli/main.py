@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import io
 import os
 import signal
 import sys
@@ -54,6 +55,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line; the exit code as DESIGN's table has it."""
     signal.signal(signal.SIGTERM, _interrupt)
     _stand_in()
+    _utf8()
     _tune()
     try:
         code = command().main(args=list(arguments), prog_name="conflictdigest", standalone_mode=False)
@@ -100,6 +102,13 @@ def _stand_in() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
+
+
+def _utf8() -> None:
+    """The same bytes in any locale; a terminal that knows fewer characters gets question marks for them."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.encoding.lower().replace("-", "") != "utf8":
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
 
 
 def _interrupted() -> int:

@@ -98,3 +98,9 @@ def test_what_is_no_export_is_named(store: Path, tmp_path: Path) -> None:
     done = run("import", str(store), store=tmp_path / "t.db")
     assert done.returncode == 2
     assert "line 1 is no article that export wrote" in done.stderr
+
+
+def test_the_same_bytes_in_a_locale_without_utf8(store: Path) -> None:
+    ascii_only = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": ""}
+    for command in (("timeline", "--json"), ("timeline",), ("stories",), ("search", "Osk")):
+        assert run(*command, store=store, **ascii_only).stdout == run(*command, store=store).stdout
