@@ -116,7 +116,8 @@ def _other(store: Store, view: TimelineView, plan: Plan) -> Callable[[], str]:
         series = timeline.series(view.entries)
         return lambda: views.json_figures(view, series) if as_json else views.plain_figures(view, series)
     before = [e for e in store.shown_to(plan.reader).values() if e is not None]
-    found = timeline.changes(before, view.entries)
+    still = {e.id for e in store.entries_by_id([e.id for e in before])}
+    found = timeline.changes(before, view.entries, still=still)
     return lambda: views.json_changes(found) if as_json else views.plain_changes(view, found)
 
 

@@ -28,7 +28,7 @@ def view(
     the family with which they count as one origin.
     """
     everything = entries_of(store, wanted, families or {})
-    seen = store.shown_to(new_to) if new_to is not None else {}
+    seen = store.shown_ids(new_to, [e.id for e in everything]) if new_to is not None else frozenset()
     fresh = tuple(e for e in everything if e.id not in seen)
     chosen = timeline.select(fresh, max_days=max_days, per_day=per_day)
     return assemble(
@@ -66,7 +66,7 @@ def assemble(
     ordered = tuple(sorted(entries, key=_reading_order))
     shown = {e.id for e in ordered}
     ties = {i for e in ordered for i in (*e.disputes, *e.disputed_by)} - shown
-    related = tuple(e for e in everything if e.id in ties)
+    related = tuple(store.entries_by_id(sorted(ties)))
     listed, undated = _legend(store, wanted, (*ordered, *related))
     return TimelineView(
         entries=ordered,
