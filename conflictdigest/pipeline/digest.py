@@ -93,8 +93,15 @@ def _legend(
 ) -> tuple[tuple[Listed, ...], tuple[Undated, ...]]:
     quoted = {q.article for e in entries for q in e.quotes}
     undated = set(store.undated())
-    unfiltered = not (
-        wanted.outlets or wanted.places or wanted.actors or wanted.stories or wanted.topics or wanted.grep
+    unfiltered = not (  # a digest of some days, places or topics can not say which undated articles belong to it
+        wanted.since
+        or wanted.until
+        or wanted.outlets
+        or wanted.places
+        or wanted.actors
+        or wanted.stories
+        or wanted.topics
+        or wanted.grep
     )
     if wanted.only == "undated" or (unfiltered and not wanted.only):
         quoted |= undated
