@@ -93,7 +93,8 @@ def _legend(
 ) -> tuple[tuple[Listed, ...], tuple[Undated, ...]]:
     quoted = {q.article for e in entries for q in e.quotes}
     undated = set(store.undated())
-    unfiltered = not (  # a digest of some days, places or topics can not say which undated articles belong to it
+    # a digest of some days, places or topics can not say which undated articles belong to it
+    unfiltered = not (
         wanted.since
         or wanted.until
         or wanted.outlets

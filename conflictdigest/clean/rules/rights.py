@@ -55,10 +55,12 @@ def rights_notice(line: Line) -> bool:
     """Terms of use: an act (reproduce, train), a limit (without consent) and what it is about, or whose."""
     if _CJK.search(line.text) and line.words <= 60:
         return True
-    if line.told or (line.quoted and not line.has("rights_owner")):
-        return False
     acts, limits = line.count("rights_act"), line.count("rights_limit")
     owner, about, strong = line.has("rights_owner"), line.has("rights_self"), line.has("rights_strong")
+    # "the materials published on this website" tells of nothing
+    terms = acts >= 3 and limits and about and not line.quoted
+    if (line.told and not terms) or (line.quoted and not line.has("rights_owner")):
+        return False
     if owner and ((acts and limits) or acts >= 2):
         return True
     if strong and not line.has("past") and line.words <= 60:
