@@ -77,7 +77,8 @@ def dated(
     found = dates.resolve(article, expressions, published)
     article = replace(article, published=published, dates=found.dates, unresolved=found.unresolved)
     reading = claims.read(article, parties=parties)
-    return replace(article, claims=article.claims or reading.claims, figures=reading.figures, sums=reading.sums)
+    said = article.claims or reading.claims
+    return replace(article, claims=said, figures=reading.figures, sums=reading.sums)
 
 
 def _bare(item: Item, page: Page, text: CleanText) -> Article:
