@@ -41,7 +41,7 @@ def gather(tree: _Element, url: str | None) -> Found:
     meta = _meta(tree)
     linked = read(tree)
     canonical = _canonical(tree, meta, linked, url)
-    host = urlsplit(canonical or url or "").hostname or ""
+    host = _host(canonical or url or "")
     outlet = meta.get("og:site_name") or linked.outlet or meta.get("application-name") or None
     names = (
         meta.get("og:site_name"),
@@ -114,8 +114,8 @@ def _canonical(tree: _Element, meta: dict[str, str], linked: Linked, url: str | 
     )
     for found in (link, meta.get("og:url"), linked.url):
         if found:
-            whole = str(urljoin(url or "", str(found).strip()))
-            if urlsplit(whole).scheme in {"http", "https"}:
+            whole = _joined(url, str(found).strip())
+            if whole:
                 return whole
     return url
 
@@ -130,8 +130,23 @@ def _hosts(host: str) -> tuple[str, ...]:
 def _any_host(tree: _Element) -> str:
     """The host that the page's own alternates name, for pages without a canonical address."""
     for element in tree.iter("link"):
-        if (element.get("rel") or "").lower() in {"alternate", "shortlink", "amphtml"}:
-            host = urlsplit(element.get("href") or "").hostname
-            if host:
-                return host
+        kind = (element.get("rel") or "").lower()
+        if kind in {"alternate", "shortlink", "amphtml"} and (host := _host(element.get("href") or "")):
+            return host
     return ""
+
+
+def _joined(base: str | None, link: str) -> str | None:
+    """The whole web address of a link; None for what is none ("http://[", "javascript:")."""
+    try:
+        whole = urljoin(base or "", link)
+        return whole if urlsplit(whole).scheme in {"http", "https"} else None
+    except ValueError:
+        return None
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""

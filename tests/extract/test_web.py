@@ -142,3 +142,8 @@ def test_a_live_report_keeps_its_order_its_times_and_headings() -> None:
         f"Post of hour {h}" for h in (14, 13, 12)
     ]
     assert [b.kind for b in blocks[:3]] == [BlockKind.TIME, BlockKind.SUBHEAD, BlockKind.PARAGRAPH]
+
+
+def test_a_broken_address_does_no_harm() -> None:
+    head = '<link rel="canonical" href="http://[broken"><meta property="og:url" content="https://orbel.example/b">'
+    assert page_of(head).facts.url == "https://orbel.example/b"
