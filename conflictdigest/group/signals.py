@@ -36,7 +36,7 @@ _ACROSS = 1.0
 _SAME_DAY = 0.04
 _DAYS_APART = (0.06, 0.16, 0.26)
 """What one, two, three days between the days of the happening cost; more are a veto."""
-_PUBLISHED_APART, _PUBLISHED_MOST = 0.04, 0.3
+_PUBLISHED_APART, _PUBLISHED_MOST = 0.04, 0.2
 """What each day between publications costs, from the second on."""
 _OTHER_PLACE, _OTHER_TOLL = 0.08, 0.04
 _SAME_FIGURE, _MOST_FIGURES = 0.05, 2
@@ -85,10 +85,18 @@ def weights(a: Ready, b: Ready, part: float) -> tuple[Weights, int]:
     place = 0.0
     if a.where and b.where and a.where.isdisjoint(b.where):
         place = -_OTHER_PLACE if not across else -2 * _OTHER_PLACE
+    elif not (names or across) and _named_apart(a, b):
+        place = -2 * _OTHER_PLACE
     figures = _SAME_FIGURE * min(_MOST_FIGURES, len(a.figures & b.figures))
     toll = -_OTHER_TOLL if a.dead and b.dead and a.dead.isdisjoint(b.dead) else 0.0
     sources = _SAME_SOURCE * min(_MOST_SOURCES, len(a.sources & b.sources))
     return (words, lede, names, across, 0.0, day, _published(a, b), place, figures, toll, sources), veto
+
+
+def _named_apart(a: Ready, b: Ready) -> bool:
+    """Whether both open with names and share none: a small town that no table knows is a place all the same."""
+    p, q = a.profile.lede_names, b.profile.lede_names
+    return bool(p) and bool(q) and set(p).isdisjoint(q)
 
 
 def gap(a: tuple[int, int], b: tuple[int, int]) -> int:
