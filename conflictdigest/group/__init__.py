@@ -31,7 +31,7 @@ How stories are made
    full only where something is left without places, actors and dates: two texts on one town and one army
    are not yet on one happening. Days of the happening more than three days apart are a veto. Between
    languages, where words have nothing in common, names have to agree and the matter too (`concepts`).
-3. *Groups* are joined by average likeness (`linkage`), while it is at least 0.14 (0.20 for a single
+3. *Groups* are joined by average likeness (`linkage`), while it is at least 0.14 (0.17 for a single
    pair), most of their pairs have something in common, no more than half are vetoed, and the groups do
    not contrast. *Contrast* (`contrast`) is what tells look-alikes apart: each of two elections, raids or
    releases has words in nearly every text which the other never has; halves of one story have not.

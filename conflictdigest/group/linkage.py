@@ -11,7 +11,7 @@ from conflictdigest.model.story import Link, Profile
 
 ENOUGH = 0.14
 """Average likeness from which two groups are one story."""
-_FEW = 0.06
+_FEW = 0.03
 """Added to it for a single pair; less for groups, where chance likeness averages out."""
 SOME = 0.06
 _MOST = 0.5

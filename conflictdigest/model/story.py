@@ -95,7 +95,7 @@ class Profile:
     """Under which an index finds it; texts of one happening share at least a few."""
 
 
-CROWDED = 32
+CROWDED = 40
 """A key that more texts than this share tells nothing apart, and finds nothing."""
 
 
