@@ -94,7 +94,7 @@ def weights(a: Ready, b: Ready, part: float) -> tuple[Weights, int]:
 
 
 def _named_apart(a: Ready, b: Ready) -> bool:
-    """Whether both open with names and share none: a small town that no table knows is a place all the same."""
+    """Whether both open with names and share none: a town that no table knows is a place all the same."""
     p, q = a.profile.lede_names, b.profile.lede_names
     return bool(p) and bool(q) and set(p).isdisjoint(q)
 
