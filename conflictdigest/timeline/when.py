@@ -91,7 +91,7 @@ def placed(mention: DateMention) -> tuple[Days, Bound]:
     """The days of an expression and how a happening sits on them."""
     days = mention.days
     if mention.granularity in COARSE:
-        return days, Bound.WITHIN
+        return days, Bound.SINCE if mention.bearing is Bearing.SINCE else Bound.WITHIN
     if mention.bearing is Bearing.SINCE:
         return Days.on(days.first), Bound.SINCE
     if mention.bearing in (Bearing.BY, Bearing.UNTIL):
