@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from conflictdigest.model.article import Article
 from conflictdigest.model.timeline import Listed
 from conflictdigest.ports import Filter, Store
+from conflictdigest.text.words import folded
 
 
 def listed(store: Store, wanted: Filter) -> list[Listed]:
@@ -18,10 +20,17 @@ def listed(store: Store, wanted: Filter) -> list[Listed]:
             i for s in store.stories() for p in wanted.stories if s.id.startswith(p) for i in s.articles
         }
         found = [a for a in found if a.id in members]
+    if wanted.only in _OF_ENTRIES:
+        such = {q.article for e in store.entries(Filter(only=wanted.only)) for q in e.quotes}
+        found = [a for a in found if a.id in such]
     if wanted.places or wanted.actors or wanted.topics or wanted.grep:
         keep = {a.id for a in store.articles([f.id for f in found]) if _by_words(a, wanted)}
         found = [a for a in found if a.id in keep]
     return found
+
+
+_OF_ENTRIES = ("disputed", "single-origin", "ahead")
+"""An article is such when a happening that it tells of is."""
 
 
 def _by_columns(article: Listed, wanted: Filter, undated: set[str]) -> bool:
@@ -32,8 +41,7 @@ def _by_columns(article: Listed, wanted: Filter, undated: set[str]) -> bool:
         return False
     if wanted.only == "undated" and article.id not in undated:
         return False
-    outlets = {o.casefold() for o in wanted.outlets}
-    return not outlets or (article.outlet or "").casefold() in outlets
+    return not wanted.outlets or _named(wanted.outlets, (article.outlet or "",))
 
 
 def _by_words(article: Article, wanted: Filter) -> bool:
@@ -43,8 +51,18 @@ def _by_words(article: Article, wanted: Filter) -> bool:
         return False
     if wanted.topics and not any(topic_in(folded, words, without) for words, without in wanted.topics):
         return False
-    keys = {n.key for n in article.names} | {n.text.casefold() for n in article.names}
-    return all(any(n.casefold() in keys for n in group) for group in (wanted.places, wanted.actors) if group)
+    names = [text for n in article.names for text in (n.key, n.text)]
+    speakers = [text for c in article.claims for text in (c.source, *c.chain) if text]
+    return (not wanted.places or _named(wanted.places, names)) and (
+        not wanted.actors or _named(wanted.actors, [*names, *speakers])
+    )
+
+
+def _named(wanted: Iterable[str], names: Iterable[str]) -> bool:
+    """Whether one of the names holds one of those wanted, whole words compared as a timeline does."""
+    padded = [f" {' '.join(folded(name))} " for name in names]
+    sought = [words for one in wanted if (words := " ".join(folded(one)))]
+    return any(f" {words} " in name for words in sought for name in padded)
 
 
 def topic_in(folded: str, words: tuple[str, ...], without: tuple[str, ...]) -> bool:
