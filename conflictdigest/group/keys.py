@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, islice
 
 from conflictdigest.model.dates import Published
 from conflictdigest.model.story import NamePart
@@ -25,16 +26,16 @@ def _number(text: str) -> int:
 
 
 def keys_of(
-    shingles: set[int],
+    shingles: Iterable[int],
     terms: tuple[tuple[str, float], ...],
     language: str,
     found: tuple[NamePart, ...],
     lede_names: tuple[str, ...],
     published: Published | None,
 ) -> tuple[int, ...]:
-    """Sampled shingles, the weightiest words and names; of the names that stand first pairs, and each with
-    the day of publication and the day before."""
-    keys = set(sorted(n for n in shingles if not n & _SAMPLE)[:_MOST_SHINGLES])
+    """Sampled shingles (given sorted), the weightiest words and names; of the names that stand first pairs,
+    and each with the day of publication and the day before."""
+    keys = set(islice((n for n in shingles if not n & _SAMPLE), _MOST_SHINGLES))
     best = sorted(terms, key=lambda t: (-t[1], t[0]))[:_TERMS]
     keys |= {_number(f"t {language} {word}") for word, _ in best}
     heavy = sorted(found, key=lambda n: (-n.weight, n.kind, n.key))[:_NAMES]

@@ -30,28 +30,31 @@ class _Hashes(dict[str, int]):
 _HASHES = _Hashes()
 
 
-def numbers(words: Sequence[str]) -> set[int]:
-    """32-bit numbers of all runs of five words, the same under every hash seed; of all words when fewer."""
+def numbers(words: Sequence[str]) -> array[int]:
+    """32-bit numbers of all runs of five words, sorted, each once; of all words when there are fewer.
+
+    The same under every hash seed and on every machine.
+    """
     import numpy as np
 
     if not words:
-        return set()
+        return array("I")
     hashed = np.array([_HASHES[w] for w in words] + [0] * max(0, SIZE - len(words)), dtype=np.uint64)
     runs = len(hashed) - SIZE + 1
     mixed = np.zeros(runs, dtype=np.uint64)
     for place, factor in enumerate(_FACTORS):  # products wrap at 64 bits; only the lowest 45 count
         mixed ^= hashed[place : place + runs] * np.uint64(factor)
-    return set((mixed >> np.uint64(13) & np.uint64(_MASK)).tolist())
+    return array("I", np.unique((mixed >> np.uint64(13)).astype(np.uint32)).tobytes())
 
 
-def packed(found: set[int]) -> tuple[bytes, int]:
+def packed(found: array[int]) -> tuple[bytes, int]:
     """(the numbers kept, 4 bytes each and sorted; the power of two by which they are divisible)."""
     level = 0
-    kept = found
-    while len(kept) > MOST:
+    row = found[:]
+    while len(row) > MOST:
         level += 1
-        kept = {n for n in kept if not n & ((1 << level) - 1)}
-    row = array("I", sorted(kept))
+        mask = (1 << level) - 1
+        row = array("I", [n for n in row if not n & mask])
     if byteorder == "big":
         row.byteswap()
     return row.tobytes(), level
