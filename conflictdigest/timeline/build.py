@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Stance
-from conflictdigest.model.dates import Anchor, DateMention
+from conflictdigest.model.dates import Anchor, Bearing, DateMention
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.names import Name, NameKind
 from conflictdigest.model.text import Span
@@ -101,7 +101,8 @@ class Builder:
             return EntryKind.DENIAL
         if ahead(mention, self.published):
             return EntryKind.AHEAD
-        if self._older(mention.days, mention.granularity):
+        goes_on = mention.bearing is Bearing.SINCE  # what began then is no background
+        if not goes_on and self._older(mention.days, mention.granularity):
             return EntryKind.BACKGROUND
         return EntryKind.REPORT if report else EntryKind.EVENT
 
