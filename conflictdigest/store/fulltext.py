@@ -78,6 +78,8 @@ def apart(text: str) -> str:
 
 
 def _foreign(text: str) -> bool:
+    if text.isascii():
+        return False
     letters = len(_LETTER.findall(text))
     return letters > 0 and 1 - len(_LATIN.findall(text)) / letters > _FOREIGN_SHARE
 
