@@ -254,10 +254,13 @@ class _Writer:
         other = self.entries.get(other_id)
         if other is None:
             return Against(word, f"entry {other_id[:8]}", "", (), "")
-        names = dict.fromkeys(shown(one.source) for one in other.attribution if one.source)
+        names: dict[str, str] = {}
+        for one in other.attribution:
+            if one.source:
+                names.setdefault(_plainly(one.source), shown(one.source))
         return Against(
             word=word,
-            who=", ".join(names),
+            who=", ".join(names.values()),
             when=words.heading(
                 other.days, other.bound, other.granularity, dash=self.dash, year=other.days.last.year != year
             ),
