@@ -69,4 +69,4 @@ def _explained(store: Store, story: Story) -> Story:
     from conflictdigest.pipeline.explain import pairs
 
     lines = [story.why, *pairs(store, story)]
-    return replace(story, why="\n      ".join(line for line in lines if line))
+    return replace(story, why="\n".join(line for line in lines if line))

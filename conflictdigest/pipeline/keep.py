@@ -69,7 +69,7 @@ def restore(store: Store, lines: Iterable[str], order: Order) -> list[Outcome]:
     outcomes = ingest((), store, order, brought=items())
     recorded = {(o.kind, o.articles, o.value) for o in store.overrides()}
     with store.transaction():
-        for one in fixes:
+        for one in sorted(fixes, key=lambda fix: fix.id):
             if (one.kind, one.articles, one.value) not in recorded:
                 store.add_override(one.kind, one.articles, one.value)
     if fixes:

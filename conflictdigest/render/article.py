@@ -171,7 +171,8 @@ def stories_list(
             copy = "  (copy)" if one in in_set and one != in_set[one].articles[0] else ""
             lines.append(f"    {one[:_ID]}  {outlet}  {title}{copy}")
         if why and story.why:
-            lines.append(f"    why: {shown(story.why)}")
+            first, *pairs = story.why.split("\n")
+            lines += [f"    why: {shown(first)}", *(f"      {shown(pair.strip())}" for pair in pairs)]
         blocks.append("\n".join(lines) + "\n")
     return "\n".join(blocks)
 

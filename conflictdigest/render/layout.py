@@ -193,12 +193,13 @@ class _Writer:
     # entries
 
     def groups(self, entries: list[Entry], *, when: bool = False) -> tuple[Group, ...]:
-        """Entries under their stories' titles, stories in the order in which they first appear."""
+        """Entries under their stories' titles, stories in the order in which they first appear; before them
+        those without a title, which would else read as the story's above them."""
         gathered: dict[str, list[Shown]] = {}
         for entry in entries:
             title = self.titles.get(entry.story, "") if entry.story is not None else ""
             gathered.setdefault(title, []).append(self.item(entry, when=when))
-        return tuple(Group(title, tuple(items)) for title, items in gathered.items())
+        return tuple(Group(title, tuple(gathered[title])) for title in sorted(gathered, key=bool))
 
     def item(self, entry: Entry, *, when: bool = False) -> Shown:
         labels = self.labels(entry)
@@ -269,7 +270,8 @@ class _Writer:
         )
 
     def entry_notes(self, entry: Entry) -> tuple[str, ...]:
-        corrections = (f"correction: {shown(note)}" for note in entry.corrected)
+        notes = map(shown, entry.corrected)
+        corrections = (n if n[:10].casefold() == "correction" else f"correction: {n}" for n in notes)
         return (*self.notes.get(entry.id, ()), *entry.sums, *corrections)
 
     def reasons(self, entry: Entry) -> list[str]:
