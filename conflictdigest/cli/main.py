@@ -131,7 +131,7 @@ def _bug(error: Exception, arguments: Sequence[str]) -> int:
 def _tune() -> None:
     """Small matrices gain nothing from threads that wait for one another; frozen values make no cycles."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    gc.set_threshold(100_000, 50, 100)
+    gc.set_threshold(1_000_000, 50, 100)
 
 
 def _flush() -> None:
