@@ -27,6 +27,7 @@ from conflictdigest.model.timex import (
 from conflictdigest.timex.tokens import Val
 
 Values = Mapping[str, Val]
+_FIRST_DECADE = 1200
 _LENGTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -151,7 +152,8 @@ def part_of_year(v: Values) -> Form | None:
 def era(v: Values) -> Form | None:
     decade, century = _int(v, "decade"), _int(v, "century")
     if decade is not None:
-        return EraForm(Unit.DECADE, decade)
+        # "1000s of people": a round thousand is a count
+        return None if 100 <= decade < _FIRST_DECADE else EraForm(Unit.DECADE, decade)
     if century is None or not 1 <= century <= 22:
         return None
     return EraForm(Unit.CENTURY, (century - 1) * 100 + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.rights import rights_notice
 

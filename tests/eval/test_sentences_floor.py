@@ -9,7 +9,9 @@ GOLD = Path(__file__).parent / "sentences_gold.txt"
 
 
 def cases() -> list[tuple[str, list[str]]]:
-    lines = [line for line in GOLD.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    lines = [
+        line for line in GOLD.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")
+    ]
     return [(language, rest.split(" || ")) for language, rest in (line.split(" | ", 1) for line in lines)]
 
 

@@ -1,4 +1,3 @@
-
 """Articles of our own making, already cleaned."""
 
 from __future__ import annotations
