@@ -40,6 +40,11 @@ def config_path(chosen: Path | None) -> Path:
     return Path(platformdirs.user_config_dir("conflictdigest")) / "config.toml"
 
 
+def configured(chosen: Path | None) -> bool:
+    """Whether there is a configuration to be read, or one was named."""
+    return bool(chosen or os.environ.get("CONFLICTDIGEST_CONFIG")) or config_path(None).exists()
+
+
 def settings(chosen: Path | None) -> Config:
     """The configuration; defaults when there is no file and none was named. ConfigError when it is wrong."""
     path = config_path(chosen)

@@ -78,10 +78,12 @@ def timeline(
     from conflictdigest import wiring
 
     asked = global_options.of(context)
-    config = wiring.settings(asked.config)
+    # defaults need no configuration, and loading it takes a tenth of a short run
+    needed = bool(topic or sources) or wiring.configured(asked.config)
+    config = wiring.settings(asked.config) if needed else None
     wanted = filters.build(
         now=wiring.SystemClock().now(), since=since, until=until, outlet=outlet, place=place, actor=actor,
-        story=story, topics=filters.topics(config, topic), grep=grep, only=only, by=by,
+        story=story, topics=filters.topics(config, topic) if config else (), grep=grep, only=only, by=by,
     )  # fmt: skip
     if as_json and form not in (None, Format.JSON):
         raise UsageError(f"--json and --format {form} contradict each other")
@@ -91,9 +93,9 @@ def timeline(
         max_days, per_day = max_days or DIGEST_DAYS, per_day or DIGEST_PER_DAY
     plan = Plan(
         wanted, max_days, per_day, view, shape, output, not no_articles, why, new, reader, peek,
-        families=config.families,
+        families=config.families if config else {},
     )  # fmt: skip
-    if sources:
+    if sources and config:
         if new:
             raise UsageError("--new compares with what a store holds; it does not go with SRC")
         return passing(sources, asked, config, plan)
