@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from math import log
 from typing import TYPE_CHECKING, Protocol
 
+from conflictdigest.summarise import light
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -46,6 +48,7 @@ def scores(found: Sequence[Ranked], method: str) -> tuple[float, ...]:
         return ()
     if method == "lead":
         return tuple(1.0 - i / len(found) for i in range(len(found)))
+    light.prepare()
     raw = _SCORERS[method](found) if method in _SCORERS else None
     if raw is None:
         raise ValueError(f"no such summariser: {method}")
