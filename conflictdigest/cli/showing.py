@@ -83,9 +83,14 @@ def show(store: Store, asked: Globals, plan: Plan) -> None:
     """Print what the plan asks for; a reader's mark moves once all of it is written, and not before."""
     from conflictdigest.pipeline import digest
 
+    wanted = plan.wanted
+    if wanted.stories:
+        from conflictdigest.pipeline.listing import with_whole_ids
+
+        wanted = with_whole_ids(store, wanted)
     chosen = digest.view(
         store,
-        plan.wanted,
+        wanted,
         max_days=plan.max_days,
         per_day=plan.per_day,
         with_articles=plan.articles,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from conflictdigest.model.article import Article
 from conflictdigest.model.timeline import Listed
@@ -11,14 +12,28 @@ from conflictdigest.ports import Filter, Store
 from conflictdigest.text.words import folded
 
 
+def with_whole_ids(store: Store, wanted: Filter) -> Filter:
+    """The filter with each story named by its whole id; an article's or entry's id stands for its story.
+
+    Raises UsageError for an id that is not there, or that several begin with.
+    """
+    return replace(wanted, stories=tuple(_story(store, one) for one in wanted.stories))
+
+
+def _story(store: Store, prefix: str) -> str:
+    kind, found = store.complete(prefix)
+    if kind == "article":
+        return store.story_of([found]).get(found, found)
+    return store.entry(found).story or found if kind == "entry" else found
+
+
 def listed(store: Store, wanted: Filter) -> list[Listed]:
     """Articles in order of publication. `since` and `until` bound the publication date here."""
     undated = set(store.undated())
     found = [a for a in store.listed() if _by_columns(a, wanted, undated)]
     if wanted.stories:
-        members = {
-            i for s in store.stories() for p in wanted.stories if s.id.startswith(p) for i in s.articles
-        }
+        whole = with_whole_ids(store, wanted).stories
+        members = {i for s in store.stories(whole) for i in s.articles}
         found = [a for a in found if a.id in members]
     if wanted.only in _OF_ENTRIES:
         such = {q.article for e in store.entries(Filter(only=wanted.only)) for q in e.quotes}

@@ -65,3 +65,15 @@ def test_a_filter_means_the_same_everywhere(store: Path, asked: tuple[str, ...],
 def test_only_disputed_lists_the_articles_of_the_dispute(store: Path) -> None:
     asked = ("--only", "disputed")
     assert rows_in(("timeline",), store, asked) == {"r1"} == rows_in(("articles",), store, asked)
+
+
+def test_a_story_may_be_named_by_any_article_of_it_and_one_that_is_not_there_is_an_error(store: Path) -> None:
+    listed = json.loads(run("stories", "--json", store=store).stdout)["stories"]
+    story = next(s for s in listed if [a["origin_id"] for a in s["articles"]] == ["r2"])
+    for known in (story["id"], story["id"][:12], story["articles"][0]["id"]):
+        for command in (("timeline",), ("articles",)):
+            assert rows_in(command, store, ("--story", known)) == {"r2"}
+    for command in ("timeline", "articles", "stories"):
+        done = run(command, "--story", "zzz", store=store)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "nothing in this store has an id that begins with 'zzz'" in done.stderr
