@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from conflictdigest.cli.bars import Bars
 from conflictdigest.cli.globals import Globals
 from conflictdigest.cli.progress import Counter
-from conflictdigest.model.article import Outcome, Status
+from conflictdigest.model.article import Article, Outcome, Status
 from conflictdigest.model.source import Raw, Skip
 
 if TYPE_CHECKING:
     from conflictdigest.config import Config
     from conflictdigest.pipeline.ingest import Order
     from conflictdigest.pipeline.marks import Mark
+    from conflictdigest.ports import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Reading:
                 outcomes = ingest(raws, store, order, progress)
                 if feeds:
                     outcomes = following.sort(outcomes)
-            return self._print(outcomes)
+            return self._print(outcomes, store)
 
     def _progress(self, names: Sequence[str], *, feeds: bool) -> Bars | Counter:
         """Bars where servers are asked, else a count."""
@@ -92,30 +93,40 @@ class Reading:
         )
         return found.gather(names)
 
-    def _print(self, outcomes: Iterable[Outcome]) -> int:
+    def _print(self, outcomes: Iterable[Outcome], store: Store | None = None) -> int:
         seen: list[Status] = []
         for outcome in outcomes:
             seen.append(outcome.status)
-            self._print_one(outcome)
+            if outcome.status is Status.SKIPPED:
+                self._print_skip(outcome)
+            elif self.as_json or not self.asked.quiet:
+                stored = store.article(outcome.stored) if store and outcome.stored else None
+                self._print_article(outcome, outcome.article or stored)
         if len(seen) > 1 and not self.as_json and not self.asked.quiet:
             print(totals(seen), file=sys.stderr)
         return exit_code(seen)
 
-    def _print_one(self, outcome: Outcome) -> None:
+    def _print_skip(self, outcome: Outcome) -> None:
         from conflictdigest.render import article as text
         from conflictdigest.render import json
 
-        if outcome.article is None:
-            skip = Skip(outcome.origin, outcome.reason or "unknown", outcome.detail, outcome.origin_id)
-            if self.as_json:
-                print(json.json_skip(skip))
-            if not (self.asked.quiet and outcome.passing):
-                print(text.skip_line(skip), file=sys.stderr)
-        elif self.as_json:
-            print(json.json_article(outcome.article, outcome.status, outcome.reason))
-        elif not self.asked.quiet:
+        skip = Skip(outcome.origin, outcome.reason or "unknown", outcome.detail, outcome.origin_id)
+        if self.as_json:
+            print(json.json_skip(skip))
+        if not (self.asked.quiet and outcome.passing):
+            print(text.skip_line(skip), file=sys.stderr)
+
+    def _print_article(self, outcome: Outcome, article: Article | None) -> None:
+        from conflictdigest.render import article as text
+        from conflictdigest.render import json
+
+        if article is None:
+            return
+        if self.as_json:
+            print(json.json_article(article, outcome.status, outcome.reason))
+        else:
             why = f"{outcome.reason}: {outcome.detail}" if outcome.detail else outcome.reason
-            print(text.ingest_line(outcome.article, outcome.status, why))
+            print(text.ingest_line(article, outcome.status, why))
 
 
 def totals(seen: Sequence[Status]) -> str:

@@ -68,8 +68,11 @@ class Outcome:
     origin: str
     status: Status
     article: Article | None = None
+    """Of a preview, which keeps nothing."""
     origin_id: str | None = None
     reason: str | None = None
     detail: str = ""
     passing: bool = False
     """Of a skip that is likely to heal by itself."""
+    stored: str | None = None
+    """The article's id in the store, where what is known of it now can be read."""

@@ -48,7 +48,8 @@ def ingest(
     items: Iterable[tuple[str, Item]] = (),
     brought: Iterable[tuple[str, Item]] = (),
 ) -> list[Outcome]:
-    """Read, store, refresh what is derived. One outcome for each article or failed source, in input order.
+    """Read, store, refresh what is derived. One outcome for each article or failed source, in input order;
+    it names the stored article.
 
     Each article is stored in a transaction of its own as soon as it is read, so a killed run loses only
     what it had not read yet; `refresh` catches up on what an earlier killed run left. `items` are stored
@@ -67,7 +68,7 @@ def ingest(
         if order.strict and isinstance(result, Skip):
             break
     refresh(store, store.pending())
-    return [_as_known_now(store, o) for o in outcomes]
+    return outcomes
 
 
 def stored_items(store: Store) -> Iterator[tuple[str, Item]]:
@@ -205,7 +206,7 @@ def _settle(store: Store, job: Piece, read: Result, order: Order) -> Outcome | N
         return None
     item = job.item
     if job.status is Status.UNCHANGED and job.known:
-        return Outcome(item.origin, Status.UNCHANGED, _reference(job.known.article, item), item.origin_id)
+        return Outcome(item.origin, Status.UNCHANGED, origin_id=item.origin_id, stored=job.known.article)
     if result is None or too_old(result, order):
         return None
     replaces = None
@@ -229,22 +230,11 @@ def _settle(store: Store, job: Piece, read: Result, order: Order) -> Outcome | N
         )
     teaser = item.feed is not None and item.feed.teaser_only
     reason, detail = ("teaser-only", item.feed.failure or "") if item.feed and teaser else (None, "")
-    return Outcome(item.origin, job.status, _reference(result.id, item), item.origin_id, reason, detail)
+    return Outcome(item.origin, job.status, None, item.origin_id, reason, detail, stored=result.id)
 
 
 def too_old(article: Article, order: Order) -> bool:
     return bool(order.since and article.published and article.published.days.last < order.since)
-
-
-def _reference(article: str, item: Item) -> Article:
-    """Stands for a stored article until it is read back, so that a long run holds no texts."""
-    from conflictdigest.model.page import TitleBasis
-
-    return Article(article, item.origin, None, TitleBasis.PRINTED, (), ())
-
-
-def _as_known_now(store: Store, outcome: Outcome) -> Outcome:
-    return replace(outcome, article=store.article(outcome.article.id)) if outcome.article else outcome
 
 
 def overruled(item: Item, article: str, overrides: Iterable[Override]) -> Item:
