@@ -201,7 +201,7 @@ class Evidence:
         found = self._db.row("SELECT n FROM contents WHERE sha256 = ?", (digest,))
         if found:
             return int(found[0])
-        packed = zlib.compress(data, 6)
+        packed = zlib.compress(data, 4)  # three fifths of the time of 6, for 4 % more bytes
         return self._db.insert("INSERT INTO contents (sha256, data) VALUES (?, ?)", (digest, packed))
 
     def _forget_contents(self, numbers: Row) -> None:

@@ -25,8 +25,9 @@ _UNSPACED = (
     "\U00020000-\U0003ffff"
 )
 _APART = re.compile(f"([{_UNSPACED}])")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = bytes(c for c in range(256) if not chr(c).isalpha() or c > 127)
 _TERM = re.compile(r'(-?)"([^"]*)"?|(\S+)')
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
 
@@ -80,8 +81,11 @@ def apart(text: str) -> str:
 def _foreign(text: str) -> bool:
     if text.isascii():
         return False
-    letters = len(_LETTER.findall(text))
-    return letters > 0 and 1 - len(_LATIN.findall(text)) / letters > _FOREIGN_SHARE
+    ascii_only = text.encode("ascii", "ignore")
+    if 4 * (len(text) - len(ascii_only)) <= len(ascii_only.translate(None, _NO_LETTERS)):
+        return False  # even if all the others were foreign letters; most texts end here
+    letters = len("".join(_LETTERS.findall(text)))
+    return letters > 0 and 1 - len("".join(_LATIN.findall(text))) / letters > _FOREIGN_SHARE
 
 
 def terms(query: str) -> tuple[Term, ...]:
