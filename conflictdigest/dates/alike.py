@@ -7,16 +7,20 @@ grouping does: two names and two other words, or one and three, or a share of a 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from conflictdigest import timex
+from conflictdigest.dates.within import Within
 from conflictdigest.model.article import Article
 from conflictdigest.model.text import Span
 from conflictdigest.text import words
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_CAPITAL = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CAPITAL = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)(?<![^\W\d_]['’-].)[^\W\d_]*(?:['’-][^\W\d_]+)*")
+"""A word that does not begin small, with what apostrophes and hyphens join to it, from its beginning."""
+_AFTER_FIRST = 3
+"""Where a sentence's second word can begin at the earliest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +33,59 @@ class Tell:
     """Numbers that are no part of a date."""
 
 
-def tell(article: Article, spans: tuple[Span, ...], dated: Sequence[Span]) -> Tell:
-    """Names, content words and numbers of some sentences; `dated` are the article's time expressions."""
-    names: set[str] = set()
-    content: set[str] = set()
-    numbers: set[str] = set()
-    for span in spans:
-        text = _without(article.paragraphs[span.paragraph], span, dated)
-        names |= _capitals(text)
-        for name in article.names:
-            if name.span.inside(span):
-                names.update(words.folded(name.key))
-        content.update(words.stems(text, article.language))
-        numbers |= _numbers(text, article.language)
-    stems = {words.stem(n, article.language) for n in names}
-    return Tell(
-        frozenset(names),
-        frozenset(c for c in content if c not in stems and not c.isdigit()),
-        frozenset(numbers),
-    )
+class Sentences:
+    """The sentences of one article as they are compared with another's; each is read once, when asked for.
 
+    `dated` are the article's time expressions: their words name no happening.
+    """
 
-def _without(paragraph: str, span: Span, dated: Sequence[Span]) -> str:
-    """A sentence with its time expressions blanked out."""
-    text = paragraph
-    for d in dated:
-        if d.inside(span):
-            text = text[: d.start] + " " * (d.end - d.start) + text[d.end :]
-    return text[span.start : span.end]
+    def __init__(self, article: Article, dated: Iterable[Span]) -> None:
+        self._article = article
+        self._names = Within((n.span, n.key) for n in article.names)
+        self._dated = Within((d, d) for d in dated)
+        self._texts: dict[Span, str] = {}
+        self._named: dict[Span, frozenset[str]] = {}
+        self._told: dict[Span, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def names(self, spans: Iterable[Span]) -> frozenset[str]:
+        """What some sentences name."""
+        return frozenset().union(*[self._names_in(s) for s in spans])
+
+    def tell(self, spans: Sequence[Span]) -> Tell:
+        """Names, content words and numbers of some sentences."""
+        names = self.names(spans)
+        told = [self._told_in(s) for s in spans]
+        stems = {words.stem(n, self._article.language) for n in names}
+        content: frozenset[str] = frozenset().union(*[c for c, _ in told])
+        return Tell(names, content - stems, frozenset().union(*[n for _, n in told]))
+
+    def _text(self, span: Span) -> str:
+        """A sentence with its time expressions blanked out."""
+        known = self._texts.get(span)
+        if known is None:
+            text = self._article.paragraphs[span.paragraph][span.start : span.end]
+            for d in self._dated.inside(span):
+                low, high = d.start - span.start, d.end - span.start
+                text = text[:low] + " " * (high - low) + text[high:]
+            known = self._texts[span] = text
+        return known
+
+    def _names_in(self, span: Span) -> frozenset[str]:
+        known = self._named.get(span)
+        if known is None:
+            names = _capitals(self._text(span))
+            for key in self._names.inside(span):
+                names.update(words.folded(key))
+            known = self._named[span] = frozenset(names)
+        return known
+
+    def _told_in(self, span: Span) -> tuple[frozenset[str], frozenset[str]]:
+        known = self._told.get(span)
+        if known is None:
+            text, language = self._text(span), self._article.language
+            content = frozenset(c for c in words.stems(text, language) if not c.isdigit())
+            known = self._told[span] = content, frozenset(_numbers(text, language))
+        return known
 
 
 def _numbers(text: str, language: str) -> set[str]:
@@ -67,12 +96,11 @@ def _numbers(text: str, language: str) -> set[str]:
 
 def _capitals(text: str) -> set[str]:
     """Capitalised words, the sentence's first left out."""
-    found = set()
-    for match in _CAPITAL.finditer(text):
-        word = match[0]
-        if word[0].isupper() and len(word) > 2 and match.start() > 2:
-            found.add(words.fold(word).removesuffix("'s"))
-    return found
+    return {
+        words.fold(word).removesuffix("'s")
+        for word in _CAPITAL.findall(text, _AFTER_FIRST)
+        if len(word) > 2 and word[0].isupper()
+    }
 
 
 def same(a: Tell, b: Tell) -> bool:

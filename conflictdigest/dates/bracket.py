@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from conflictdigest.dates.constraints import Constraint, Resolved, from_itself, from_neighbours, passages
+from conflictdigest.dates.constraints import Constraint, Resolved, from_itself, from_neighbours
 from conflictdigest.dates.resolve import resolve
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Published
@@ -43,12 +43,12 @@ def bracket(
     )
     middle = sorted(n.published.days for n in dated if n.published)[len(dated) // 2] if dated else None
     own = resolve(article, expressions, Published(middle, Basis.INFERRED, "") if middle else None).dates
-    found = [*from_itself(own, middle), *from_neighbours(article, passages(article, expressions), dated)]
+    found = [*from_itself(own, middle), *from_neighbours(article, expressions, dated)]
     tried = _days_to_try(found)
     if not tried:
         return None
-    resolved = {day: _suppose(article, expressions, day) for day in tried}
-    return _narrow(tried, resolved, found) or _narrow(tried, resolved, [c for c in found if not c.weak])
+    supposed = _Supposed(article, expressions)
+    return _narrow(tried, supposed, found) or _narrow(tried, supposed, [c for c in found if not c.weak])
 
 
 def _days_to_try(found: Sequence[Constraint]) -> list[date]:
@@ -63,20 +63,36 @@ def _days_to_try(found: Sequence[Constraint]) -> list[date]:
     return [first + timedelta(i) for i in range(count)] if count <= _MOST else []
 
 
-def _suppose(article: Article, expressions: Sequence[Expression], day: date) -> Resolved:
-    """Where the relative expressions fall if the article appeared that day."""
-    found = resolve(article, expressions, Published(Days.on(day), Basis.INFERRED, ""))
-    return {m.span: m.days for m in found.dates if m.anchor is not None and m.anchor.basis != "text"}
+class _Supposed(dict[date, Resolved]):
+    """Where the relative expressions fall if the article appeared on a day; worked out for days asked for."""
+
+    def __init__(self, article: Article, expressions: Sequence[Expression]) -> None:
+        super().__init__()
+        self._article, self._expressions = article, expressions
+
+    def __missing__(self, day: date) -> Resolved:
+        published = Published(Days.on(day), Basis.INFERRED, "")
+        dates = resolve(self._article, self._expressions, published).dates
+        found = self[day] = {
+            m.span: m.days for m in dates if m.anchor is not None and m.anchor.basis != "text"
+        }
+        return found
 
 
-def _narrow(
-    tried: list[date], resolved: dict[date, Resolved], found: Sequence[Constraint]
-) -> Published | None:
-    left = [day for day in tried if all(c.holds(day, resolved[day]) for c in found)]
+_NOTHING: Resolved = {}
+
+
+def _holds(constraint: Constraint, day: date, supposed: _Supposed) -> bool:
+    return constraint.holds(day, _NOTHING if constraint.of is None else supposed[day])
+
+
+def _narrow(tried: list[date], supposed: _Supposed, found: Sequence[Constraint]) -> Published | None:
+    cheap_first = sorted(found, key=lambda c: c.of is not None)
+    left = [day for day in tried if all(_holds(c, day, supposed) for c in cheap_first)]
     if not left or left[0] == tried[0] or left[-1] == tried[-1] or (left[-1] - left[0]).days >= _WIDEST:
         return None
     before, after = left[0] - timedelta(1), left[-1] + timedelta(1)
-    low = next(c.why for c in found if not c.holds(before, resolved[before]))
-    high = next(c.why for c in found if not c.holds(after, resolved[after]))
+    low = next(c.why for c in found if not _holds(c, before, supposed))
+    high = next(c.why for c in found if not _holds(c, after, supposed))
     why = low if low == high else f"{low}; {high}"
     return Published(Days(left[0], left[-1]), Basis.INFERRED, why)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from conflictdigest.dates.alike import Tell, alike, closely, same, tell
-from conflictdigest.dates.speech import Saying, dates_a_saying, sayings
+from conflictdigest.dates.alike import Sentences, Tell, alike, closely, same
+from conflictdigest.dates.speech import Saying, Sayings
+from conflictdigest.dates.within import holder
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import DateMention, Tense
 from conflictdigest.model.days import Days, Granularity
@@ -34,64 +37,92 @@ class Constraint:
     """The day it speaks of; publication lies near it."""
     why: str
     weak: bool = False
+    of: Span | None = None
+    """The expression whose resolved days it asks for; null when it asks for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class _Told(NamedTuple):
     """A dated sentence of a neighbour."""
 
     tells: Tell
     mention: DateMention
-    saying: Saying | None
+    sentence: Span
+    sayings: Sayings
     published: Days
-    words: str
+
+    @property
+    def words(self) -> str:
+        return f'"{self.mention.text}", {self.mention.days.first.isoformat()}'
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A sentence of the undated article, with the one it leans on."""
+class Passages:
+    """The sentences of the undated article, each with the one it leans on, by what they name."""
 
-    tells: Tell
-    span: Span
-    expressions: tuple[Expression, ...]
-    sayings: tuple[Saying, ...]
+    def __init__(self, article: Article, expressions: Sequence[Expression]) -> None:
+        self.article = article
+        self.sentences = Sentences(article, [e.span for e in expressions])
+        self.sayings = Sayings(article)
+        self._expressions: dict[int, list[Expression]] = defaultdict(list)
+        for e in expressions:
+            self._expressions[e.sentence].append(e)
+        self._spans = [self._leaning(i) for i in range(len(article.sentences))]
+        self._tells: dict[int, Tell] = {}
+        self._naming: dict[str, list[int]] = defaultdict(list)
+        for i, spans in enumerate(self._spans):
+            for name in self.sentences.names(spans):
+                self._naming[name].append(i)
 
+    def naming(self, names: Iterable[str]) -> list[int]:
+        """Passages that share a name with these, in order."""
+        return sorted({i for name in names for i in self._naming.get(name, ())})
 
-def passages(article: Article, expressions: Sequence[Expression]) -> tuple[Passage, ...]:
-    found = []
-    dated = tuple(e.span for e in expressions)
-    for i, span in enumerate(article.sentences):
-        own = tuple(
+    def tells(self, i: int) -> Tell:
+        known = self._tells.get(i)
+        if known is None:
+            known = self._tells[i] = self.sentences.tell(self._spans[i])
+        return known
+
+    def expressions(self, i: int) -> list[Expression]:
+        """Expressions of a sentence that may give it a day of its own."""
+        span = self.article.sentences[i]
+        return [
             e
-            for e in expressions
-            if e.sentence == i and not isinstance(e.form, _LOOSE) and not _quoted(article, span, e.span)
-        )
-        spans: tuple[Span, ...] = (span,)
-        tells = tell(article, spans, dated)
-        leans = any(e.dates_before for e in own) or len(tells.names) < 2
-        if leans and i and article.sentences[i - 1].paragraph >= span.paragraph - 1:
-            spans = (article.sentences[i - 1], span)
-            tells = tell(article, spans, dated)
-        found.append(Passage(tells, span, own, tuple(s for x in spans for s in sayings(article, x))))
-    return tuple(found)
+            for e in self._expressions.get(i, ())
+            if not isinstance(e.form, _LOOSE) and not _quoted(self.article, span, e.span)
+        ]
+
+    def said(self, i: int) -> Iterator[Saying]:
+        for span in self._spans[i]:
+            yield from self.sayings.of(span)
+
+    def _leaning(self, i: int) -> tuple[Span, ...]:
+        sentences = self.article.sentences
+        span = sentences[i]
+        if not i or sentences[i - 1].paragraph < span.paragraph - 1:
+            return (span,)
+        leans = len(self.sentences.names((span,))) < 2 or any(e.dates_before for e in self.expressions(i))
+        return (sentences[i - 1], span) if leans else (span,)
 
 
-def told(neighbour: Article) -> Iterator[Told]:
-    """The dated sentences of an article."""
+def _told(neighbour: Article, about: Passages) -> Iterator[tuple[_Told, list[int]]]:
+    """The dated sentences of an article, each with the passages that name what it names."""
     if neighbour.published is None:
         return
-    dated = tuple(d.span for d in neighbour.dates)
+    published = neighbour.published.days
+    read = Sentences(neighbour, [d.span for d in neighbour.dates])
+    sayings = Sayings(neighbour)
+    starts = [(s.paragraph, s.start) for s in neighbour.sentences]
     for mention in neighbour.dates:
         if mention.granularity is not Granularity.DAY or not mention.days.single:
             continue
-        sentence = next((s for s in neighbour.sentences if mention.span.inside(s)), None)
+        if abs(mention.days.first - published.first) > timedelta(_FRESH):
+            continue
+        sentence = holder(neighbour.sentences, starts, mention.span)
         if sentence is None or _quoted(neighbour, sentence, mention.span):
             continue
-        if abs(mention.days.first - neighbour.published.days.first) > timedelta(_FRESH):
-            continue
-        saying = dates_a_saying(neighbour, sentence, mention.span)
-        words = f'"{mention.text}", {mention.days.first.isoformat()}'
-        yield Told(tell(neighbour, (sentence,), dated), mention, saying, neighbour.published.days, words)
+        passages = about.naming(read.names((sentence,)))
+        if passages:
+            yield _Told(read.tell((sentence,)), mention, sentence, sayings, published), passages
 
 
 def _quoted(article: Article, sentence: Span, date: Span) -> bool:
@@ -105,44 +136,52 @@ def _quoted(article: Article, sentence: Span, date: Span) -> bool:
 
 
 def from_neighbours(
-    article: Article, own: Sequence[Passage], neighbours: Sequence[Article]
+    article: Article, expressions: Sequence[Expression], neighbours: Sequence[Article]
 ) -> Iterator[Constraint]:
+    """What follows from neighbours that date what an undated article tells, too."""
+    own = Passages(article, expressions)
     for neighbour in neighbours:
-        for dated in told(neighbour):
-            for passage in own:
-                if same(passage.tells, dated.tells) and closely(passage.tells, dated.tells):
-                    yield from _between(article, passage, dated)
+        for told, passages in _told(neighbour, own):
+            for i in passages:
+                tells = own.tells(i)
+                if same(tells, told.tells) and closely(tells, told.tells):
+                    yield from _between(own, i, told)
 
 
-def _between(article: Article, passage: Passage, dated: Told) -> Iterator[Constraint]:
+def _between(own: Passages, i: int, told: _Told) -> Iterator[Constraint]:
     """What follows when a passage tells the happening of a neighbour's dated sentence."""
-    day, words = dated.mention.days.first, dated.words
-    ahead = dated.mention.tense is Tense.FUTURE
-    if dated.saying is not None and not ahead and _cites(passage, dated.saying):
+    mention, words = told.mention, told.words
+    day = mention.days.first
+    ahead = mention.tense is Tense.FUTURE
+    report = told.sayings.dating(told.sentence, mention.span)
+    if report is not None and not ahead and _cites(own, i, report):
         yield Constraint(_not_before(day), day, f"it cites the report made {words}")
-    for e in passage.expressions:
-        saying = dates_a_saying(article, passage.span, e.span)
+    sentence = own.article.sentences[i]
+    for e in own.expressions(i):
+        saying = own.sayings.dating(sentence, e.span)
         past = e.tense is Tense.PAST
-        if saying is not None and dated.saying is not None:
-            if saying.source & dated.saying.source and saying.denies == dated.saying.denies:
-                yield Constraint(_on(e.span, dated.mention.days, past), day, f'its "{e.text}" is {words}')
-        elif saying is None and dated.saying is not None:
-            if not ahead and e.tense is not Tense.FUTURE:
+        if saying is not None and report is not None:
+            if saying.source & report.source and saying.denies == report.denies:
                 yield Constraint(
-                    _by(e.span, day), day, f'its "{e.text}" is not after the report made {words}'
+                    _on(e.span, mention.days, past), day, f'its "{e.text}" is {words}', of=e.span
                 )
+        elif saying is None and report is not None:
+            if not ahead and e.tense is not Tense.FUTURE:
+                why = f'its "{e.text}" is not after the report made {words}'
+                yield Constraint(_by(e.span, day), day, why, of=e.span)
         elif saying is not None and not ahead:
             why = f'its "{e.text}" is not before what it tells of, {words}'
-            yield Constraint(_from(e.span, day), day, why, weak=True)
-        elif saying is None and alike(passage.tells, dated.tells, daily=isinstance(e.form, UnitForm)):
-            yield Constraint(_on(e.span, dated.mention.days, past), day, f'its "{e.text}" is {words}')
+            yield Constraint(_from(e.span, day), day, why, weak=True, of=e.span)
+        elif saying is None and alike(own.tells(i), told.tells, daily=isinstance(e.form, UnitForm)):
+            yield Constraint(_on(e.span, mention.days, past), day, f'its "{e.text}" is {words}', of=e.span)
 
 
-def _cites(passage: Passage, saying: Saying) -> bool:
+def _cites(own: Passages, i: int, report: Saying) -> bool:
     """Whether a passage names the source of a report, and reports as it did."""
-    return bool(saying.source) and any(
-        saying.source <= s.source | passage.tells.names and saying.denies == s.denies for s in passage.sayings
-    )
+    if not report.source:
+        return False
+    names = own.tells(i).names
+    return any(report.source <= s.source | names and report.denies == s.denies for s in own.said(i))
 
 
 def _not_before(day: date) -> Holds:

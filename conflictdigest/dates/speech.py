@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from conflictdigest.dates.within import Within
 from conflictdigest.model.article import Article
 from conflictdigest.model.text import Span
 from conflictdigest.text import words
@@ -37,31 +39,59 @@ class Saying:
     denies: bool
 
 
-def sayings(article: Article, span: Span) -> tuple[Saying, ...]:
-    """Every saying in a sentence; offsets count in the paragraph."""
-    text = span.of(article.paragraphs)
-    found = []
-    for match in _SAYS.finditer(text):
-        source = _source(article, text, match, span)
-        start, end = span.start + match.start(), span.start + match.end()
-        found.append(Saying(start, end, source, bool(_DENIES.match(match[0]))))
-    return tuple(found)
+class Sayings:
+    """The sayings of one article, each sentence read once, when asked for."""
 
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._cues = Within((c.cue, (i, c)) for i, c in enumerate(article.claims) if c.cue is not None)
+        self._known: dict[Span, tuple[Saying, ...]] = {}
 
-def _source(article: Article, text: str, match: re.Match[str], span: Span) -> frozenset[str]:
-    """Names next to the cue: those of a claim when the article has them, else capitals before or after it."""
-    for claim in article.claims:
-        if claim.cue is not None and claim.cue.overlaps(
-            Span(span.paragraph, span.start + match.start(), span.start + match.end())
-        ):
-            if claim.source:
-                return _names(claim.source)
-            break
-    after = text[match.end() : match.end() + 60]
-    if re.match(r"(?:\s+to)?\s+by\b|(?<=to)", after) or match[0].lower() == "according to":
-        return _names(re.split(r"[,.;]| that ", after, maxsplit=1)[0])
-    before = text[max(0, match.start() - 80) : match.start()]
-    return _names(re.split(r"[,;.]\s| that ", before.rstrip(' ,"”»'))[-1])
+    def of(self, span: Span) -> tuple[Saying, ...]:
+        """Every saying in a sentence; offsets count in the paragraph."""
+        known = self._known.get(span)
+        if known is None:
+            known = self._known[span] = tuple(self._read(span))
+        return known
+
+    def dating(self, sentence: Span, date: Span) -> Saying | None:
+        """The saying that a date belongs to; null when the date is of what happened.
+
+        A date belongs to a saying when it stands next to it ("said Friday", "on Friday told"), or opens the
+        sentence with the saying as its first verb ("On Sunday, the paper reported that …").
+        """
+        text = self._article.paragraphs[sentence.paragraph]
+        for saying in self.of(sentence):
+            gap = text[min(saying.end, date.end) : max(saying.start, date.start)]
+            # "… last Friday, according to the paper": the comma shuts the date into what is told
+            told = date.end <= saying.start and "," in gap
+            close = len(gap.split()) <= 2 and " that " not in f" {gap} " and not told
+            opens = date.start - sentence.start < 12 and saying.start > date.end and len(gap.split()) <= 9
+            media = date.start - saying.end >= 0 and len(gap.split()) <= 3 and " that " not in f" {gap} "
+            if close or opens or media:
+                return saying
+        return None
+
+    def _read(self, span: Span) -> Iterator[Saying]:
+        text = span.of(self._article.paragraphs)
+        for match in _SAYS.finditer(text):
+            source = self._source(text, match, span)
+            start, end = span.start + match.start(), span.start + match.end()
+            yield Saying(start, end, source, bool(_DENIES.match(match[0])))
+
+    def _source(self, text: str, match: re.Match[str], span: Span) -> frozenset[str]:
+        """Names next to the cue: those of a claim when the article has them, else capitals beside it."""
+        said = Span(span.paragraph, span.start + match.start(), span.start + match.end())
+        for _, claim in sorted(self._cues.inside(span), key=lambda c: c[0]):
+            if claim.cue is not None and claim.cue.overlaps(said):
+                if claim.source:
+                    return _names(claim.source)
+                break
+        after = text[match.end() : match.end() + 60]
+        if re.match(r"(?:\s+to)?\s+by\b|(?<=to)", after) or match[0].lower() == "according to":
+            return _names(re.split(r"[,.;]| that ", after, maxsplit=1)[0])
+        before = text[max(0, match.start() - 80) : match.start()]
+        return _names(re.split(r"[,;.]\s| that ", before.rstrip(' ,"”»'))[-1])
 
 
 def _names(text: str) -> frozenset[str]:
@@ -69,23 +99,3 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(
         f for w in found if w[0].isupper() and len(w) > 1 and (f := words.fold(w)) not in _LITTLE
     )
-
-
-def dates_a_saying(article: Article, sentence: Span, date: Span) -> Saying | None:
-    """The saying that a date belongs to; null when the date is of what happened.
-
-    A date belongs to a saying when it stands next to it ("said Friday", "on Friday told"), or opens the
-    sentence with the saying as its first verb ("On Sunday, the paper reported that …").
-    """
-    for saying in sayings(article, sentence):
-        gap = article.paragraphs[sentence.paragraph][
-            min(saying.end, date.end) : max(saying.start, date.start)
-        ]
-        # "… last Friday, according to the paper": the comma shuts the date into what is told
-        told = date.end <= saying.start and "," in gap
-        close = len(gap.split()) <= 2 and " that " not in f" {gap} " and not told
-        opens = date.start - sentence.start < 12 and saying.start > date.end and len(gap.split()) <= 9
-        media = date.start - saying.end >= 0 and len(gap.split()) <= 3 and " that " not in f" {gap} "
-        if close or opens or media:
-            return saying
-    return None
