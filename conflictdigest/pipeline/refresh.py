@@ -66,8 +66,10 @@ def _infer_dates(store: Store, touched: Sequence[str]) -> Iterator[Article]:
         neighbours = [
             n for n in store.articles(others) if n.published and n.published.basis is not Basis.INFERRED
         ]
-        expressions = timex.find(article.paragraphs, article.sentences, article.language)
-        bracket = dates.bracket(article, expressions, neighbours) if neighbours else None
+        bracket, expressions = None, None
+        if neighbours:
+            expressions = timex.find(article.paragraphs, article.sentences, article.language)
+            bracket = dates.bracket(article, expressions, neighbours)
         if bracket != article.published:
             better = dated(article, bracket, expressions)
             store.set_article(better)
