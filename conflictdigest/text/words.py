@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 from conflictdigest.text.stopwords import STOP
 
@@ -23,6 +24,8 @@ _FOLDS = str.maketrans(
 _NO_STOP: frozenset[str] = frozenset()
 _MOST = 65536
 """Words remembered of one language; a longer list is begun anew."""
+_MOST_PIECES, _LONGEST = 50_000, 40
+"""Stretches between blanks that are remembered, those of at most so many characters."""
 
 
 def tokens(text: str) -> list[str]:
@@ -49,7 +52,26 @@ def fold(word: str) -> str:
 
 def folded(text: str) -> list[str]:
     """All words of a text, folded."""
-    return tokens(fold(text))
+    return list(chain.from_iterable(map(_PIECES.__getitem__, text.split())))
+
+
+class _Pieces(dict[str, tuple[str, ...]]):
+    """What stands between two blanks ("Kyiv’s,") to the folded words in it; filled as asked.
+
+    No word reaches over a blank, so a text's words are those of its pieces, and most pieces come again.
+    """
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        plain = piece.isascii() and piece.isalpha()
+        found = (piece.lower(),) if plain else tuple(tokens(fold(piece)))
+        if len(piece) <= _LONGEST:
+            if len(self) >= _MOST_PIECES:
+                self.clear()
+            self[piece] = found
+        return found
+
+
+_PIECES = _Pieces()
 
 
 def stop_words(language: str) -> frozenset[str]:
@@ -70,8 +92,7 @@ def content(text: str, language: str) -> list[str]:
 
 def stems(text: str, language: str) -> list[str]:
     """Light stems of the content words: what two inflections of a word have in common."""
-    stems_of = _vocabulary(language)
-    return [found for word in folded(text) if (found := stems_of[word])]
+    return list(filter(None, map(_vocabulary(language).__getitem__, folded(text))))
 
 
 def stem_counts(words: Iterable[str], language: str) -> dict[str, int]:

@@ -130,9 +130,10 @@ def test_a_named_whole_sentence_stands_better() -> None:
 
 
 @settings(max_examples=50)
-@given(st.text(alphabet="ab'` -`09.,éК界", max_size=30))
+@given(st.text(alphabet="ab'` -`09.,éК界\u00a0İ", max_size=30))
 def test_stems_are_those_of_the_content_words(text: str) -> None:
     content = words.content(text, "en")
     assert words.stems(text, "en") == [words.stem(w, "en") for w in content]
     assert words.folded(text) == words.folded(text + " é")[:-1]
+    assert words.folded(text) == words.tokens(words.fold(text))
     assert sum(words.stem_counts(words.folded(text), "en").values()) == len(content)
