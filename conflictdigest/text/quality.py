@@ -38,10 +38,17 @@ _PLACEHOLDER = re.compile(
 )
 _FIRST_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STARTS_SMALL = re.compile(r"[\"'“«„‘(\s]*[a-zà-ÿа-яіїєґ]")
-_NAME = re.compile(r"(?<=[\w,;:\"”’)] )[\"“«„(]?[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]+")
+_NAME = re.compile(r" (?<=[\w,;:\"”’)] )[\"“«„(]?[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]")
 _UNFINISHED = re.compile(r"(?:\.\.\.|…|[,:;–—-])[\s\"”»’']*$")
-_FINISHED = re.compile(r"[.!?。！？؟][\s\"”»’')\]]*$")
-_FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|me|us|you|your|ми|мы|nous|wir|nosotros)\b")
+_ENDS = tuple(".!?。！？؟")
+_BLANKS = "".join(c for c in map(chr, range(0x3001)) if c.isspace())
+_CLOSING = _BLANKS + "\"”»’')]"
+_FIRST_PERSON = re.compile(
+    r"[Iwmouyмn](?<!\w.)"  # a set of first letters is searched much faster than a list of words
+    r"(?:(?<=I)|(?<=w)(?:e|ir)|(?<=m)[ye]|(?<=o)ur|(?<=u)s|(?<=y)our?|(?<=м)[иы]|(?<=n)o(?:us|sotros))\b"
+)
+"""I, we, my, our, me, us, you, your, ми, мы, nous, wir, nosotros."""
+_PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _SPEAKER = re.compile(r"^[A-ZÀ-ÞА-Я .,'-]{4,40}:|^[A-Z][A-Z .'-]+ \((?:VOICE|ON|OFF|V/O)")
 
 
@@ -63,15 +70,18 @@ def starts_in_air(sentence: str, language: str = "en") -> bool:
     return bool(_STARTS_SMALL.match(sentence)) and not first[0][1:2].isupper()
 
 
-def standing(sentence: str, language: str = "en") -> float:
-    """How well the sentence stands alone, 0..1: named, complete, of readable length, no half a quote."""
+def standing(sentence: str, language: str = "en", *, airy: bool | None = None) -> float:
+    """How well the sentence stands alone, 0..1: named, complete, of readable length, no half a quote.
+
+    `airy` is what `starts_in_air` says, for whoever asked already.
+    """
     length = len(sentence.split()) or 1
     if length == 1 and len(sentence) > 20:  # scripts without blanks
         length = len(sentence) // 2
     score = 1.0
-    if starts_in_air(sentence, language):
+    if starts_in_air(sentence, language) if airy is None else airy:
         score -= 0.45
-    if not _FINISHED.search(sentence):
+    if not sentence.rstrip(_CLOSING).endswith(_ENDS):
         score -= 0.25 if _UNFINISHED.search(sentence) else 0.15
     if length < 5:
         score -= 0.5
@@ -85,12 +95,10 @@ def standing(sentence: str, language: str = "en") -> float:
         score -= 0.3
     if not _balanced(sentence):
         score -= 0.2
-    if _SPEAKER.match(sentence):
+    if (":" in sentence or " (" in sentence) and _SPEAKER.match(sentence):
         score -= 0.3
-    if (
-        _FIRST_PERSON.search(sentence)
-        and sentence.count("“") + sentence.count('"') + sentence.count("«") == 0
-    ):
+    quoting = "“" in sentence or '"' in sentence or "«" in sentence
+    if not quoting and _FIRST_PERSON.search(sentence):
         score -= 0.2
     if not _NAME.search(sentence) and not any(c.isdigit() for c in sentence):
         score -= 0.1
@@ -98,5 +106,8 @@ def standing(sentence: str, language: str = "en") -> float:
 
 
 def _balanced(sentence: str) -> bool:
-    pairs = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
-    return all(sentence.count(a) == sentence.count(b) for a, b in pairs) and sentence.count('"') % 2 == 0
+    for opening, closing in _PAIRS:
+        if opening in sentence or closing in sentence:
+            if sentence.count(opening) != sentence.count(closing):
+                return False
+    return sentence.count('"') % 2 == 0
