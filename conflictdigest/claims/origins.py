@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Claim
@@ -20,6 +21,7 @@ _GENERIC = re.compile(r"\s+(?:news ?agency|news ?paper|agency|newspaper|tv chann
 _LINKS = frozenset({"of", "the", "and", "for", "de", "du"})
 
 
+@lru_cache(maxsize=2048)
 def normalise(name: str) -> str:
     """The form under which spellings of one outlet or body meet: folded, without marks, article, site ending.
 
@@ -81,8 +83,9 @@ def origins_by_sentence(article: Article) -> tuple[tuple[str, ...], ...]:
     by_sentence: dict[int, list[Claim]] = {}
     for claim in article.claims:
         by_sentence.setdefault(claim.sentence, []).append(claim)
+    own = origins_of((), article.outlet, article.agency)  # most sentences cite nobody
     return tuple(
-        origins_of(by_sentence.get(i, ()), article.outlet, article.agency)
+        origins_of(by_sentence[i], article.outlet, article.agency) if i in by_sentence else own
         for i in range(len(article.sentences))
     )
 

@@ -107,7 +107,7 @@ def standing(sentence: str, language: str = "en", *, airy: bool | None = None) -
 
 def _balanced(sentence: str) -> bool:
     for opening, closing in _PAIRS:
-        if opening in sentence or closing in sentence:
-            if sentence.count(opening) != sentence.count(closing):
-                return False
+        found = opening in sentence or closing in sentence
+        if found and sentence.count(opening) != sentence.count(closing):
+            return False
     return sentence.count('"') % 2 == 0
