@@ -4,72 +4,84 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
+from conflictdigest.extract import people
 from conflictdigest.extract.headline import flat, squash
 
-_JOINED = re.compile(
-    r"\s*(?:;|\s\|\s|\s/\s|\s&\s|,(?!\s*(?:Jr|Sr|MD|PhD)\b)|\s(?:and|und|et|og|och|"
-    r"ja|y|e|i|и|та|ve|en)\s)\s*"
-)
-_LEAD = re.compile(
-    r"^(?:\W*(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|text|words|"
-    r"written by|автор|текст)\b[\s:]+)+",
-    re.I,
-)
-_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]\s*$")
-_ROLE = re.compile(
-    r"^(?:(?:staff|senior|chief|foreign|political|world|national|news|deputy|special)\s)*"
-    r"(?:reporter|correspondent|editor|writer|contributor|journalist|columnist|redakteur(?:in)?|"
-    r"korrespondent(?:in)?|"
-    r"journaliste|rédaction|redacción|redazione)s?\b",
-    re.I,
-)
-_NO_NAME = re.compile(
-    r"https?:|www\.|@|\d{3,}|^\W*$|^(?:admin|none|null|undefined|unknown|"
-    r"nachrichten|news)$|\.(?:com|de|org|net)/",
-    re.I,
-)
 _MARKED = re.compile(
-    r"(?:^|[\s_-])(?:author|byline|autor|auteur|writer)(?:s)?(?:[\s_-]*(?:name|"
-    r"link|title))?(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:authors?|byline|autor(?:es|ia|in|en)?|auteurs?|autore|writer|yazar|muhabir|firma|forfatter|"
+    r"skribent)(?:[\s_-]*(?:name|link|title|block|line|s))?(?:$|[\s_-])",
     re.I,
 )
+_NAME_CLASS = re.compile(r"(?:^|[\s_-])(?:name|fn|n)(?:$|[\s_-])", re.I)
 _AUTHOR_LINK = re.compile(
-    r"/(?:authors?|autor(?:en|es|a)?|auteurs?|journalists?|redakteur|profile|"
+    r"/(?:authors?|autor(?:en|es|a)?|auteurs?|journalists?|redakteur|profile|yazar|"
     r"people|person|by|reporter|staff)/[^/?#]{3,}",
     re.I,
 )
-_COMMENTS = re.compile(r"comment|kommentar|disqus|related|teaser|recommend|sidebar|widget|footer", re.I)
+_ELSEWHERE = re.compile(
+    r"comment|kommentar|disqus|related|teaser|recommend|sidebar|widget|footer|(?:^|[\s_-])(?:nav|menu)|navigation|"
+    r"columnists",
+    re.I,
+)
 _BY_NAME = re.compile(
     r"(?:^|\s)(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i)[:\s]\s?"
-    r"((?:[A-ZÀ-ÞĀ-Ž][\w.'’-]+\s?){2,4}(?:(?:,|\sand|\sund|\set|\sy)\s(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]+\s?){2,4}){0,3})"
+    r"((?:[A-ZÀ-ÞĀ-Ž][\w.'’-]+ ?){2,4}(?:(?:,|\sand|\sund|\set|\sy)\s(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]+ ?){2,4}){0,3})"
 )
+_WHOLE = frozenset({"html", "body", "main", "article"})
+"""Elements whose classes say what else is on the page ("has-sidebar", "comments-open")."""
 _NEAR = 60
 """Elements after the title among which its byline is looked for."""
 _MOST = 12
+_BYLINE = 300
+"""Characters of an element that holds a byline and no list of stories."""
+_LONGEST = 120
+
+
+class Authors(NamedTuple):
+    """Names in order. `persons` is False where only the outlet, an agency or a desk signs, or nobody."""
+
+    names: tuple[str, ...]
+    persons: bool
 
 
 def choose(
     linked: Iterable[tuple[str, bool]], meta: Iterable[str], tree: _Element, outlet: Iterable[str]
-) -> tuple[str, ...]:
+) -> Authors:
     """Names of persons from the best source that names any; organisations only where nobody is named."""
     sites = {squash(name) for name in outlet if name}
     stated = list(linked)
-    persons = _names((name for name, body in stated if not body), sites)
-    if persons:
-        return persons
-    told = _names((name for name in meta if name), sites)
-    if told:
-        return told
-    marked = tuple(name for name in _names(_marked(tree), sites) if _like_a_person(name))
-    if marked:
-        return marked
-    printed = tuple(name for name in _names(_below_title(tree), sites) if _like_a_person(name))
-    if printed:
-        return printed
-    return tuple(dict.fromkeys(clean(name) for name, _ in stated if clean(name)))[:_MOST]
+    weak: tuple[str, ...] = ()
+    for texts in ([name for name, body in stated if not body], [name for name in meta if name]):
+        names = people.persons(texts, sites)
+        if found := _without_desks(names):
+            return Authors(found[:_MOST], persons=True)
+        weak = weak or names
+    for source in (_marked(tree), _below_title(tree)):
+        if found := _printed(source, sites):
+            return Authors(found[:_MOST], persons=True)
+    bodies = dict.fromkeys(people.clean(name) for name, _ in stated)
+    return Authors((weak or tuple(name for name in bodies if name))[:_MOST], persons=False)
+
+
+def _without_desks(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The persons; with them a team, but no agency. Empty where no person is among the names."""
+    if all(people.is_desk(name) for name in names):
+        return ()
+    return tuple(name for name in names if not people.is_agency(name))
+
+
+def _printed(texts: Iterable[str], sites: set[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for text in texts:
+        capitals = people.led(text)
+        for name in people.persons((text,), sites):
+            if people.like_a_person(name, capitals=capitals) and not people.is_desk(name):
+                found.setdefault(squash(name), name)
+    return tuple(found.values())
 
 
 def _below_title(tree: _Element) -> Iterator[str]:
@@ -82,7 +94,7 @@ def _below_title(tree: _Element) -> Iterator[str]:
     ):
         if count > _NEAR:
             return
-        text = flat(element) if len(element) < 12 else ""
+        text = _lines(element) if len(element) < 12 else ""
         if len(text) > 220 and element.tag == "p":
             return
         if 6 < len(text) < 120 and (found := _BY_NAME.search(text)):
@@ -90,67 +102,20 @@ def _below_title(tree: _Element) -> Iterator[str]:
             return
 
 
-def _like_a_person(name: str) -> bool:
-    """Two words at least, each with a capital where the script has capitals; scripts without pass."""
-    parts = [part for part in re.split(r"[\s.]+", name) if part]
-    if any("\u3040" <= letter <= "\ud7af" for letter in name):
-        return True
-    return (
-        len(parts) >= 2 and all(not p[0].islower() or p in _PARTICLES for p in parts) and not name.isupper()
-    )
-
-
-_PARTICLES = frozenset(
-    {"de", "da", "di", "du", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "dos"}
-)
-
-
-def _names(found: Iterable[str], sites: set[str]) -> tuple[str, ...]:
-    names: dict[str, str] = {}
-    for text in found:
-        parts = [part for part in split(text) if not _is_site(part, sites)]
-        if len(parts) == 1 and len(parts[0]) <= 5 and parts[0].isupper() and len(text.split()) <= 6:
-            parts = [clean(text)]  # "The Orbel with AFP" is one signature
-        for part in parts:
-            names.setdefault(squash(part), part)
-    return tuple(names.values())[:_MOST]
-
-
-def _is_site(name: str, sites: set[str]) -> bool:
-    key = squash(name)
-    return not key or any(key == site or (len(site) > 4 and key.startswith(site)) for site in sites)
-
-
-def split(text: str) -> Iterator[str]:
-    """The persons that one author field names."""
-    for part in _JOINED.split(_LEAD.sub("", text.strip())):
-        name = clean(part)
-        if name and len(name.split()) <= 6 and len(name) <= 60 and not _ROLE.match(name):
-            yield name
-
-
-def clean(text: str) -> str:
-    bare = _BRACKET.sub("", _LEAD.sub("", " ".join(text.split()))).strip(" .,:;|·•-–—")
-    return "" if _NO_NAME.search(bare) else bare
-
-
 def _marked(tree: _Element) -> Iterator[str]:
     """Texts of elements that the page marks as its author, before the comments."""
     links: list[str] = []
     marked: list[str] = []
     last = tree
-    for element in tree.iter("a", "span", "div", "p", "address", "strong", "li"):
+    for element in tree.iter("a", "span", "div", "p", "address", "strong", "li", "h4", "h5"):
         owned = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         linked = element.tag == "a" and bool(_AUTHOR_LINK.search(element.get("href") or ""))
         if not owned and not linked and not _MARKED.search(element.get("class") or ""):
             continue
-        if any(
-            _COMMENTS.search(f"{a.get('class') or ''} {a.get('id') or ''}") for a in element.iterancestors()
-        ):
+        if any(_elsewhere(around) for around in element.iterancestors()):
             continue
-        name = element.find('.//*[@itemprop="name"]')
-        text = flat(name if name is not None else element)
-        if not 3 < len(text) <= 80:
+        text = _lines(_inner(element))
+        if not 2 < len(text) <= _LONGEST:
             continue
         if owned or linked:
             if links and not _siblings(element, last):
@@ -162,11 +127,35 @@ def _marked(tree: _Element) -> Iterator[str]:
     yield from dict.fromkeys(links or marked)
 
 
+def _elsewhere(element: _Element) -> bool:
+    """Comments, other stories, menus: who is named there did not write this one."""
+    if element.tag in _WHOLE:
+        return False
+    if element.tag == "nav":
+        return True
+    named = _ELSEWHERE.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+    return named is not None and element.find(".//h1") is None
+
+
+def _inner(element: _Element) -> _Element:
+    """The part of an author's element that is marked as the name, or all of it."""
+    for part in element.iter("a", "span", "div", "strong", "b", "h3", "h4"):
+        if part is not element and (
+            part.get("itemprop") == "name" or _NAME_CLASS.search(part.get("class") or "")
+        ):
+            return part
+    return element
+
+
+def _lines(element: _Element) -> str:
+    """What an element shows, a line for each text in it."""
+    return "\n".join(text for part in element.itertext() if (text := " ".join(part.split())))
+
+
 def _siblings(a: _Element, b: _Element) -> bool:
-    """Whether two author links stand in the same byline."""
-    near = {
-        id(x)
-        for x in (b.getparent(), b.getparent().getparent() if b.getparent() is not None else None)
-        if x is not None
-    }
-    return id(a.getparent()) in near or (a.getparent() is not None and id(a.getparent().getparent()) in near)
+    """Whether two author links stand in one byline: near each other, with next to nothing around them."""
+    around = (b.getparent(), b.getparent().getparent() if b.getparent() is not None else None)
+    for common in (a.getparent(), a.getparent().getparent() if a.getparent() is not None else None):
+        if common is not None and any(common is other for other in around):
+            return len(flat(common)) <= _BYLINE
+    return False

@@ -34,6 +34,10 @@ class Found:
     descriptions: tuple[str, ...]
     """What the page says its article is about, in each wording."""
     linked: Linked
+    sites: tuple[str, ...]
+    """What the outlet calls itself, and its hosts."""
+    signed: bool
+    """Whether the authors are persons; else the outlet, an agency or nobody."""
 
 
 def gather(tree: _Element, url: str | None) -> Found:
@@ -51,7 +55,7 @@ def gather(tree: _Element, url: str | None) -> Found:
         *_hosts(_any_host(tree)),
     )
     sites = tuple(name for name in names if name)
-    title = headline.choose(tree, meta, linked.headlines, sites)
+    title = headline.choose(tree, meta, linked, sites)
     authors = bylines.choose(
         linked.authors,
         [
@@ -64,7 +68,7 @@ def gather(tree: _Element, url: str | None) -> Found:
     )
     facts = PageFacts(
         title=title.text,
-        authors=authors,
+        authors=authors.names,
         outlet=outlet,
         url=canonical,
         language=(tree.get("lang") or meta.get("og:locale") or linked.language or meta.get("language")),
@@ -78,7 +82,14 @@ def gather(tree: _Element, url: str | None) -> Found:
         meta.get("description"),
         meta.get("twitter:description"),
     )
-    return Found(facts, title.wordings, tuple(dict.fromkeys(text for text in told if text)), linked)
+    return Found(
+        facts=facts,
+        wordings=title.wordings,
+        descriptions=tuple(dict.fromkeys(text for text in told if text)),
+        linked=linked,
+        sites=(*sites, outlet or ""),
+        signed=authors.persons,
+    )
 
 
 def _meta(tree: _Element) -> dict[str, str]:

@@ -9,10 +9,14 @@ from html import unescape
 
 from lxml.etree import _Element
 
-_SPLIT = re.compile(r"(\s+[-–—|·»:]\s+|\s*[|ㅣ]\s*|：|(?<=\w)-(?=[^\s-]+$))")
+from conflictdigest.extract.linked import Linked
+
+_SPLIT = re.compile(r"(\s+[-–—|·•»:]\s+|\s*[|ㅣ｜]\s*|：|[_＿](?=[^\s_＿]+$)|(?<=\w)-(?=[^\s-]+$))")
 _WORD = re.compile(r"\w+")
 _HEADLINE_CLASS = re.compile(r"head(?:line)?|title|titel|titre|titulo|heading", re.I)
 _MOST_HEADINGS = 400
+_TELLING = 12
+"""Letters from which a heading that stands in another title is no section's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +27,22 @@ class Headline:
     wordings: tuple[str, ...] = ()
 
 
-def choose(
-    tree: _Element, meta: dict[str, str], linked: Iterable[str], site_names: Iterable[str]
-) -> Headline:
+def choose(tree: _Element, meta: dict[str, str], linked: Linked, site_names: Iterable[str]) -> Headline:
     """Structured data first, then what a heading shows and sharing calls it, then headings, then <title>.
 
     Where the sharing title differs from the rest and yet stands in a visible heading, the rest is a wording
     for search engines and the visible one wins.
     """
     sites = tuple(squash(name) for name in site_names if name)
-    headings = [flat(e) for e in tree.iterfind(".//h1")][:4]
+    headings = [text for e in tree.iterfind(".//h1") if (text := flat(e)) and squash(text) not in sites][:4]
     shared = unescape(meta.get("og:title") or meta.get("twitter:title") or "")
     tag = flat(node) if (node := tree.find(".//title")) is not None else ""
-    told = [text for text in linked if text]
+    told = linked.headlines
     everything = [t for t in (*told, *headings, shared, meta.get("twitter:title", ""), tag) if t]
     bare = {text: without_site(text, sites, everything) for text in everything}
+    if not linked.of_page:  # what an article's own headline says beyond other wordings is the editor's
+        named = (*sites, squash(linked.section or meta.get("article:section") or ""))
+        bare.update((text, without_site(text, named)) for text in told)
     main = next((bare[t] for t in told), "")
     head = next((bare[t] for t in headings if t and _related(bare[t], (*told, shared, tag))), "")
     share = bare.get(shared, "")
@@ -58,12 +63,16 @@ def _longer_kept(share: str, head: str) -> str:
 
 
 def _related(heading: str, others: Iterable[str]) -> bool:
-    """Whether a heading is about what the other titles say: not the site's name or a section."""
+    """Whether a heading is about what the other titles say: not the site's name, a section or a menu."""
+    key = squash(heading)
     mine = set(_WORD.findall(heading.casefold()))
-    rest = [set(_WORD.findall(other.casefold())) for other in others if other]
-    if not rest:
+    others = [other for other in others if other]
+    if not others:
         return len(mine) > 2
-    return any(len(mine & other) >= 0.4 * min(len(mine), len(other)) for other in rest) and len(mine) > 1
+    if len(key) >= _TELLING and any(key in squash(other) for other in others):
+        return True
+    rest = [set(_WORD.findall(other.casefold())) for other in others]
+    return any(len(mine & other) >= max(2, 0.4 * min(len(mine), len(other))) for other in rest)
 
 
 def _inside(part: str, whole: str) -> bool:

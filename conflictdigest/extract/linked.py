@@ -25,6 +25,8 @@ class Linked:
     """What the JSON-LD of a page says of its article; texts as found, references resolved."""
 
     headlines: tuple[str, ...] = ()
+    of_page: bool = False
+    """The headlines are a page's names, with what it hangs on to them; no article is described."""
     authors: tuple[tuple[str, bool], ...] = ()
     """(name, whether it is called an organisation)."""
     published: str | None = None
@@ -117,6 +119,7 @@ def _linked(articles: list[Node], pages: list[Node], graph: _Graph) -> Linked:
     main = nodes[0]
     publisher = main.get("publisher") or (pages[0].get("publisher") if pages else None)
     return Linked(
+        of_page=not articles,
         headlines=tuple(
             t
             for n in nodes

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lxml.etree import LxmlError, _Element
 
 from conflictdigest.errors import SourceError
-from conflictdigest.extract import facts, refusal, standfirst, stated
+from conflictdigest.extract import facts, refusal, signed, standfirst, stated
 from conflictdigest.extract.headline import flat, squash
 from conflictdigest.extract.prune import Pruned, prune
 from conflictdigest.model.page import Block, BlockKind, Page
@@ -41,6 +41,8 @@ def web_page(item: Item) -> Page:
         _unwrap_posts(tree)
     links = _link_texts(tree)
     blocks = _body(tree, item.url)
+    if not about.signed and (names := signed.find(blocks, about.sites)):
+        known = replace(known, authors=names)
     heading = flat(node) if (node := tree.find(".//h1")) is not None else ""
     refusal.check(known.title, heading, blocks, "" if blocks else visible)
     opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
