@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from conflictdigest.clean import bios, context, datelines, runin, shapes, titles
 from conflictdigest.clean.evidence import Evidence
 from conflictdigest.clean.headers import archive_lines
-from conflictdigest.clean.line import Line
-from conflictdigest.clean.rules import RULES, Rule, first_rule
+from conflictdigest.clean.line import ANY_SIGNAL, Line, bits
+from conflictdigest.clean.rules import ALL, Rule
 from conflictdigest.errors import SourceError
 from conflictdigest.model.page import BlockKind, CleanText, Page
 from conflictdigest.model.source import Item
@@ -116,32 +116,23 @@ def _judge(lines: list[Line], item: Item, page: Page, kept: set[str]) -> titles.
 def _rule(line: Line) -> str | None:
     if line.kind is BlockKind.CAPTION:
         return "caption"
-    if line.kind is BlockKind.TIME or _plain_sentence(line):
+    if line.kind is BlockKind.TIME:
         return None
-    rules = iter(RULES)
-    while found := first_rule(line, rules):
-        if not found.run_in or found.name in _LED_ANYHOW or _leads(line, found):
-            return found.name
+    rules = ALL.candidates(line)
+    if not rules or _plain_sentence(line):
+        return None
+    for rule in rules:
+        if rule.fits(line) and (not rule.run_in or rule.name in _LED_ANYHOW or _leads(line, rule)):
+            return rule.name
     return None
 
 
-_NEWS = frozenset(
-    {
-        "said",
-        "past",
-        "calendar",
-        "clock",
-        "agency",
-        "crumbs",
-        "more_links",
-        "by",
-        "role",
-        "reader",
-        "authority",
-        "photo",
-    }
-)
+_NEWS = bits(
+    "said", "past", "calendar", "clock", "agency", "crumbs", "more_links", "by", "role", "reader",
+    "authority", "photo",
+)  # fmt: skip
 """Signals that any sentence of a story may hold."""
+_UNUSUAL = ANY_SIGNAL & ~_NEWS
 _SIGN = re.compile(r"[(\[{©@/|»›→#]|https?:|\bvia\b")
 
 
@@ -149,43 +140,23 @@ def _plain_sentence(line: Line) -> bool:
     """A sentence of some length with nothing in it that any rule asks for: most of every story."""
     if line.words < 13 or not line.ends or line.kind is not BlockKind.PARAGRAPH:
         return False
-    others = line.hits.keys() - _NEWS
-    if others and not (line.told and others <= _TOLD_AWAY):
+    others = line.signs & _UNUSUAL
+    if others and not (line.told and not others & ~_TOLD_AWAY):
         return False
-    dated_scene = "calendar" in line.hits and not line.told and "past" not in line.hits
+    dated_scene = line.has("calendar") and not line.told and not line.has("past")
     return not dated_scene and not _SIGN.search(line.text) and ":" not in line.text[:30]
 
 
-_TOLD_AWAY = frozenset(
-    [
-        "imperative",
-        "newsletter",
-        "follow",
-        "platform",
-        "app",
-        "donate",
-        "comment",
-        "comment_weak",
-        "contact",
-        "share",
-        "live",
-        "player",
-        "ad",
-        "menu",
-        "media_role",
-        "rights_act",
-        "rights_limit",
-        "rights_self",
-        "cookies",
-        "consent",
-        "tags",
-    ]
-)
+_TOLD_AWAY = bits(
+    "imperative", "newsletter", "follow", "platform", "app", "donate", "comment", "comment_weak", "contact",
+    "share", "live", "player", "ad", "menu", "media_role", "rights_act", "rights_limit", "rights_self",
+    "cookies", "consent", "tags",
+)  # fmt: skip
 """Signals of rules that never cut a sentence in which somebody says or does something."""
 _LED_ANYHOW = frozenset({"image-credit", "ad-label"})
 _FIRST = re.compile(r"[^.!?…]{2,}[.!?…]+[\"”»’')\]]*(?=\s+[\"“«„(]?[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁİŞ\u0600-\u06ff])")
-_NEUTRAL = frozenset(
-    {"said", "past", "calendar", "clock", "agency", "crumbs", "rights_act", "more_links", "by", "role"}
+_TELLING = ANY_SIGNAL & ~bits(
+    "said", "past", "calendar", "clock", "agency", "crumbs", "rights_act", "more_links", "by", "role"
 )
 
 
@@ -195,7 +166,7 @@ def _leads(line: Line, rule: Rule) -> bool:
     if not first:
         return True
     sentence = Line.read(first[0])
-    return bool(sentence.hits.keys() - _NEUTRAL) or rule.fits(sentence)
+    return bool(sentence.signs & _TELLING) or rule.fits(sentence)
 
 
 def _take(rule: str, text: str, removed: list[Removed], evidence: Evidence) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from conflictdigest.clean.line import Line
-from conflictdigest.clean.titles import squash
+from conflictdigest.clean.line import Line, squash
 
 _IS = re.compile(
     r"\b(?:is (?:an?|the|our|based|currently|also|co-)|was (?:an?|the)|covers|covered|writes|wrote|"

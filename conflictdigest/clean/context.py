@@ -8,13 +8,15 @@ import re
 from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules import rights
-from conflictdigest.clean.titles import squash
 from conflictdigest.model.page import BlockKind
 
 _BESIDE_NAMES = frozenset(
     {"publication-line", "dateline", "image-credit", "byline", "reading-time", "agency-line"}
 )
 _MOST_TEASERS = 12
+_MOST_BLANKS = 11
+"""Between the words of a name, a dash and the name of an outlet."""
+_DASHED = re.compile(r"\s[-–—|]\s")
 
 
 def judge(lines: list[Line]) -> None:
@@ -47,7 +49,7 @@ def _captions(lines: list[Line]) -> None:
         above = lines[at - 1]
         if above.rule is not None or above.words > 70:
             continue
-        twin = at >= 2 and squash(lines[at - 2].text) == squash(above.text)
+        twin = at >= 2 and lines[at - 2].squashed == above.squashed
         if (
             twin
             or (line.glued and _opens_group(lines, at - 1) and _may_be_caption(above))
@@ -94,7 +96,9 @@ def _names(lines: list[Line]) -> None:
 
 def _signed(line: Line) -> bool:
     """A name, or a name and an outlet after a dash or bar, and nothing else."""
-    parts = re.split(r"\s[-–—|]\s", line.text.strip())
+    if line.text.count(" ") > _MOST_BLANKS:
+        return False
+    parts = _DASHED.split(line.text.strip())
     if len(parts) == 2 and not line.ends and len(parts[1].split()) <= 5:
         return shapes.one_name(parts[0])
     return shapes.one_name(line.text)
@@ -131,7 +135,7 @@ def _repeats(lines: list[Line]) -> None:
     for line in lines:
         if line.rule is not None or line.words < 6 or line.kind is BlockKind.TIME:
             continue
-        key = squash(line.text)
+        key = line.squashed
         if key in seen:
             line.rule = "repeated-paragraph"
         seen.add(key)

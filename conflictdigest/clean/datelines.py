@@ -11,6 +11,8 @@ _UPPER = "A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁĞŞİ"
 _PLACE = rf"[{_UPPER}][\w'’.-]*(?:[ /-](?:[{_UPPER}][\w'’.-]*|de|la|el|al|del|sur|am|на|над)){{0,4}}"
 _DAY = r"\d{1,2}\.?(?:st|nd|rd|th)?\s?[^\W\d_]{3,12}\.?(?:\s\d{4})?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?"
 _DASH = r"\s?(?:--?|[–—_]|\.-|:)\s*"
+_SIGN = re.compile(r"[(\[/–—_]|--|\.-|\s-\s")
+"""One of these stands in every dateline."""
 _AGENCY = re.compile(
     rf"^(?P<head>(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}})?(?:,?\s(?:{_DAY}))?,?\s?[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]]{_DASH})"
 )
@@ -29,6 +31,8 @@ _ARABIC = re.compile(
 def opening(text: str) -> tuple[int, str | None, str | None] | None:
     """(characters of the dateline, place, agency) at the start of a paragraph; None without one."""
     head = text[:160]
+    if not _SIGN.search(head):
+        return None
     if found := _AGENCY.match(head):
         agency = agency_name(found["agency"])
         known = agency or found["agency"].isupper() or len(found["agency"].split()) <= 3

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
-from conflictdigest.clean.lexicon import LEXICON
-from conflictdigest.clean.phrases import Hit, Matcher, tokens
+from conflictdigest.clean.lexicon import HINTS, LEXICON, OPENERS
+from conflictdigest.clean.phrases import Hit, Matcher, Row, tokens
 from conflictdigest.model.page import BlockKind
 
 _URL = re.compile(
@@ -16,21 +16,48 @@ _URL = re.compile(
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,}")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 _ARROW = re.compile(r"[»›→▶►➤⟶❯]|>>|\s>\s|>$|\[…\]|\[\.\.\.\]")
+_STOPS = ".!?…。！？؟۔"
+_CLOSERS = "\"”“»’')]"
 _ENDS = re.compile(r"[.!?…。！？؟۔][\s\"”“»’')\]]*$")
 _QUOTE = "\"“«„‘'"
+_QUOTED = re.compile(r"[“«„\"][^“”«»\"]{25,}[”»“\"]")
 _CJK_RUN = re.compile(r"[\u3400-\u9fff]")
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ`-][^\W_]+)*")
+_NO_WORD = re.compile(r"[\W_]+")
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_MOST_TOKENS = 400
+"""Tokens in which signals are looked for; no notice is longer."""
+
+SIGNALS: tuple[str, ...] = (*LEXICON, *OPENERS, *HINTS)
+BITS: dict[str, int] = {signal: 1 << at for at, signal in enumerate(SIGNALS)}
+"""A bit for each signal: what a line holds is told in one number."""
 
 
-def _count(text: str, words: list[str]) -> int:
-    if text.isascii():
-        return len(words)
-    return len(words) + len(_CJK_RUN.findall(text)) // 2
+def bits(*signals: str) -> int:
+    """The bits of some signals together."""
+    found = 0
+    for signal in signals:
+        found |= BITS[signal]
+    return found
+
+
+ANY_SIGNAL = bits(*LEXICON)
+"""All signals that weigh; openers and hints weigh nothing."""
+_SAID = BITS["said"]
+_OPENING = bits(*OPENERS)
 
 
 @lru_cache(maxsize=1)
 def matcher() -> Matcher:
     """The lexicon, compiled once."""
-    return Matcher(LEXICON)
+    return Matcher({**LEXICON, **OPENERS, **HINTS}, BITS)
+
+
+def squash(text: str) -> str:
+    """Letters and digits only, folded: equal for the same title printed twice."""
+    if text.isascii():
+        return text.encode().translate(None, _SIGNS).lower().decode()
+    return _NO_WORD.sub("", text).casefold()
 
 
 @dataclass(slots=True)
@@ -38,74 +65,109 @@ class Line:
     """One block, line or sentence. `number` counts from the top, `left` from the bottom (0 is the last)."""
 
     text: str
-    kind: BlockKind = BlockKind.PARAGRAPH
-    glued: bool = False
-    linked: float = 0.0
+    kind: BlockKind
+    glued: bool
+    linked: float
+    tokens: list[str]
+    rows: list[Row]
+    """What the matcher found."""
+    signs: int
+    """Bits of all signals in it."""
+    words: int
+    """Number of words; two Han characters count as one."""
+    ends: bool
+    """Ends as a sentence does."""
     number: int = 0
     left: int = 0
-    tokens: list[str] = field(default_factory=list)
-    hits: dict[str, list[Hit]] = field(default_factory=dict)
     rule: str | None = None
     """The rule that cuts it, once one does."""
-    words: int = 0
-    """Number of words; two Han characters count as one."""
-    ends: bool = False
-    """Ends as a sentence does."""
+    _hits: dict[str, list[Hit]] | None = None
+    _squashed: str | None = None
 
     @classmethod
     def read(
         cls, text: str, kind: BlockKind = BlockKind.PARAGRAPH, *, glued: bool = False, linked: float = 0.0
     ) -> Line:
         words = tokens(text)
-        line = cls(
-            text,
-            kind,
-            glued,
-            linked,
-            tokens=words,
-            words=_count(text, words),
-            ends=bool(_ENDS.search(text[-12:])),
-        )
-        for hit in matcher().find(words[:400]):
-            line.hits.setdefault(hit.signal, []).append(hit)
-        return line
+        rows, signs = matcher().find(words if len(words) <= _MOST_TOKENS else words[:_MOST_TOKENS])
+        count = len(words) if text.isascii() else len(words) + len(_CJK_RUN.findall(text)) // 2
+        return cls(text, kind, glued, linked, words, rows, signs, count, ends(text))
+
+    @property
+    def hits(self) -> dict[str, list[Hit]]:
+        """Phrases found, by signal, in the order of their first token."""
+        if self._hits is None:
+            self._hits = {}
+            for signals, first, last in self.rows:
+                for signal in signals:
+                    self._hits.setdefault(signal, []).append(Hit(signal, first, last))
+        return self._hits
+
+    @property
+    def opened(self) -> int:
+        """Bits of all signals in it, openers counted only where they stand at the very start."""
+        if not self.signs & _OPENING:
+            return self.signs
+        signs = self.signs & ~_OPENING
+        for signals, first, _ in self.rows:
+            if first:
+                break
+            signs |= bits(*signals)
+        return signs
+
+    @property
+    def squashed(self) -> str:
+        """Its letters and digits, folded."""
+        if self._squashed is None:
+            self._squashed = squash(self.text)
+        return self._squashed
 
     def has(self, *signals: str) -> bool:
-        return not self.hits.keys().isdisjoint(signals)
+        return bool(self.signs & bits(*signals))
 
     def count(self, signal: str) -> int:
         """Hits of a signal that do not overlap each other."""
+        if not self.signs & BITS[signal]:
+            return 0
         last, total = -1, 0
-        for hit in self.hits.get(signal, ()):
+        for hit in self.hits[signal]:
             if hit.first > last:
                 total, last = total + 1, hit.last
         return total
 
     def starts(self, *signals: str) -> bool:
-        return any(hit.first == 0 for signal in signals for hit in self.hits.get(signal, ()))
+        return self.opening(*signals) > 0
 
     def opening(self, *signals: str) -> int:
         """Number of tokens of the longest hit at the very start; 0 without one."""
-        return max((h.last + 1 for s in signals for h in self.hits.get(s, ()) if h.first == 0), default=0)
+        longest = 0
+        if self.signs & bits(*signals):
+            for found, first, last in self.rows:
+                if first:
+                    break
+                if last >= longest and not set(found).isdisjoint(signals):
+                    longest = last + 1
+        return longest
 
     def cover(self, *signals: str) -> int:
         """How many tokens the hits of these signals take."""
         taken: set[int] = set()
-        for signal in signals:
-            for hit in self.hits.get(signal, ()):
-                taken.update(range(hit.first, hit.last + 1))
+        if self.signs & bits(*signals):
+            for signal in signals:
+                for hit in self.hits.get(signal, ()):
+                    taken.update(range(hit.first, hit.last + 1))
         return len(taken)
 
     @property
     def quoted(self) -> bool:
         """Begins with words in quotation marks, or holds a quotation of some length."""
         text = self.text.lstrip("-–— ")
-        return text[:1] in _QUOTE or bool(re.search(r"[“«„\"][^“”«»\"]{25,}[”»“\"]", text))
+        return text[:1] in _QUOTE or bool(_QUOTED.search(text))
 
     @property
     def told(self) -> bool:
         """Somebody said or did something."""
-        return "said" in self.hits
+        return bool(self.signs & _SAID)
 
     @property
     def linkish(self) -> bool:
@@ -121,5 +183,13 @@ class Line:
         size = self.opening(*signals)
         if not size:
             return ""
-        found = list(re.finditer(r"[^\W_]+(?:['’ʼ`-][^\W_]+)*", self.text))
+        found = list(_WORD.finditer(self.text))
         return self.text[found[size - 1].end() :].lstrip() if len(found) >= size else ""
+
+
+def ends(text: str) -> bool:
+    """Whether a text ends as a sentence does, closing quotation marks and brackets aside."""
+    last = text[-1:]
+    if last in _STOPS:
+        return last != ""
+    return (last in _CLOSERS or last.isspace()) and bool(_ENDS.search(text[-12:]))

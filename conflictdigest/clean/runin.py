@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from conflictdigest.clean.line import Line
-from conflictdigest.clean.rules import RULES, first_rule, rights
+from conflictdigest.clean.line import ANY_SIGNAL, Line
+from conflictdigest.clean.rules import RULES, RUN_IN, rights
 from conflictdigest.clean.rules.media import _AGENCIES
 from conflictdigest.text import sentences
 
@@ -89,9 +89,9 @@ def judge_sentence(text: str) -> str | None:
     if len(text) > 900:
         return None
     line = Line.read(text)
-    if not line.hits and "©" not in text:
+    if not line.signs & ANY_SIGNAL and "©" not in text:
         return None
-    found = first_rule(line, _RUN_IN)
+    found = RUN_IN.first(line)
     return found.name if found else None
 
 

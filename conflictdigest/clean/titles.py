@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 
 from conflictdigest.clean import shapes
-from conflictdigest.clean.line import Line
+from conflictdigest.clean.line import Line, squash
 from conflictdigest.model.page import BlockKind, TitleBasis
 
-_NO_WORD = re.compile(r"[\W_]+")
 _SUFFIX = re.compile(r"^(?P<title>.{8,}?)\s+[|–—·»-]\s+(?P<site>[^|–—]{2,40})$")
 _LOOKS_ON = 8
 """Lines from the top among which a repeated title is expected."""
@@ -24,11 +23,6 @@ class Title:
     outlet: str | None = None
     prefix: str | None = None
     """A category that was glued to the title, and cut."""
-
-
-def squash(text: str) -> str:
-    """Letters and digits only, folded: equal for the same title printed twice."""
-    return _NO_WORD.sub("", text).casefold()
 
 
 def decide(lines: list[Line], given: str | None, metadata: str | None, *, row: bool = False) -> Title:
@@ -56,7 +50,7 @@ def decide(lines: list[Line], given: str | None, metadata: str | None, *, row: b
     text, prefix = _without_category(first.text)
     title = Title(text, TitleBasis.PRINTED, prefix=prefix)
     suffix = _SUFFIX.match(text)
-    if suffix and any(squash(line.text) == squash(suffix["title"]) for line in top[1:]):
+    if suffix and any(line.squashed == squash(suffix["title"]) for line in top[1:]):
         title = Title(suffix["title"], TitleBasis.PRINTED, suffix["site"].strip())
     first.rule = "title"
     _mark_repeats(lines, title, first="repeated-title")
@@ -122,12 +116,12 @@ def _mark_repeats(lines: list[Line], title: Title, *, first: str) -> None:
         if line.rule is not None:
             continue
         seen += 1
-        same = squash(line.text) == wanted
+        same = line.squashed == wanted
         if not same and (suffix := _SUFFIX.match(line.text)) and seen <= _LOOKS_ON:
             same = squash(suffix["title"]) == wanted
             if same and not title.outlet:
                 title.outlet = suffix["site"].strip()
-        if not same and seen <= 4 and len(wanted) > 20 and squash(line.text).endswith(wanted):
+        if not same and seen <= 4 and len(wanted) > 20 and line.squashed.endswith(wanted):
             same = line.words <= len(Line.read(title.text or "").tokens) + 7 and not line.ends
         if same and (seen <= _LOOKS_ON or line.words >= 4):
             line.rule, kept_first = kept_first, "repeated-title"

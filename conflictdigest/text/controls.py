@@ -33,7 +33,7 @@ def harmless(text: str) -> str:
 
     Line ends become line feeds; nothing is added. Idempotent.
     """
-    if not _SUSPECT.search(text):
+    if (text.isascii() and text.isprintable()) or not _SUSPECT.search(text):
         return text
     if "\x1b" in text or "\x9b" in text:
         text = _ESCAPES.sub("", text)

@@ -36,6 +36,9 @@ _ONE_LANGUAGE = {
 _CYRILLIC = ("uk", "ru", "be", "bg", "sr")
 _ARABIC = ("ar", "fa")
 _LATIN = tuple(code for code in STOP if code not in {*_CYRILLIC, *_ARABIC, "he"})
+_ASCII = re.compile(r"[\x00-\x7f]+")
+_ASCII_LETTER = re.compile(r"[A-Za-z]")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"[a-z]{2,3}(?:$|[-_])")
 
@@ -72,7 +75,11 @@ def normal(code: str | None) -> str | None:
 
 
 def _script(text: str) -> str | None:
-    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
+    if text.isascii():
+        return "latin" if _ASCII_LETTER.search(text) else None
+    others = _ASCII.sub("", text)
+    counts = {name: len(pattern.findall(others)) for name, pattern in _SCRIPTS.items()}
+    counts["latin"] += len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     if counts["kana"] * 8 > counts["han"] + counts["kana"] > 0:
         counts["kana"] += counts["han"]
     counts["han"] *= 3  # a Han character carries what several letters do
@@ -103,9 +110,8 @@ def _by_small_words(found: list[str], pool: tuple[str, ...]) -> tuple[str | None
     if not found:
         return None, False
     counts = Counter(found)
-    scored = sorted(
-        ((sum(counts[w] for w in STOP[code] if w in counts), code) for code in pool), reverse=True
-    )
+    words = set(counts)
+    scored = sorted(((sum(map(counts.__getitem__, words & STOP[code])), code) for code in pool), reverse=True)
     (first, best), (second, _) = scored[0], scored[1]
     sure = first >= 3 and first >= 1.35 * second and first / len(found) > 0.12
     return (best if first else None), sure

@@ -17,7 +17,6 @@ _SIGNS = ("Ã", "â€", "Â", "Ð", "Ñ", "Ø", "Ù", "Р°", "Рµ", "Рѕ", "
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,6});")
 _SOFT = re.compile("[\u00ad]\\s*\n?\\s*(?=[^\\W\\d_])|\u00ad")
 _BLANKS = re.compile(r"[^\S\n]+")
-_ODD_BLANK = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
 _GLUED = re.compile(
     r"(?P<left>[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]{2,}[.!?…]+[\"”’»)\]]*|[^\W\d_]{3,}[”»)][.]|\b\d{4}[.]|\b[ap]\.m\.)"
     r"(?P<right>[“«\"(„]?(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]+|[AIУВЗЯЙОІ](?=\s))(?![.@/\w]))"
@@ -79,7 +78,9 @@ def tidy(text: str) -> str:
         text = text.replace("\\/", "/")
     if "\u00ad" in text:
         text = _SOFT.sub("", text)
-    text = _BLANKS.sub(" ", _ODD_BLANK.sub(" ", text)).strip()
+    if "  " in text or not text.isprintable():  # no other blank is printable
+        text = _BLANKS.sub(" ", text)
+    text = text.strip()
     return _unglue(text) if _MAYBE_GLUED.search(text) else text
 
 

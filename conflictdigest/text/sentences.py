@@ -8,13 +8,14 @@ on, a capital may begin.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import sentencex
 
 from conflictdigest.text.abbreviations import LOOSE, NUMBERED, SPLIT_AFTER, TITLES
 
 _LAST_TOKEN = re.compile(r"(?:^|[\s(\[«„“\"'‘–—-])([^\s(\[«„“\"'‘–—]{1,14})\.\s*$")
+_SINGLE = re.compile(r"[\w ,;:'’“”«»„\"\-–—%$€£&+#@*°/]*+[.!?]?[”»\"]?")
+"""No stop but at the end, and no bracket: one sentence in any language."""
 _TIME_ZONE = re.compile(
     r"(?:local|(?:[A-ZÀ-Þ]\w+\s){1,2})\s?time\b|(?:GMT|UTC|[ECMPB]S?[DES]?T|[A-Z]{1,3}ST)\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\w’'])(?!\s(?:was|is|will|saw|marked|brought)\b)",
@@ -41,17 +42,23 @@ def split(text: str, language: str) -> tuple[tuple[int, int], ...]:
     Together the spans cover all of the text but blanks. A line break counts as a blank.
     """
     flat = text.replace("\n", " ")
+    if _SINGLE.fullmatch(flat):
+        return _trimmed(flat, 0, len(flat))
     language = language.split("-", maxsplit=1)[0].lower()
-    merged: list[list[int]] = []
-    for start, end in _candidates(flat, language):
+    pieces = _candidates(flat, language)
+    if len(pieces) == 1:
+        return _trimmed(flat, *pieces[0])
+    merged: list[tuple[int, int]] = []
+    for start, end in pieces:
         if merged and _goes_on(flat, merged[-1][0], start, end, language):
-            merged[-1][1] = end
+            merged[-1] = (merged[-1][0], end)
         else:
-            merged.append([start, end])
+            merged.append((start, end))
     return tuple(span for start, end in merged for span in _trimmed(flat, start, end))
 
 
-def _candidates(text: str, language: str) -> Iterator[tuple[int, int]]:
+def _candidates(text: str, language: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
     at = 0
     units = SPLIT_AFTER.get(language)
     for piece in sentencex.segment(language, text):
@@ -61,17 +68,19 @@ def _candidates(text: str, language: str) -> Iterator[tuple[int, int]]:
         if piece[:1] in "([" or ")" in piece or "…" in piece or "..." in piece:
             cuts = [m.end() for m in _BRACKETED.finditer(piece) if _opens_before(piece, m.start())]
             cuts += [m.end() for m in _ELLIPSIS.finditer(piece)]
+            cuts.sort()
         elif units:
             cuts = [m.end() for m in _UNIT.finditer(piece) if m[1].casefold() in units]
-        for cut in sorted(cuts):
+        for cut in cuts:
             if at + cut > begin:
-                yield begin, at + cut
+                spans.append((begin, at + cut))
                 begin = at + cut
         if end > begin:
-            yield begin, end
+            spans.append((begin, end))
         at = end
     if at < len(text):  # never lose a tail, whatever the library does
-        yield at, len(text)
+        spans.append((at, len(text)))
+    return spans
 
 
 def _opens_before(piece: str, stop: int) -> bool:
@@ -80,12 +89,13 @@ def _opens_before(piece: str, stop: int) -> bool:
     return opened >= 0 and (not piece[:opened].strip() or piece[:opened].rstrip()[-1:] in '.!?…”»"')
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trimmed(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The span without blanks at its ends; none when nothing is left."""
     piece = text[start:end]
-    begin = start + len(piece) - len(piece.lstrip())
-    stop = start + len(piece.rstrip())
-    if begin < stop:
-        yield begin, stop
+    bare = piece.lstrip()
+    begin = end - len(bare)
+    stop = begin + len(bare.rstrip())
+    return ((begin, stop),) if begin < stop else ()
 
 
 def _goes_on(text: str, begin: int, start: int, end: int, language: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from conflictdigest.clean.line import Line
-from conflictdigest.clean.rules import RULES, first_rule
+from conflictdigest.clean.rules import ALL, RULES
 
 CUT = [
     ("copyright-line", "© 2021 The Orbel"),
@@ -136,7 +136,7 @@ KEPT = [
 def test_cuts_its_kind(rule: str, text: str) -> None:
     line = Line.read(text)
     line.number = line.left = 4
-    found = first_rule(line, RULES)
+    found = ALL.first(line)
     assert found is not None
     assert found.name == rule
 
@@ -145,7 +145,7 @@ def test_cuts_its_kind(rule: str, text: str) -> None:
 def test_leaves_the_story_alone(text: str) -> None:
     line = Line.read(text)
     line.number = line.left = 4
-    found = first_rule(line, RULES)
+    found = ALL.first(line)
     assert found is None, found
 
 

@@ -5,6 +5,7 @@ A signal alone cuts nothing; `clean.rules` combine them with the form and the pl
 """
 
 from conflictdigest.clean.lexicon.notes import NOTES
+from conflictdigest.clean.lexicon.openers import HINTS, OPENERS
 from conflictdigest.clean.lexicon.people import PEOPLE
 from conflictdigest.clean.lexicon.prompts import PROMPTS
 from conflictdigest.clean.lexicon.rights import RIGHTS
@@ -13,4 +14,4 @@ from conflictdigest.clean.lexicon.voices import VOICES
 
 LEXICON = {**RIGHTS, **PROMPTS, **NOTES, **PEOPLE, **SELVES, **VOICES}
 
-__all__ = ["LEXICON"]
+__all__ = ["HINTS", "LEXICON", "OPENERS"]

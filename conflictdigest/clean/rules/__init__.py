@@ -5,7 +5,7 @@ is the kind it is named for. When in doubt it answers no: the story comes first.
 """
 
 from conflictdigest.clean.rules import forms, furniture, media, people, prompts, rights
-from conflictdigest.clean.rules.base import Rule, first_rule
+from conflictdigest.clean.rules.base import Rule, RuleSet
 
 RULES: tuple[Rule, ...] = (
     *forms.RULES,
@@ -16,4 +16,8 @@ RULES: tuple[Rule, ...] = (
     *furniture.RULES,
 )
 
-__all__ = ["RULES", "Rule", "first_rule"]
+ALL = RuleSet(RULES)
+RUN_IN = RuleSet(tuple(rule for rule in RULES if rule.run_in))
+"""Those that are also tried on single sentences."""
+
+__all__ = ["ALL", "RULES", "RUN_IN", "Rule", "RuleSet"]

@@ -111,12 +111,12 @@ def menu(line: Line) -> bool:
 
 
 RULES = (
-    Rule("stray-mark", stray_mark),
-    Rule("template-leftover", template_leftover),
-    Rule("archive-code", archive_code),
-    Rule("word-count", word_count),
-    Rule("link-line", link_line),
-    Rule("tag-list", tag_list),
-    Rule("crumbs", crumbs),
-    Rule("menu", menu, signals=frozenset({"menu"})),
+    Rule("stray-mark", stray_mark, signals="bare"),
+    Rule("template-leftover", template_leftover, signals="template opens_template"),
+    Rule("archive-code", archive_code, signals="few-words opens_code"),
+    Rule("word-count", word_count, signals="digit", most=12),
+    Rule("link-line", link_line, signals="slash at opens_link"),
+    Rule("tag-list", tag_list, signals="tags hash"),
+    Rule("crumbs", crumbs, signals="crumbs menu", most=14),
+    Rule("menu", menu, signals="menu"),
 )

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from conflictdigest.clean.lexicon.interface import CORE, INTERFACE
 from conflictdigest.clean.line import Line
-from conflictdigest.clean.phrases import fold
+from conflictdigest.clean.marks import vocabulary
 from conflictdigest.clean.rules.base import Rule
 from conflictdigest.model.page import BlockKind
-from conflictdigest.text.stopwords import STOP
 
-_SPOKEN = ("en", "uk", "ru", "ar", "fr", "es", "de", "pl", "tr", "it", "pt")
-_NOT_SMALL = frozenset({"said", "says", "according", "told", "mr", "mrs", "killed"})
 _DASHED_END = re.compile(
     r"(?i)^\s*(?:[-–—*#]{1,3}\s*(?:ends?|30|fin|ende|more)\s*[-–—*#]{1,3}|ENDS|"
     r"\(?MORE\)?|###)\s*$"
@@ -30,23 +25,21 @@ _RELATIVE = re.compile(
 )
 
 
-@lru_cache(maxsize=1)
-def _vocabulary() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """(words of furniture, those that hardly occur in stories, small words), folded."""
-    small = {fold(word) for language in _SPOKEN for word in STOP[language]} - _NOT_SMALL
-    return frozenset(map(fold, INTERFACE | CORE)), frozenset(map(fold, CORE)), frozenset(small)
-
-
 def _counts(line: Line) -> tuple[int, int, int]:
     """(tokens of furniture, tokens hardly found in stories, tokens that are strange to pages)."""
-    interface, core, small = _vocabulary()
-    dated = {i for hit in line.hits.get("calendar", ()) for i in range(hit.first, hit.last + 1)}
-    own = sum(token in interface and (token not in small or token in core) for token in line.tokens)
-    strange = sum(
-        token not in interface and token not in small and not token.isdigit() and i not in dated
-        for i, token in enumerate(line.tokens)
-    )
-    return own, sum(token in core for token in line.tokens), strange
+    known = vocabulary()
+    dated: set[int] = set()
+    for hit in line.hits.get("calendar", ()):
+        dated.update(range(hit.first, hit.last + 1))
+    strange = 0
+    for at, token in enumerate(line.tokens):
+        if token not in known.usual and not token.isdigit() and at not in dated:
+            strange += 1
+    return sum(map(known.own.__contains__, line.tokens)), _core(line), strange
+
+
+def _core(line: Line) -> int:
+    return sum(map(vocabulary().core.__contains__, line.tokens))
 
 
 def page_furniture(line: Line) -> bool:
@@ -112,6 +105,8 @@ def reader_prompt(line: Line) -> bool:
         return False
     if not (line.has("reader") or line.starts("imperative")):
         return False
+    if line.ends and _core(line) < 2:
+        return False
     own, core, strange = _counts(line)
     if 5 <= line.words <= 9 and not line.ends and own >= 1 and strange <= 1 and line.has("reader"):
         return True
@@ -149,12 +144,20 @@ def relative_time(line: Line) -> bool:
 
 
 RULES = (
-    Rule("end-mark", end_mark),
-    Rule("relative-time", relative_time),
-    Rule("wire-note", wire_note),
-    Rule("follow-prompt", platform_line, signals=frozenset({"platform"})),
-    Rule("page-furniture", page_furniture),
-    Rule("page-furniture", labelled_furniture),
-    Rule("follow-prompt", follow_name),
-    Rule("reader-prompt", reader_prompt, run_in=True, signals=frozenset({"reader", "imperative"})),
+    Rule("end-mark", end_mark, most=1),
+    Rule("relative-time", relative_time, signals="digit", most=7),
+    Rule("wire-note", wire_note, signals="top", most=24),
+    Rule("follow-prompt", platform_line, signals="platform", most=9, untold=True),
+    Rule("page-furniture", page_furniture, signals="furniture", most=12, untold=True),
+    Rule("page-furniture", labelled_furniture, needs="furniture colon", most=28),
+    Rule("follow-prompt", follow_name, signals="opens_follow", most=6),
+    Rule(
+        "reader-prompt",
+        reader_prompt,
+        run_in=True,
+        signals="reader imperative",
+        needs="furniture",
+        most=22,
+        untold=True,
+    ),
 )

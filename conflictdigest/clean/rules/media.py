@@ -186,9 +186,16 @@ def reading_time(line: Line) -> bool:
 
 
 RULES = (
-    Rule("reading-time", reading_time, signals=frozenset({"reading_time"})),
-    Rule("ad-label", ad_label, run_in=True, signals=frozenset({"ad"})),
-    Rule("player-text", player_text),
-    Rule("caption", caption),
-    Rule("image-credit", image_credit, run_in=True),
+    Rule("reading-time", reading_time, signals="reading_time", most=16, untold=True),
+    Rule("ad-label", ad_label, run_in=True, signals="ad", most=12, untold=True),
+    Rule("player-text", player_text, signals="player player_hint clocks", most=24, untold=True),
+    Rule("caption", caption, signals="caption year opens_caption closed via label few-words", most=60),
+    Rule(
+        "image-credit",
+        image_credit,
+        run_in=True,
+        signals="agency photo opens_credit slash bar via closed",
+        most=32,
+        untold=True,
+    ),
 )

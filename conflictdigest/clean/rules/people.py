@@ -272,11 +272,17 @@ def agency_line(line: Line) -> bool:
 
 
 RULES = (
-    Rule("publication-line", publication_line),
-    Rule("dateline", dateline),
-    Rule("byline", byline),
-    Rule("byline", post_line, signals=frozenset({"role"})),
-    Rule("reporting-credit", reporting_credit, run_in=True, signals=frozenset({"credits"})),
-    Rule("credit-line", credit_line, signals=frozenset({"media_role"})),
-    Rule("agency-line", agency_line, signals=frozenset({"agency", "role"})),
+    Rule(
+        "publication-line",
+        publication_line,
+        signals="calendar published updated clock joined-figures",
+        needs="digit",
+        most=24,
+    ),
+    Rule("dateline", dateline, signals="calendar joined-figures open-end", most=12),
+    Rule("byline", byline, signals="role reports opens_byline colon quote top", most=22, untold=True),
+    Rule("byline", post_line, signals="role", most=8, untold=True),
+    Rule("reporting-credit", reporting_credit, run_in=True, signals="credits", most=60),
+    Rule("credit-line", credit_line, signals="media_role", most=9, untold=True),
+    Rule("agency-line", agency_line, signals="agency role", most=10, untold=True),
 )

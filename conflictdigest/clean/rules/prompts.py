@@ -288,7 +288,7 @@ def _speaks(kind: str) -> Rule:
         best = max(_VOICES, key=lambda k: (line.count(k), k == kind))
         return best == kind and _covered(line) >= 0.34
 
-    return Rule(_VOICES[kind], fits, run_in=True, signals=frozenset({kind}))
+    return Rule(_VOICES[kind], fits, run_in=True, signals=kind, most=36, untold=True)
 
 
 def _covered(line: Line) -> float:
@@ -298,21 +298,26 @@ def _covered(line: Line) -> float:
 
 
 RULES = (
-    Rule("translation-notice", translation_notice, run_in=True, signals=frozenset({"translation"})),
-    Rule("correction-note", correction_note, run_in=True, signals=frozenset({"correction", "retraction"})),
-    Rule("self-reference", self_reference, run_in=True, signals=frozenset({"self"})),
-    Rule("live-pointer", live_pointer, run_in=True, signals=frozenset({"live"})),
-    Rule("related-story", related_story),
-    Rule("cross-reference", cross_reference, run_in=True, signals=frozenset({"cross_ref", "cross_weak"})),
-    Rule("read-more", read_more, run_in=True, signals=frozenset({"read_more", "read_weak"})),
-    Rule("newsletter-prompt", newsletter_prompt, run_in=True, signals=frozenset({"newsletter"})),
-    Rule("follow-prompt", follow_prompt, run_in=True, signals=frozenset({"follow", "platform"})),
-    Rule("app-prompt", app_prompt, run_in=True, signals=frozenset({"app"})),
-    Rule("donation-appeal", donation_appeal, run_in=True, signals=frozenset({"donate"})),
+    Rule("translation-notice", translation_notice, run_in=True, signals="translation", most=45, untold=True),
+    Rule("correction-note", correction_note, run_in=True, signals="correction retraction", most=120),
+    Rule("self-reference", self_reference, run_in=True, signals="self", needs="done_to", most=60),
+    Rule("live-pointer", live_pointer, run_in=True, signals="live", most=40),
+    Rule("related-story", related_story, signals="linked", most=36),
+    Rule("cross-reference", cross_reference, run_in=True, signals="cross_ref cross_weak"),
+    Rule("read-more", read_more, run_in=True, signals="read_more read_weak"),
+    Rule("newsletter-prompt", newsletter_prompt, run_in=True, signals="newsletter", most=60, untold=True),
+    Rule("follow-prompt", follow_prompt, run_in=True, signals="follow platform", most=28, untold=True),
+    Rule("app-prompt", app_prompt, run_in=True, signals="app", most=40, untold=True),
+    Rule("donation-appeal", donation_appeal, run_in=True, signals="donate", most=120, untold=True),
     Rule(
-        "comment-invitation", comment_invitation, run_in=True, signals=frozenset({"comment", "comment_weak"})
+        "comment-invitation",
+        comment_invitation,
+        run_in=True,
+        signals="comment comment_weak",
+        most=28,
+        untold=True,
     ),
-    Rule("contact-prompt", contact_prompt, run_in=True, signals=frozenset({"contact"})),
-    Rule("share-prompt", share_prompt, run_in=True, signals=frozenset({"share", "platform"})),
+    Rule("contact-prompt", contact_prompt, run_in=True, signals="contact", most=60, untold=True),
+    Rule("share-prompt", share_prompt, run_in=True, signals="share platform", most=14, untold=True),
     *(_speaks(kind) for kind in _VOICES),
 )

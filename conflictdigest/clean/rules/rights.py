@@ -99,8 +99,15 @@ def disclaimer(line: Line) -> bool:
 
 
 RULES = (
-    Rule("rights-notice", rights_notice, run_in=True),
-    Rule("copyright-line", copyright_line, run_in=True),
-    Rule("cookie-notice", cookie_notice, run_in=True, signals=frozenset({"cookies", "consent"})),
-    Rule("disclaimer", disclaimer, run_in=True, signals=frozenset({"disclaimer"})),
+    Rule("rights-notice", rights_notice, run_in=True, signals="rights_owner rights_strong rights_limit han"),
+    Rule(
+        "copyright-line",
+        copyright_line,
+        run_in=True,
+        signals="copyright rights_owner opens_rights",
+        most=40,
+        untold=True,
+    ),
+    Rule("cookie-notice", cookie_notice, run_in=True, signals="cookies consent", most=140, untold=True),
+    Rule("disclaimer", disclaimer, run_in=True, signals="disclaimer", most=70, untold=True),
 )
