@@ -18,18 +18,31 @@ from conflictdigest.pipeline.annotate import dated
 from conflictdigest.pipeline.derive import derive, drafts_of, keep
 from conflictdigest.ports import Store
 
-_BATCH = 500
-"""Articles refreshed in one transaction: bounds memory, and what a killed run has to do again."""
+_BATCH = 5_000_000
+"""Bytes of packed drafts in one transaction: bounds memory, and what a killed run has to do again."""
 
 
 def refresh(store: Store, changed: Iterable[str]) -> None:
     """Bring everything derived up to date after `changed` articles were put or removed."""
-    waiting = tuple(sorted(changed))
-    for start in range(0, len(waiting), _BATCH):
-        batch = waiting[start : start + _BATCH]
+    for batch in _batches(store, sorted(changed)):
         with store.transaction():
             _refresh(store, batch)
             store.refreshed(batch)
+
+
+def _batches(store: Store, waiting: Sequence[str]) -> Iterator[list[str]]:
+    """The articles in runs of about the same bulk: short ones by the thousand, long ones by the dozen."""
+    sizes = store.draft_sizes(waiting)
+    batch: list[str] = []
+    bulk = 0
+    for one in waiting:
+        if batch and bulk + sizes.get(one, 0) > _BATCH:
+            yield batch
+            batch, bulk = [], 0
+        batch.append(one)
+        bulk += sizes.get(one, 0)
+    if batch:
+        yield batch
 
 
 def rebuild(store: Store) -> None:
@@ -52,8 +65,9 @@ def _refresh(store: Store, changed: Sequence[str]) -> None:
     touched = sorted({*grouped.touched, *present})
     for article in _infer_dates(store, touched):
         store.set_drafts(article.id, drafts_of(article))
-    days, settled = _settle(store, touched, gone)
-    _merge(store, days, settled)
+    prints = timeline.Prints()
+    days, settled = _settle(store, touched, gone, prints)
+    _merge(store, days, settled, prints)
 
 
 def _infer_dates(store: Store, touched: Sequence[str]) -> Iterator[Article]:
@@ -81,22 +95,19 @@ def _by_story(store: Store, stories: Iterable[str]) -> dict[str, set[str]]:
 
 
 def _settle(
-    store: Store, touched: Sequence[str], gone: Sequence[str]
+    store: Store, touched: Sequence[str], gone: Sequence[str], prints: timeline.Prints
 ) -> tuple[set[Days], dict[str, list[Draft]]]:
     """Give days to drafts without, story by story: the days that changed, and the drafts by article."""
-    changed = {d.days for d in store.settled(articles=[*touched, *gone]) if d.days}
+    changed = store.settled_days([*touched, *gone])
     for article_id in gone:
-        store.set_settled(article_id, ())
+        changed |= store.set_settled(article_id, ())
     now: dict[str, list[Draft]] = {}
     stories = _by_story(store, store.story_of(touched).values())
     for _, members in sorted(stories.items()):
-        before = _by_article(store.settled(articles=sorted(members)))
-        after = _by_article(timeline.settle(list(store.drafts(sorted(members)))))
+        after = _by_article(timeline.settle(list(store.drafts(sorted(members))), prints))
         for member in sorted(members):
             now[member] = after.get(member, [])
-            if before.get(member, []) != now[member]:
-                changed |= {d.days for d in (*before.get(member, ()), *now[member]) if d.days}
-                store.set_settled(member, now[member])
+            changed |= store.set_settled(member, now[member])
     return changed, now
 
 
@@ -107,26 +118,33 @@ def _by_article(drafts: Iterable[Draft]) -> dict[str, list[Draft]]:
     return dict(found)
 
 
-def _merge(store: Store, days: set[Days], settled: Mapping[str, Sequence[Draft]]) -> None:
+def _merge(
+    store: Store, days: set[Days], settled: Mapping[str, Sequence[Draft]], prints: timeline.Prints
+) -> None:
     """Entries on these days, then the ties of every story that has a part in them."""
     scope = sorted(days)
     old = {e.story for e in store.entries_of(days=scope) if e.story}
     drafts = [d for one in sorted(settled) for d in settled[one] if d.days in days]
     drafts += store.settled(days=scope, without=sorted(settled))
     articles = sorted({d.quote.article for d in drafts})
-    fresh = timeline.merge(drafts, story_of=store.story_of(articles), copies=list(store.copies(articles)))
-    store.set_entries(scope, fresh)
-    _tie(store, old | {e.story for e in fresh if e.story})
+    fresh = timeline.merge(
+        drafts, story_of=store.story_of(articles), copies=list(store.copies(articles)), prints=prints
+    )
+    stories = old | {e.story for e in fresh if e.story}
+    others = list(store.entries_of(stories=sorted(stories), without=scope))
+    tied = {e.id: e for e in _tied([*fresh, *others])}
+    store.set_entries(scope, [tied.get(e.id, e) for e in fresh])
+    store.update_entries([tied[e.id] for e in others if tied[e.id] is not e])
 
 
-def _tie(store: Store, stories: set[str]) -> None:
+def _tied(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Those that belong to a story, with the ties that they have in it."""
     by_story: dict[str, list[Entry]] = defaultdict(list)
-    for entry in store.entries_of(stories=sorted(stories)):
-        by_story[entry.story or ""].append(entry)
-    for _, entries in sorted(by_story.items()):
-        tied = timeline.with_ties(entries, claims.tie(timeline.statements(entries)))
-        before = {e.id: e for e in entries}
-        store.update_entries([e for e in tied if before[e.id] != e])
+    for entry in entries:
+        if entry.story:
+            by_story[entry.story].append(entry)
+    for _, members in sorted(by_story.items()):
+        yield from timeline.with_ties(members, claims.tie(timeline.statements(members)))
 
 
 def remove(store: Store, ids: Sequence[str]) -> None:

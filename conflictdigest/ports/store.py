@@ -195,8 +195,19 @@ class Store(FeedStore, MarkStore, Protocol):
         """As made from each article alone."""
         ...
 
-    def set_settled(self, article_id: str, drafts: Sequence[Draft]) -> None:
-        """The same drafts after their story gave days to those without; all have days."""
+    def draft_sizes(self, articles: Iterable[str]) -> dict[str, int]:
+        """Bytes that the drafts of each of these articles take up: a measure of their bulk."""
+        ...
+
+    def set_settled(self, article_id: str, drafts: Sequence[Draft]) -> set[Days]:
+        """The same drafts after their story gave days to those without; all have days.
+
+        The runs of days on which something is not as it was before.
+        """
+        ...
+
+    def settled_days(self, articles: Iterable[str]) -> set[Days]:
+        """The runs of days on which these articles have settled drafts."""
         ...
 
     def settled(
@@ -225,9 +236,13 @@ class Store(FeedStore, MarkStore, Protocol):
         ...
 
     def entries_of(
-        self, *, stories: Iterable[str] | None = None, days: Iterable[Days] | None = None
+        self,
+        *,
+        stories: Iterable[str] | None = None,
+        days: Iterable[Days] | None = None,
+        without: Iterable[Days] = (),
     ) -> Iterator[Entry]:
-        """Entries of these stories, or on exactly one of these runs of days."""
+        """Entries of these stories, or on exactly one of these runs of days; none on the days `without`."""
         ...
 
     def update_entries(self, entries: Sequence[Entry]) -> None:

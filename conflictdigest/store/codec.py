@@ -13,6 +13,7 @@ from conflictdigest.model.days import Days
 
 T = TypeVar("T")
 
+_ENCODER = msgspec.json.Encoder()
 _WORTH_IT = 256
 """Bytes below which compression gains next to nothing."""
 
@@ -34,7 +35,7 @@ def plain(text: str) -> str:
 def encode(value: object) -> bytes:
     """JSON. Lone surrogates (undecodable file names) are written out, since JSON can not carry them."""
     try:
-        return msgspec.json.encode(value)
+        return _ENCODER.encode(value)
     except UnicodeEncodeError:
         return msgspec.json.encode(_plain_tree(msgspec.to_builtins(value)))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Draft
-from conflictdigest.store.codec import pack, unpack
+from conflictdigest.store.codec import days_of, pack, unpack
 from conflictdigest.store.database import Database, as_list
 
 _Drafts = tuple[Draft, ...]
@@ -36,11 +36,22 @@ class Drafts:
         for (data,) in rows:
             yield from unpack(data, _Drafts)
 
-    def set_settled(self, article_id: str, drafts: Sequence[Draft]) -> None:
-        """Replace an article's settled drafts; each must have days. Equal rows are not written."""
+    def draft_sizes(self, articles: Iterable[str]) -> dict[str, int]:
+        """Bytes that the drafts of each of these articles take up, packed."""
+        sql = (
+            "SELECT a.id, length(d.data) FROM json_each(?) j JOIN articles a ON a.id = j.value"
+            " JOIN drafts d ON d.article = a.n"
+        )
+        return dict(self._db.rows(sql, (as_list(articles),)))
+
+    def set_settled(self, article_id: str, drafts: Sequence[Draft]) -> set[Days]:
+        """Replace an article's settled drafts; each must have days. Equal rows are not written.
+
+        The runs of days on which something is not as it was before.
+        """
         found = self._db.row("SELECT n FROM articles WHERE id = ?", (article_id,))
         if found is None:
-            return  # removed meanwhile, its rows with it
+            return set()  # removed meanwhile, its rows with it
         number = found[0]
         by_days: dict[tuple[int, int], list[Draft]] = {}
         for draft in drafts:
@@ -58,6 +69,15 @@ class Drafts:
                 self._db.many(
                     "INSERT OR REPLACE INTO settled (article, first, last, data) VALUES (?, ?, ?, ?)", fresh
                 )
+        return {days_of(first, last) for _, first, last, *_ in (*gone, *fresh)}
+
+    def settled_days(self, articles: Iterable[str]) -> set[Days]:
+        """The runs of days on which these articles have settled drafts."""
+        sql = (
+            "SELECT DISTINCT s.first, s.last FROM json_each(?) j JOIN articles a ON a.id = j.value"
+            " JOIN settled s ON s.article = a.n"
+        )
+        return {days_of(*key) for key in self._db.rows(sql, (as_list(articles),))}
 
     def settled(
         self,

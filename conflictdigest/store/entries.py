@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 REACHES = (1, 7, 31, 366)
 """Longest run of days of each class but the last."""
 
-_COLUMNS = "id, reach, first, last, kind, bound, story, disputed, origins, weight, places, actors, data"
+_NAMES = "id reach first last kind bound story disputed origins weight places actors data"
+_COLUMNS = tuple(_NAMES.split())
 
 
 class Entries:
@@ -36,13 +37,13 @@ class Entries:
 
     def set_entries(self, days: Sequence[Days], entries: Sequence[Entry]) -> None:
         """Replace all entries whose days equal one of `days` by `entries` (whose days are all among them)."""
-        keys = sorted({_key(d) for d in days})
+        named = set(days)
         fresh = {entry.id: entry for entry in entries}
-        if stray := next((e for e in fresh.values() if _key(e.days) not in set(keys)), None):
+        if stray := next((e for e in fresh.values() if e.days not in named), None):
             raise ValueError(f"entry {stray.id} lies on days that were not named")
         with self._db.transaction():
             gone = []
-            for key in keys:
+            for key in sorted(map(_key, named)):
                 rows = self._db.rows("SELECT id FROM entries WHERE first = ? AND last = ?", key)
                 gone += [(id_,) for (id_,) in rows if id_ not in fresh]
             self._db.many("DELETE FROM entries WHERE id = ?", gone)
@@ -54,15 +55,26 @@ class Entries:
             self._write(entries)
 
     def entries_of(
-        self, *, stories: Iterable[str] | None = None, days: Iterable[Days] | None = None
+        self,
+        *,
+        stories: Iterable[str] | None = None,
+        days: Iterable[Days] | None = None,
+        without: Iterable[Days] = (),
     ) -> Iterator[Entry]:
-        """Entries of these stories, or on exactly one of these runs of days (of both when both are given)."""
-        keys = None if days is None else {_key(d) for d in days}
+        """Entries of these stories, or on exactly one of these runs of days (of both when both are given).
+
+        None on the days `without`.
+        """
+        left_out = {_key(d) for d in without}
+        keys = None if days is None else {_key(d) for d in days} - left_out
         if stories is not None:
             ours = "story IN (SELECT value FROM json_each(?))"
             sql = f"SELECT data, first, last FROM entries WHERE {ours} ORDER BY id"
             rows = self._db.rows(sql, (as_list(sorted(set(stories))),))
-            yield from self._decoded(data for data, *key in rows if keys is None or tuple(key) in keys)
+            wanted = (data for data, *key in rows if tuple(key) not in left_out)
+            if keys is not None:
+                wanted = (data for data, *key in rows if tuple(key) in keys)
+            yield from self._decoded(wanted)
             return
         sql = "SELECT data FROM entries WHERE first = ? AND last = ? ORDER BY id"
         for key in sorted(keys or ()):
@@ -133,22 +145,27 @@ class Entries:
         sql = "SELECT e.id, e.n, e.data FROM json_each(?) j JOIN entries e ON e.id = j.value"
         held = {id_: (n, data) for id_, n, data in self._db.rows(sql, (as_list(e.id for e in wanted),))}
         numbers = self._article_numbers({q.article for e in wanted for q in e.quotes})
+        (last,) = self._db.row("SELECT coalesce(max(n), 0) FROM entries") or (0,)
+        fresh: list[tuple[Value, ...]] = []
+        again: list[tuple[Value, ...]] = []
         quoted: list[tuple[int, int]] = []
         for entry in wanted:
             data = encode(entry)
             number, before = held.get(entry.id, (None, None))
             if before == data:
                 continue
-            values = (*_light(entry), data)
             if number is not None:
-                names = ", ".join(f"{name} = ?" for name in _COLUMNS.split(", "))
-                self._db.run(f"UPDATE entries SET {names} WHERE n = ?", (*values, number))
-                self._db.run("DELETE FROM entry_articles WHERE entry = ?", (number,))
+                again.append((*_light(entry), data, number))
             else:
-                marks = ", ".join("?" * len(values))
-                number = self._db.insert(f"INSERT INTO entries ({_COLUMNS}) VALUES ({marks})", values)
-            ours = sorted({numbers[q.article] for q in entry.quotes if q.article in numbers})
+                number = last = last + 1
+                fresh.append((*_light(entry), data, number))
+            ours = {numbers[q.article] for q in entry.quotes if q.article in numbers}
             quoted += [(article, number) for article in ours]
+        self._db.many(f"UPDATE entries SET {' = ?, '.join(_COLUMNS)} = ? WHERE n = ?", again)
+        self._db.many("DELETE FROM entry_articles WHERE entry = ?", [row[-1:] for row in again])
+        columns, marks = ", ".join(_COLUMNS), ", ".join("?" * len(_COLUMNS))
+        self._db.many(f"INSERT INTO entries ({columns}, n) VALUES ({marks}, ?)", fresh)
+        quoted.sort()
         self._db.many("INSERT INTO entry_articles (article, entry) VALUES (?, ?)", quoted)
 
     def _article_numbers(self, ids: set[str]) -> dict[str, int]:
@@ -158,9 +175,16 @@ class Entries:
 
 def _light(entry: Entry) -> tuple[Value, ...]:
     first, last = _key(entry.days)
-    reach = next((n for n, longest in enumerate(REACHES) if last - first < longest), len(REACHES))
-    places = (text for p in entry.places for text in (p.name, p.as_printed, p.country or ""))
-    said_by = (text for a in entry.attribution for text in (a.source or "", *a.chain, a.party or ""))
+    length = last - first
+    reach = (
+        0 if not length else next((n for n, longest in enumerate(REACHES) if length < longest), len(REACHES))
+    )
+    places: list[str] = []
+    for p in entry.places:
+        places += (p.name, p.as_printed, p.country or "")
+    said_by: list[str] = []
+    for a in entry.attribution:
+        said_by += (a.source or "", *a.chain, a.party or "")
     return (
         entry.id,
         reach,

@@ -29,8 +29,8 @@ def _words(text: str) -> str:
 
 def facet(texts: Iterable[str]) -> str:
     """Folded words of each text between bars, for `instr`: "| kursk region | ru |"."""
-    found = dict.fromkeys(_words(t) for t in texts)
-    return "".join(f"| {words} " for words in found if words) + "|"
+    found = [words for words in dict.fromkeys(map(_words, texts)) if words]
+    return f"| {' | '.join(found)} |" if found else "|"
 
 
 def conditions(wanted: Filter) -> tuple[str, list[Value]]:

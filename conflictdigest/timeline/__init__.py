@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from conflictdigest.timeline.changing import changes
     from conflictdigest.timeline.counting import series
     from conflictdigest.timeline.drafting import drafts
+    from conflictdigest.timeline.likeness import Prints
     from conflictdigest.timeline.merging import merge
     from conflictdigest.timeline.selecting import select
     from conflictdigest.timeline.settling import settle
     from conflictdigest.timeline.ties import statements, with_ties
 
-__all__ = ["changes", "drafts", "merge", "select", "series", "settle", "statements", "with_ties"]
+__all__ = ["Prints", "changes", "drafts", "merge", "select", "series", "settle", "statements", "with_ties"]
 
 _HOMES = {
+    "Prints": "likeness",
     "changes": "changing",
     "drafts": "drafting",
     "merge": "merging",
@@ -30,7 +32,7 @@ _HOMES = {
     "statements": "ties",
     "with_ties": "ties",
 }
-"""The module of each function; none bears a function's name, or importing it would hide the function."""
+"""The module of each name; none bears a function's name, or importing it would hide the function."""
 
 
 def __getattr__(name: str) -> object:

@@ -13,9 +13,8 @@ smugglers" and "smugglers shot two guards" of one day and place merge.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
 from math import sqrt
+from typing import NamedTuple
 
 from conflictdigest.model.timeline import Draft, EntryKind
 from conflictdigest.text.words import stem
@@ -45,13 +44,18 @@ OTHERS = 0.1
 """Taken when each names somebody or something that the other does not."""
 TELLING = 1000
 """A figure so large that, with the place, it names the happening: "50,000 soldiers", whatever the words."""
+_MOST = 65536
+"""Words remembered with their weight."""
+_NONE: frozenset[str] = frozenset()
+_NO_FIGURES: frozenset[tuple[str, float]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Print:
+class Print(NamedTuple):
     """What is compared, made once for a draft."""
 
     words: frozenset[str]
+    telling: tuple[str, ...]
+    """The words that not every report may hold."""
     names: frozenset[str]
     places: frozenset[str]
     figures: frozenset[tuple[str, float]]
@@ -63,38 +67,65 @@ class Print:
     language: str
 
 
+class Prints:
+    """The prints of drafts, each made once. Settling a draft changes only its days, and its side at most."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[str, Print] = {}
+
+    def of(self, draft: Draft) -> Print:
+        found = self._by_key.get(draft.key)
+        if found is None:
+            found = self._by_key[draft.key] = fingerprint(draft)
+        elif found.side != (now := side(draft.kind)):
+            found = found._replace(side=now)
+        return found
+
+
 def fingerprint(draft: Draft) -> Print:
-    words = frozenset(draft.words)
-    figures = frozenset(
-        (f.category, value)
-        for f in draft.figures
-        if (value := f.low if f.low is not None else f.high) is not None
-    )
-    side = (
-        "denial" if draft.kind is EntryKind.DENIAL else "ahead" if draft.kind is EntryKind.AHEAD else "told"
-    )
+    weights = [_WEIGHTS[word] for word in draft.words]
+    figures = _NO_FIGURES
+    if draft.figures:
+        given = [(f.category, f.low if f.low is not None else f.high) for f in draft.figures]
+        figures = frozenset([(category, value) for category, value in given if value is not None])
     return Print(
-        words=words,
-        names=frozenset(draft.names),
-        places=frozenset(draft.where),
+        words=frozenset(draft.words),
+        telling=tuple([word for word, weight in zip(draft.words, weights, strict=True) if weight >= 1.0]),
+        names=frozenset(draft.names) if draft.names else _NONE,
+        places=frozenset(draft.where) if draft.where else _NONE,
         figures=figures,
-        categories=frozenset(c for c, _ in figures),
-        origins=frozenset(o.casefold() for o in draft.origins),
-        size=round(sum(map(weight, words)), 1),
-        side=side,
+        categories=frozenset([category for category, _ in figures]) if figures else _NONE,
+        origins=frozenset([o.casefold() for o in draft.origins]) if draft.origins else _NONE,
+        size=round(sum(weights), 1),
+        side=side(draft.kind),
         negated=draft.negated,
         language=draft.language,
     )
 
 
-@lru_cache(maxsize=65536)
-def weight(word: str) -> float:
-    """How much a shared word tells: little when any report may hold it."""
-    if word in _COMMON:
-        return 0.3
-    if word[0].isdigit():
-        return 1.3 if len(word) > 3 else 0.5  # "12" is found in any report, "2,417" in few
-    return 1.0
+def side(kind: EntryKind) -> str:
+    """What never meets another: a denial, an announcement, and what is told."""
+    if kind is EntryKind.DENIAL:
+        return "denial"
+    return "ahead" if kind is EntryKind.AHEAD else "told"
+
+
+class _Weights(dict[str, float]):
+    """How much a shared word tells: little when any report may hold it. Filled as asked."""
+
+    def __missing__(self, word: str) -> float:
+        if len(self) >= _MOST:
+            self.clear()
+        found = 1.0
+        if word in _COMMON:
+            found = 0.3
+        elif word[0].isdigit():
+            found = 1.3 if len(word) > 3 else 0.5  # "12" is found in any report, "2,417" in few
+        self[word] = found
+        return found
+
+
+_WEIGHTS = _Weights()
 
 
 def alike(a: Print, b: Print) -> float:
@@ -103,8 +134,7 @@ def alike(a: Print, b: Print) -> float:
         return 0.0
     if a.places and b.places and not a.places & b.places:
         return 0.0
-    shared = a.words & b.words
-    both = round(sum(map(weight, shared)), 1)
+    both = round(sum(map(_WEIGHTS.__getitem__, a.words & b.words)), 1)
     same = _shared_figure(a, b)
     where = bool(a.places & b.places)
     if a.language != b.language:

@@ -12,12 +12,14 @@ from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Claim, Figure
 from conflictdigest.model.dates import DateMention
 from conflictdigest.model.names import Name
-from conflictdigest.model.text import MarkKind, Span
+from conflictdigest.model.text import Mark, MarkKind, Span
 from conflictdigest.text import quality, words
 
 _STAMP = re.compile(r"\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*\|", re.IGNORECASE)
 """The stamp of a reader's comment or of a ticker ("May 3 at 6:18 pm |"): its date is no happening's."""
 
+_LEADING = frozenset(" \t\n\u00a0—–-:")
+"""What a dateline leaves in front of the first word."""
 _NEGATION_WORDS = """not no never without none neither nor cannot не ні без ни никогда ніколи pas sans
     jamais aucun aucune nicht kein keine keinen keiner keines keinem nie ohne sin nunca ningún bez değil yok
     لا لم لن ليس دون"""
@@ -64,25 +66,30 @@ def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Li
     claims = _by_sentence(article, starts, article.claims)
     names = _by_sentence(article, starts, article.names)
     figures = _by_sentence(article, starts, article.figures)
+    marks: dict[int, list[Mark]] = {}
+    for mark in article.marks:
+        marks.setdefault(mark.span.paragraph, []).append(mark)
     found: list[Line] = []
     for order, sentence in enumerate(article.sentences):
-        span = _own_words(article, sentence)
+        paragraph = article.paragraphs[sentence.paragraph]
+        span = _own_words(paragraph, sentence, marks.get(sentence.paragraph, ()))
         if span is None:
             continue
-        text = article.text(span)
+        text = paragraph[span.start : span.end]
         if "|" in text and _STAMP.search(text):
             continue
+        airy = quality.starts_in_air(text, article.language)
         line = Line(
             order=order,
             span=span,
             text=text,
-            mentions=tuple(m for m in mentions.get(order, ()) if m.span.inside(span)),
+            mentions=tuple([m for m in mentions.get(order, ()) if m.span.inside(span)]),
             claims=tuple(claims.get(order, ())),
-            names=tuple(n for n in names.get(order, ()) if n.span.overlaps(span)),
+            names=tuple([n for n in names.get(order, ()) if n.span.overlaps(span)]),
             figures=tuple(figures.get(order, ())),
             origins=tuple(origins[order]) if order < len(origins) else (),
-            airy=quality.starts_in_air(text, article.language),
-            standing=quality.standing(text, article.language),
+            airy=airy,
+            standing=quality.standing(text, article.language, airy=airy),
             negated=_negated(text),
         )
         found.append(line)
@@ -112,15 +119,17 @@ def _by_sentence(
     return found
 
 
-def _own_words(article: Article, sentence: Span) -> Span | None:
+def _own_words(paragraph: str, sentence: Span, marks: Iterable[Mark]) -> Span | None:
     """The sentence without its dateline; null where a caption, subhead or correction note stands."""
     start = sentence.start
-    for mark in article.marks:
+    for mark in marks:
         if not mark.span.overlaps(sentence):
             continue
         if mark.kind is not MarkKind.DATELINE:
             return None
         start = max(start, mark.span.end)
-    body = article.paragraphs[sentence.paragraph][start : sentence.end]
-    start += len(body) - len(body.lstrip(" \t\n\u00a0—–-:"))
+    while start < sentence.end and paragraph[start] in _LEADING:
+        start += 1
+    if start == sentence.start:
+        return sentence if start < sentence.end else None
     return Span(sentence.paragraph, start, sentence.end) if start < sentence.end else None

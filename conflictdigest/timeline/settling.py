@@ -8,7 +8,7 @@ stands by the day of its report. The result depends on the set of drafts only.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,22 +16,24 @@ from conflictdigest.model.dates import Anchor
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.timeline import Bound, Draft, EntryKind, Evidence, Role
 from conflictdigest.timeline.index import Index
-from conflictdigest.timeline.likeness import SAME, SAME_REPORTED, SAME_WITHIN, Print, alike, fingerprint
+from conflictdigest.timeline.likeness import SAME, SAME_REPORTED, SAME_WITHIN, Print, Prints, alike
 
 WINDOW = 3
 """Days before its publication in which an undated statement looks for its happening."""
-_NEVER = Days.on(date.max)
 
 
-def settle(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The story's drafts, each on days, in reading order.
+def settle(drafts: Sequence[Draft], prints: Prints | None = None) -> tuple[Draft, ...]:
+    """The story's drafts, each on days, in reading order. `prints` remembers what is compared of them.
 
     One is left out only when its words stand elsewhere: as the report that told it.
     """
+    prints = prints or Prints()
     ordered = sorted(drafts, key=oldest)
-    firm = [d for d in ordered if not _loose(d) and not _spread(d)]
-    prints = _prints(ordered)
-    settled, left = _from_firm(firm, [d for d in ordered if _loose(d) or _spread(d)], prints)
+    firm: list[Draft] = []
+    loose: list[Draft] = []
+    for draft in ordered:
+        (loose if _loose(draft) or _spread(draft) else firm).append(draft)
+    settled, left = _from_firm(firm, loose, prints)
     settled += [d for d in left if _spread(d)]
     settled += _among_themselves([d for d in left if not _spread(d)], prints)
     moved = {d.key: d for d in settled}
@@ -54,37 +56,27 @@ def _spread(draft: Draft) -> bool:
     )
 
 
-def oldest(draft: Draft) -> tuple[bool, Days, str]:
+def oldest(draft: Draft) -> tuple[bool, date, date, str]:
     """Dated before undated, early before late: what came first leads, whatever comes later."""
     published = draft.published
-    return (published is None or not published.single, published or _NEVER, draft.key)
+    if published is None:
+        return (True, date.max, date.max, draft.key)
+    return (not published.single, published.first, published.last, draft.key)
 
 
 def _reading(draft: Draft) -> tuple[str, int, int, str]:
     return (draft.quote.article, draft.quote.span.paragraph, draft.quote.span.start, draft.key)
 
 
-def _prints(drafts: Sequence[Draft]) -> dict[str, Print]:
-    """What is compared of each draft, by key; copies of one text share theirs."""
-    made: dict[tuple[object, ...], Print] = {}
-    found: dict[str, Print] = {}
-    for draft in drafts:
-        same = (draft.quote.text, draft.words, draft.kind, draft.origins)
-        if same not in made:
-            made[same] = fingerprint(draft)
-        found[draft.key] = made[same]
-    return found
-
-
 def _from_firm(
-    firm: Sequence[Draft], loose: Sequence[Draft], prints: Mapping[str, Print]
+    firm: Sequence[Draft], loose: Sequence[Draft], prints: Prints
 ) -> tuple[list[Draft], list[Draft]]:
     """Loose drafts that found their happening on a stated day; and the others."""
     stated = [d for d in firm if d.bound is Bound.ON and d.role is not Role.ASIDE]
     held = list({(d.quote.text, d.days, d.kind): d for d in reversed(stated)}.values())[::-1]
     index = Index()
     for draft in held:
-        index.add(prints[draft.key])
+        index.add(prints.of(draft))
     settled: list[Draft] = []
     left: list[Draft] = []
     known: dict[tuple[object, ...], Draft | None] = {}
@@ -99,7 +91,7 @@ def _from_firm(
             draft.fallback,
         )
         if same not in known:
-            known[same] = _likest(draft, prints[draft.key], index, held)
+            known[same] = _likest(draft, prints.of(draft), index, held)
         home = known[same]
         if home is None:
             left.append(draft)
@@ -153,7 +145,7 @@ def _on(draft: Draft, firm: Draft) -> Draft:
     )
 
 
-def _among_themselves(loose: Sequence[Draft], prints: Mapping[str, Print]) -> list[Draft]:
+def _among_themselves(loose: Sequence[Draft], prints: Prints) -> list[Draft]:
     """Equal statements of several articles, all moved to the earliest day by which one told it."""
     fallen = [d for d in map(_fallen_back, loose) if d is not None]
     if len({d.days for d in fallen}) < 2:
@@ -164,9 +156,9 @@ def _among_themselves(loose: Sequence[Draft], prints: Mapping[str, Print]) -> li
     for draft in fallen:
         leader = same_words.get((draft.quote.text, draft.kind))
         if leader is None or not _close(leader, draft):
-            leader = _leader(draft, prints[draft.key], index, leaders)
+            leader = _leader(draft, prints.of(draft), index, leaders)
         if leader is None:
-            index.add(prints[draft.key])
+            index.add(prints.of(draft))
             leaders.append(draft)
             settled.append(draft)
             same_words.setdefault((draft.quote.text, draft.kind), draft)

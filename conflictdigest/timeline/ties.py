@@ -40,19 +40,21 @@ def with_ties(entries: Sequence[Entry], ties: Iterable[Tie]) -> tuple[Entry, ...
     """
     disputes: dict[str, set[str]] = {}
     disputed: dict[str, set[str]] = {}
-    about = _reported_in(entries)
+    ties = list(ties)
+    about = _reported_in(entries) if ties else {}
     for tie in ties:
         for denied in (tie.denied, *about.get(tie.denied, ())):
             disputes.setdefault(tie.denial, set()).add(denied)
             disputed.setdefault(denied, set()).add(tie.denial)
-    return tuple(
-        replace(
-            e,
-            disputes=tuple(sorted(disputes.get(e.id, ()))),
-            disputed_by=tuple(sorted(disputed.get(e.id, ()))),
-        )
-        for e in entries
-    )
+    return tuple(_tied(e, disputes.get(e.id, ()), disputed.get(e.id, ())) for e in entries)
+
+
+def _tied(entry: Entry, disputes: Iterable[str], disputed_by: Iterable[str]) -> Entry:
+    """The entry itself where nothing changes: most are tied to none."""
+    now = tuple(sorted(disputes)), tuple(sorted(disputed_by))
+    if now == (entry.disputes, entry.disputed_by):
+        return entry
+    return replace(entry, disputes=now[0], disputed_by=now[1])
 
 
 def _reported_in(entries: Sequence[Entry]) -> dict[str, list[str]]:

@@ -51,11 +51,16 @@ class When:
     """The claim that governs the sentence: a source named in it."""
 
 
+_NOTHING = When()
+
+
 def read(line: Line, language: str, published: Days | None) -> When:
     """Sort a sentence's expressions: what they date is told by where they stand.
 
     A stretch of weeks or years that ends with the telling ("in the past 40 years") dates nothing.
     """
+    if not line.mentions and not line.claims:
+        return _NOTHING
     saying = next((c for c in line.claims if c.cue is not None and not c.carried), None)
     main: DateMention | None = None
     report: DateMention | None = None
