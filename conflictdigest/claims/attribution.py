@@ -6,8 +6,6 @@ The rules know frames only (source – verb – words, words – source – verb
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.found import Found
@@ -21,19 +19,20 @@ from conflictdigest.model.claims import Stance
 
 def find(t: Tokens, text: str, cues: Cues) -> list[Found]:
     """All attributions of one sentence, in the order of their cues."""
-    triggers = cues.triggers
-    at = [i for i, low in enumerate(t.lows) if low in triggers]
-    if not at:
+    lows, triggers, openers = t.lows, cues.triggers, cues.openers
+    at = [] if triggers.isdisjoint(lows) else [i for i, low in enumerate(lows) if low in triggers]
+    begins = [] if cues.keys.isdisjoint(lows) else [i for i, low in enumerate(lows) if low in openers]
+    if not at and not begins:
         return []
     mask = frames.speech_mask(t)
     taken = [False] * len(t)
     found: list[Found] = []
     unverified(t, text, at, cues, mask, taken, found)
-    phrases(t, text, at, cues, mask, taken, found)
+    phrases(t, text, begins, cues, mask, taken, found)
     for i in at:
         if taken[i] or (mask and mask[i]):
             continue
-        low = t.lows[i]
+        low = lows[i]
         stance = cues.verbs.get(low)
         if stance is not None and not (i and t.words[i][0].isupper() and t.words[i] != t.words[i].upper()):
             one = _by_order(t, text, i, stance, cues, mask, taken, found)
@@ -95,7 +94,7 @@ def _within_semicolons(t: Tokens, one: Found, mask: list[bool]) -> Found:
             elif i >= one.cue[1]:
                 last = i
                 break
-    return replace(one, content=(first, last)) if first < last else one
+    return one._replace(content=(first, last)) if first < last else one
 
 
 def _arrange(t: Tokens, found: list[Found], cues: Cues) -> list[Found]:
@@ -115,7 +114,7 @@ def _arrange(t: Tokens, found: list[Found], cues: Cues) -> list[Found]:
                 end = at - 1
                 while end > one.content[0] and (t.words[end - 1] in ",،;—" or t.lows[end - 1] in cues.breaks):
                     end -= 1
-                cut[i] = one = replace(one, content=(one.content[0], end))
+                cut[i] = one = one._replace(content=(one.content[0], end))
     dropped: set[int] = set()
     for i, one in enumerate(cut):
         for k, other in enumerate(cut):
@@ -124,15 +123,15 @@ def _arrange(t: Tokens, found: list[Found], cues: Cues) -> list[Found]:
             if other.subject and other.subject[0] and t.lows[other.subject[0] - 1] in {"which", "whom"}:
                 continue
             if one.subject is not None and one.subject == other.subject:
-                cut[i] = one = replace(
-                    one, content=(one.content[0], max(one.content[0] + 1, other.cue[0] - 1))
+                cut[i] = one = one._replace(
+                    content=(one.content[0], max(one.content[0] + 1, other.cue[0] - 1))
                 )
                 continue
             if other.source.name or other.source.generic:
                 if one.stance in (Stance.DENIES, Stance.DOUBTS):
                     continue
                 if one.source.kind != "unnamed":
-                    one = replace(one, source=replace(one.source, behind=(*one.source.behind, other.source)))
+                    one = one._replace(source=one.source._replace(behind=(*one.source.behind, other.source)))
                     if other.stance is Stance.REPORTS:
                         dropped.add(k)
             elif other.stance in (Stance.REPORTS, Stance.CLAIMS):

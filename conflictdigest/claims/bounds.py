@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflictdigest.claims.counts.numbers import Number, number_at
-from conflictdigest.claims.counts.table import CountWords
+from conflictdigest.claims.counts.table import CURRENCY, CountWords
 from conflictdigest.claims.tokens import Tokens
 
 
@@ -67,9 +67,6 @@ def second_number(t: Tokens, text: str, number: Number, words: CountWords) -> Nu
     if other.low > number.low * 20 and not between:
         return None
     return other
-
-
-CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₺": "TRY"}
 
 
 def money_unit(t: Tokens, number: Number, last: int, words: CountWords) -> tuple[str, int] | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.extent import next_comma
@@ -20,7 +18,7 @@ def behind_outlet(t: Tokens, text: str, first: int, last: int, source: Source, c
                 head = interpret(t, text, first, i, cues)
                 outlet = interpret(t, text, i + len(phrase), last, cues)
                 if outlet.name and head.name:
-                    return replace(outlet, behind=(head,))
+                    return outlet._replace(behind=(head,))
                 return source
     return source
 
@@ -37,5 +35,5 @@ def citations(
             end = next_comma(t, i + 1)
             behind = interpret(t, text, i + 1, end, cues)
             if behind.name:
-                return replace(source, behind=(behind,))
+                return source._replace(behind=(behind,))
     return source

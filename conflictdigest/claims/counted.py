@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from conflictdigest.claims.counts.numbers import Number, number_at
 from conflictdigest.claims.counts.table import CountWords
@@ -14,8 +14,7 @@ _NOUN_REACH = 6
 _PEOPLE = frozenset({"people", "troops", "prisoners", "displaced"})
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """One figure in tokens: text first..last-1, counted words, value, unit, category."""
 
     first: int
@@ -31,8 +30,7 @@ class Count:
     """Nothing is named beside the number; the unit may be that of the figure before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number with its bounds: tokens first..last-1, and the figures it may lean on."""
 
     number: Number
@@ -45,7 +43,7 @@ class Amount:
     things: Count | None
     """The last figure of drones, missiles, aircraft or vehicles."""
 
-    def count(
+    def figure(
         self, last: int, counted: tuple[int, int], unit: str, category: str, elliptic: bool = False
     ) -> Count:
         return Count(
@@ -82,7 +80,7 @@ def counted_thing(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
         told = _deed(t, amount, words) is not None or _relative_next(t, k) or _listed_nation(t, k, words)
         if state or told:
             category = words.states[state] if state else "people"
-            return amount.count(k + 1, counted_place(t, k, k + 1, words), t.words[k], category)
+            return amount.figure(k + 1, counted_place(t, k, k + 1, words), t.words[k], category)
     return _with_state(t, amount, k, words) or _elliptic(t, amount, words)
 
 
@@ -145,7 +143,7 @@ def _of_a_whole(t: Tokens, amount: Amount, begin: int, words: CountWords) -> Cou
         return None
     for m in range(whole.last, min(len(t), whole.last + 4)):
         if t.lows[m] in words.nouns:
-            return amount.count(amount.number.last, (m, m + 1), t.words[m], words.nouns[t.lows[m]])
+            return amount.figure(amount.number.last, (m, m + 1), t.words[m], words.nouns[t.lows[m]])
     return None
 
 
@@ -166,7 +164,7 @@ def _with_noun(
     elif deed and category in _PEOPLE - {"prisoners"} and t.lows[noun] not in words.states:
         category = words.states.get(deed, category)
     counted = counted_place(t, begin, noun + 1, words)
-    found = amount.count(noun + 1, counted, t.words[noun], category)
+    found = amount.figure(noun + 1, counted, t.words[noun], category)
     where = amount.first == amount.number.first - 1 and t.lows[amount.first] in words.spatial
     if category == "places" and where:  # "over two towns" is where, not how many
         number = amount.number
@@ -183,7 +181,7 @@ def _with_state(t: Tokens, amount: Amount, begin: int, words: CountWords) -> Cou
         return None
     category = words.states[state]
     unit = amount.things.unit if amount.things is not None and category == "missing" else state
-    return amount.count(end if end - begin <= 2 else amount.last, (begin, end), unit, category, True)
+    return amount.figure(end if end - begin <= 2 else amount.last, (begin, end), unit, category, True)
 
 
 def _elliptic(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
@@ -193,16 +191,16 @@ def _elliptic(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
     if deed is not None and _bare(t, last, words):
         if deed:
             at = _deed_at(t, first, words)
-            return amount.count(last, (at, at + 1), deed, words.states.get(deed, "other"), True)
+            return amount.figure(last, (at, at + 1), deed, words.states.get(deed, "other"), True)
         named = things or amount.before
-        return amount.count(last, (first, last), named.unit, named.category, True) if named else None
+        return amount.figure(last, (first, last), named.unit, named.category, True) if named else None
     fate = last < len(t) and (t.lows[last] in words.fates or t.lows[last] in words.auxiliaries)
     if things is not None and things.category in THINGS and fate:
-        return amount.count(last, (first, last), things.unit, things.category, True)
+        return amount.figure(last, (first, last), things.unit, things.category, True)
     toll = _toll(t, first, words) if _bare(t, last, words) else None
     if toll:
         begin, end, unit, category = toll
-        return amount.count(last, (begin, end), unit, category, True)
+        return amount.figure(last, (begin, end), unit, category, True)
     return None
 
 

@@ -239,9 +239,14 @@ _AFTER_TRUE = frozenset(
 )
 
 
+_FOUNDATIONS = frozenset({"foundation", "merit", "basis"})
+
+
 def _false_report(lows: list[str], cues: Cues) -> bool:
+    if _FOUNDATIONS.isdisjoint(lows) and cues.false.isdisjoint(lows) and "true" not in lows:
+        return False
     for i, low in enumerate(lows[:-1]):
-        if low in {"without", "no"} and lows[i + 1] in {"foundation", "merit", "basis"}:
+        if low in {"without", "no"} and lows[i + 1] in _FOUNDATIONS:
             return not cues.deny_objects.isdisjoint(lows[:i])
     for i, low in enumerate(lows):
         untrue = low == "true" and any(w in cues.negations for w in lows[max(0, i - 3) : i])

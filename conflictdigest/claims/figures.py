@@ -7,9 +7,9 @@ A number becomes a figure when it counts something of the conflict: a noun of th
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
-from conflictdigest.claims.bounds import CURRENCY, area_unit, money_unit, or_more, second_number, widen
+from conflictdigest.claims.bounds import area_unit, money_unit, or_more, second_number, widen
 from conflictdigest.claims.counted import (
     THINGS,
     Amount,
@@ -20,37 +20,50 @@ from conflictdigest.claims.counted import (
     share,
 )
 from conflictdigest.claims.counts.numbers import Number, number_at
-from conflictdigest.claims.counts.table import CountWords
+from conflictdigest.claims.counts.table import CURRENCY, CountWords
 from conflictdigest.claims.notcounts import names_or_dates
 from conflictdigest.claims.tokens import Tokens
 
 _FATES = frozenset({"killed", "wounded", "missing", "prisoners"})
 _SIGNS = frozenset("°%′/+№#§")
+_IN_FIGURES = re.compile(r"[\d-]")
+"""A number in digits, or one in words that a hyphen joins ("twenty-five")."""
 
 
 def counts(t: Tokens, text: str, words: CountWords, before: Count | None = None) -> list[Count]:
     """All figures of one sentence; `before` is the last figure of the text so far."""
+    if before is None and words.vital.isdisjoint(t.lows):
+        return []
     found: list[Count] = []
-    i, n = 0, len(t)
-    while i < n:
-        low = t.lows[i]
-        if not may_be_number(low, words):
-            i += 1
+    after = 0
+    for i in _places(t, words):
+        if i < after:
             continue
         number = number_at(t, text, i, words)
         if number is None:
-            i += 1
             continue
         things = next((f for f in reversed(found) if f.category in THINGS), None)
         one = _figure(t, text, number, words, found[-1] if found else before, things or before)
         if one is None:
-            i = number.last
-            if share(t, i, words):
-                i += 2  # "four in five families"
+            after = number.last
+            if share(t, after, words):
+                after += 2  # "four in five families"
             continue
         found.append(one)
-        i = max(number.last, one.counted[0], i + 1)
+        after = max(number.last, one.counted[0], i + 1)
     return _share_fate(t, found, words)
+
+
+def _places(t: Tokens, words: CountWords) -> list[int]:
+    """The tokens at which a number can begin; see `may_be_number`."""
+    lows, starters = t.lows, words.starters
+    if words.amounts.isdisjoint(lows) and not _IN_FIGURES.search(t.text, t.begin, t.close):
+        return []
+    return [
+        i
+        for i, low in enumerate(lows)
+        if low in starters or low[0].isdigit() or ("-" in low and may_be_number(low, words))
+    ]
 
 
 def _share_fate(t: Tokens, found: list[Count], words: CountWords) -> list[Count]:
@@ -60,7 +73,7 @@ def _share_fate(t: Tokens, found: list[Count], words: CountWords) -> list[Count]
         between = t.lows[one.last : after.first]
         listed = bool(between) and all(w == "," or w in words.and_ for w in between)
         if listed and one.category in {"people", "troops"} and after.category in _FATES:
-            found[k] = replace(one, category=after.category)
+            found[k] = one._replace(category=after.category)
     return found
 
 

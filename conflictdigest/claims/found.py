@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from conflictdigest.claims.source import Source
 from conflictdigest.model.claims import Stance
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One attribution; all numbers are tokens of the sentence, ends exclusive."""
 
     source: Source

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.source import Source
@@ -50,21 +49,24 @@ class Memory:
 
     def resolve(self, source: Source, paragraph: int = 0, start: int = 0) -> tuple[Source, bool]:
         """The source that a phrase at `start` of `paragraph` means, and whether it was carried over."""
-        behind = tuple(self.resolve(b, paragraph, start)[0] for b in source.behind)
+        behind = tuple([self.resolve(b, paragraph, start)[0] for b in source.behind])
         if source.kind == "unnamed":
             told = source.told or (self._sources.told if source.generic and self._sources else None)
-            return replace(source, generic=None, behind=behind, told=told), False
+            return source._replace(generic=None, behind=behind, told=told), False
         if source.generic:
             known = self._referent(source, paragraph, start)
             if known is not None:
                 party, body = known.party or source.party, known.body or source.body
-                return replace(known, behind=behind, told=source.told, party=party, body=body), True
+                return known._replace(behind=behind, told=source.told, party=party, body=body), True
             if source.name is None:
-                return replace(source, kind="unnamed", generic=None, behind=behind), False
-            return replace(source, generic=None, behind=behind), False
+                return source._replace(kind="unnamed", generic=None, behind=behind), False
+            return source._replace(generic=None, behind=behind), False
         if source.name is None:
-            return replace(source, behind=behind), False
-        return replace(self._fullest(source), behind=behind, told=source.told), False
+            return source._replace(behind=behind), False
+        full = self._fullest(source)
+        if full is source and behind == source.behind:
+            return source, False
+        return full._replace(behind=behind, told=source.told), False
 
     def note(self, source: Source, paragraph: int = 0, start: int = 0) -> None:
         """Remembers a resolved source that has just spoken there, and those behind it."""
@@ -76,7 +78,9 @@ class Memory:
         for one in (*reversed(source.behind), source):
             if one.name is None:
                 continue
-            plain = replace(one, told=None, behind=(), kind=self._kind(one))
+            plain = one
+            if one.told or one.behind or one.kind == "name":
+                plain = one._replace(told=None, behind=(), kind=self._kind(one))
             self._recent.pop((one.name, plain.kind), None)
             self._recent[one.name, plain.kind] = plain
             key = _key(plain)
@@ -168,7 +172,7 @@ class Memory:
                     run = " ".join(words)
                     return Source(run, "outlet", outlet=True)
         plain = [s for s in reversed(self._recent.values()) if s.kind == "name" and not s.party]
-        return replace(plain[0], kind="outlet", outlet=True) if plain else None
+        return plain[0]._replace(kind="outlet", outlet=True) if plain else None
 
     def _fullest(self, source: Source) -> Source:
         name = source.name or ""
@@ -184,17 +188,17 @@ class Memory:
                 and source.kind in {"name", known.kind}
                 and (source.kind != "name" or known.kind in {"person", "outlet"})
             ):
-                return replace(
-                    known, party=party, body=known.body or source.body, titles=(*known.titles, *source.titles)
+                return known._replace(
+                    party=party, body=known.body or source.body, titles=(*known.titles, *source.titles)
                 )
             if source.kind in {known.kind, "name"}:
                 titles = tuple(dict.fromkeys((*known.titles, *source.titles)))
-                return replace(source, kind=known.kind, party=party, body=body, titles=titles)
+                return source._replace(kind=known.kind, party=party, body=body, titles=titles)
             return source
         if source.kind in {"name", "person"} and " " not in name:
             full = self._person_names().get(name.lower())
             if full:
-                return replace(source, name=full, kind="person")
+                return source._replace(name=full, kind="person")
         return source
 
     def _person_names(self) -> dict[str, str]:

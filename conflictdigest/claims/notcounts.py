@@ -11,7 +11,7 @@ from conflictdigest.claims.tokens import Tokens
 def names_or_dates(t: Tokens, number: Number, words: CountWords) -> bool:
     first, last = number.first, number.last
     before = t.lows[first - 1] if first else ""
-    glued = first > 0 and t.ends[first - 1] == t.starts[first]
+    glued = first > 0 and t.tight(first)
     if glued and (before[-1:].isalnum() or t.words[first - 1] in "-–.:/#№°+@_'’"):
         return not (t.words[first - 1] in "-–" and first > 1 and t.words[first - 2][0].isdigit())
     if before.removesuffix(".") in words.labels or before in words.ages or before in {"№", "#"}:
@@ -25,7 +25,7 @@ def names_or_dates(t: Tokens, number: Number, words: CountWords) -> bool:
     if not number.digits:
         return t.lows[first] in words.articles and False
     after = t.lows[last] if last < len(t) else ""
-    tight = last < len(t) and t.ends[last - 1] == t.starts[last]
+    tight = last < len(t) and t.tight(last)
     if after in words.months:
         return True
     if tight and (after[0].isalpha() or after in "-/:°%′") and after not in words.tight:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflictdigest.claims import frames
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.extent import object_start, phrase_end
@@ -35,7 +33,7 @@ def quotes(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool], taken: li
             else:
                 outlet, behind = named, interpret(t, text, first, k, cues)
             taken[i : k + 2] = [True] * (k + 2 - i)
-            source = replace(outlet, behind=(behind,)) if behind.name or behind.generic else outlet
+            source = outlet._replace(behind=(behind,)) if behind.name or behind.generic else outlet
             begin = object_start(t, k + 2, cues)
             return Found(source, Stance.REPORTS, (i, i + 1), (begin, len(t)), (subject.first, k))
     return None
@@ -77,7 +75,7 @@ def noun_claim(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Fo
             first -= 1
         source = interpret(t, text, first, i, cues)
         name = source.name.rstrip("'’").removesuffix("'s").removesuffix("’s") if source.name else None
-        source = replace(source, name=name, body=name if source.party else None)
+        source = source._replace(name=name, body=name if source.party else None)
         return Found(source, Stance.CLAIMS, (i, i + 1), (i + 2, n), (first, i))
     return None
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.denials import denied_by_content
 from conflictdigest.claims.extent import has_words
@@ -141,7 +139,7 @@ def after_source(t: Tokens, text: str, i: int, cues: Cues, taken: list[bool]) ->
             stem, cut, ending = name.rpartition(mark)
             if cut and ending in cues.suffixes:
                 name = stem
-        source = replace(source, name=name)
+        source = source._replace(name=name)
     taken[first : i + 1] = [True] * (i + 1 - first)
     begin = i + 1
     content = (begin, len(t)) if has_words(t, begin, len(t)) else (0, first)

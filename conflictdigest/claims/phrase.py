@@ -6,8 +6,6 @@ name, appositions after it, documents that carry another's words).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.persons import bare, looks_personal, person, plural
 from conflictdigest.claims.source import UNNAMED, Source
@@ -83,7 +81,7 @@ def _with_apposition(t: Tokens, text: str, parts: list[tuple[int, int]], cues: C
         low = t.lows[a]
         if low in cues.citing:
             behind = interpret(t, text, a + 1, b, cues)
-            head = replace(head, behind=(*head.behind, behind) if behind.name else head.behind)
+            head = head._replace(behind=(*head.behind, behind) if behind.name else head.behind)
             continue
         if low in cues.breaks:
             continue  # "…, who chaired a news conference, said"
@@ -91,16 +89,16 @@ def _with_apposition(t: Tokens, text: str, parts: list[tuple[int, int]], cues: C
         role = any(w in cues.roles for w in t.lows[a:b])
         if (head.office or not is_name(t.words[parts[0][1] - 1])) and _proper(t, a, b, cues):
             person = head.office or head.kind == "person" or other.kind == "person"
-            named = replace(other, kind="person" if person else other.kind, generic=None)
+            named = other._replace(kind="person" if person else other.kind, generic=None)
             party = head.party or other.party
-            head = replace(
-                named, body=head.body or other.body, party=party, titles=(*head.titles, *other.titles)
+            head = named._replace(
+                body=head.body or other.body, party=party, titles=(*head.titles, *other.titles)
             )
         elif role and head.name and not head.office:
             body, party = head.body or other.body, head.party or other.party
-            head = replace(head, kind="person", body=body, party=party, titles=(*head.titles, *other.titles))
+            head = head._replace(kind="person", body=body, party=party, titles=(*head.titles, *other.titles))
         elif any(w in cues.outlet_words for w in t.lows[a:b]):
-            head = replace(head, kind="outlet", outlet=True)
+            head = head._replace(kind="outlet", outlet=True)
     return head
 
 
@@ -256,7 +254,7 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
                 return UNNAMED  # "reports from the front say"
             if behind.name and behind.outlet and i > first and t.lows[i + 1] in _OBTAINED:
                 owner = _plain(t, text, first, i, cues)  # "an army memo obtained by the Post"
-                return replace(behind, behind=(owner,)) if owner.name else behind
+                return behind._replace(behind=(owner,)) if owner.name else behind
             if behind.name:
                 return behind
         if i > first:
@@ -268,9 +266,9 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
                 return Source(None, "last", generic="last")
             owner = _plain(t, text, first, i, cues)
             if t.lows[i] in _PRINTED and owner.name and is_name(t.words[first]) and not owner.titles:
-                owner = replace(owner, kind="outlet", outlet=True, party=False, body=None)
+                owner = owner._replace(kind="outlet", outlet=True, party=False, body=None)
             if owner.name is not None:
-                return replace(owner, name=bare(owner.name), body=bare(owner.body))
+                return owner._replace(name=bare(owner.name), body=bare(owner.body))
             return owner
         return Source(None, "last", generic="last") if not _is_plural_document(t.lows[i]) else UNNAMED
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from conflictdigest.claims import frames
 from conflictdigest.claims.citing import behind_outlet
@@ -72,28 +71,27 @@ def phrases(
     taken: list[bool],
     found: list[Found],
 ) -> None:
-    """The phrases of the cue table; `at` are the tokens at which any cue can begin."""
+    """The phrases of the cue table; `at` are the tokens at which any phrase can begin."""
     lows = t.lows
-    firsts = cues.firsts
     for i in at:
-        low = lows[i]
-        if low not in firsts or taken[i] or (mask and mask[i]):
+        if taken[i] or (mask and mask[i]):
             continue
-        for phrase, kind in cues.pronoun_phrases.items():
-            if phrase[0] == low and tuple(lows[i : i + len(phrase)]) == phrase:
+        openers = cues.openers[lows[i]]
+        for phrase, kind in openers.pronouns:
+            if tuple(lows[i : i + len(phrase)]) == phrase:
                 end = i + len(phrase)
                 content = (end, len(t)) if not i else (0, i)
                 taken[i:end] = [True] * len(phrase)
                 source = Source(None, kind, generic=kind)
                 found.append(Found(source, Stance.REPORTS, (i, end), content, trailing=bool(i)))
-        for phrase in cues.according:
-            if phrase[0] == low and lows[i : i + len(phrase)] == list(phrase):
+        for phrase in openers.according:
+            if tuple(lows[i : i + len(phrase)]) == phrase:
                 one = _according(t, text, i, i + len(phrase), cues, mask, taken)
                 if one is not None:
                     found.append(one)
                 break
-        for phrase, stance in cues.phrasal:
-            if phrase[0] == low and lows[i : i + len(phrase)] == list(phrase):
+        for phrase, stance in openers.phrasal:
+            if tuple(lows[i : i + len(phrase)]) == phrase:
                 after = i + len(phrase)
                 if cues.order == "sov":
                     one = verb_last(t, text, i, after, stance, cues, mask, taken)
@@ -103,8 +101,8 @@ def phrases(
                     found.append(one)
                 taken[i : i + len(phrase)] = [True] * len(phrase)
                 break
-        for phrase, stance in cues.impersonal:
-            if phrase[0] == low and lows[i : i + len(phrase)] == list(phrase):
+        for phrase, stance in openers.impersonal:
+            if tuple(lows[i : i + len(phrase)]) == phrase:
                 end = i + len(phrase)
                 taken[i:end] = [True] * len(phrase)
                 content = (0, i) if stance is Stance.DOUBTS and i else (0 if i else end, len(t))
@@ -138,7 +136,7 @@ def _cited_document(
     begin = content_from
     if begin < len(t) and t.lows[begin] in cues.verbs:
         begin = object_start(t, begin + 1, cues)
-    source = replace(outlet, behind=(head,)) if head.name and i <= 14 else outlet
+    source = outlet._replace(behind=(head,)) if head.name and i <= 14 else outlet
     return Found(
         source, Stance.REPORTS, (i, after), (begin if i <= 14 else 0, len(t)), (after, end), trailing=True
     )

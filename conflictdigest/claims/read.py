@@ -12,6 +12,7 @@ from conflictdigest.claims.cues import cues_for
 from conflictdigest.claims.cues.table import Cues
 from conflictdigest.claims.figures import counts
 from conflictdigest.claims.found import Found
+from conflictdigest.claims.gate import gate_for
 from conflictdigest.claims.memory import Memory
 from conflictdigest.claims.party import Parties
 from conflictdigest.claims.source import Source
@@ -56,6 +57,7 @@ class _Reader:
         self.claims: list[Claim] = []
         self.figures: list[Figure] = []
         self.elided = article.language.startswith("fr")
+        self.gate = gate_for(article.language, cues, words)
         self.count: Count | None = None
         self.counted_in = -9
         self.speech: Claim | None = None
@@ -75,9 +77,9 @@ class _Reader:
             self.before = last if last and last.sentence == number - 1 and last.source else None
             self.speech = None
         for start, end in _pieces(text, span):
-            t = tokenise(text, start, end, self.elided)
-            if t.words:
-                self.piece(t, text, number, span)
+            counting = self.count is not None and number - self.counted_in <= _NEAR_COUNT
+            if self.gate.opens(text[start:end], counting):
+                self.piece(tokenise(text, start, end, self.elided), text, number, span)
 
     def piece(self, t: Tokens, text: str, number: int, span: Span) -> None:
         found = attribution.find(t, text, self.cues)
@@ -87,8 +89,6 @@ class _Reader:
         self.claims.extend(said)
         named = [c for c in said if c.source is not None]
         self.speech = named[-1] if named else self.speech
-        if not _has_number(t, self.words):
-            return
         before = self.count if number - self.counted_in <= _NEAR_COUNT else None
         counted = [c for c in counts(t, text, self.words, before) if not _counts_speakers(c, found)]
         if counted:
@@ -100,7 +100,7 @@ class _Reader:
         said: list[Claim] = []
         for one in found:
             adverb = t.lows[one.cue[0]] in self.cues.adverbs
-            source, carried = self.memory.resolve(one.source, self.paragraph, t.starts[one.cue[0]])
+            source, carried = self.memory.resolve(one.source, self.paragraph, t.start(one.cue[0]))
             last = self.memory.last
             if adverb and source.kind == "unnamed" and last is not None and last.name and self.speech:
                 source, carried = last, True
@@ -108,7 +108,7 @@ class _Reader:
             if claim is not None:
                 said.append(claim)
             if not adverb:
-                self.memory.note(source, self.paragraph, t.starts[one.cue[0]])
+                self.memory.note(source, self.paragraph, t.start(one.cue[0]))
         return said
 
     def unattributed(self, t: Tokens, number: int) -> list[Claim]:
@@ -140,19 +140,17 @@ class _Reader:
         self.flush()
 
 
-def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
+def _pieces(text: str, span: Span) -> list[tuple[int, int]]:
     """The sentence itself, or stretches of one that is too long, cut at blanks."""
-    start = span.start
+    if span.end - span.start <= _LONGEST:
+        return [(span.start, span.end)]
+    start, pieces = span.start, []
     while span.end - start > _LONGEST:
         cut = text.rfind(" ", start + 1, start + _LONGEST)
         cut = cut if cut > start else start + _LONGEST
-        yield start, cut
+        pieces.append((start, cut))
         start = cut
-    yield start, span.end
-
-
-def _has_number(t: Tokens, words: CountWords) -> bool:
-    return not words.starters.isdisjoint(t.lows) or any(low[0].isdigit() or "-" in low for low in t.lows)
+    return [*pieces, (start, span.end)]
 
 
 # --- claims
@@ -202,7 +200,7 @@ def _tight(t: Tokens, first: int, last: int) -> tuple[int, int]:
 
 
 def _span(t: Tokens, paragraph: int, first: int, last: int) -> Span:
-    return Span(paragraph, t.starts[first], max(t.ends[last - 1], t.starts[first] + 1))
+    return Span(paragraph, t.start(first), max(t.end(last - 1), t.start(first) + 1))
 
 
 def _all_quoted(t: Tokens) -> bool:
@@ -229,7 +227,7 @@ def _figures(
             low=one.low,
             high=one.high,
             unit=one.unit,
-            counted=text[t.starts[a] : t.ends[b - 1]] if b > a else one.unit,
+            counted=text[t.start(a) : t.end(b - 1)] if b > a else one.unit,
             by=next((c.source for c in said if c.source and place.overlaps(c.span)), None),
             as_of=_as_of(article, span, place),
             category=one.category,

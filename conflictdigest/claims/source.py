@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A speaker. `kind` is person, outlet, body, many, unnamed or last (refers back to the last one).
 
     `generic` is set when the phrase names nobody new ("the newspaper"): memory resolves it.

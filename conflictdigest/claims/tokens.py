@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S., U.N.
-    r"|[^\W\d_][\w\u0300-\u036f\u064b-\u0652]*(?:['’\-.][^\W_]+)*['’]?(?=\W|$)"
+    r"[A-Za-zА-Яа-яії][a-zа-яії]*+(?=[ ,])"  # most words, told at once
+    r"|(?:[A-Z]\.){2,}"  # U.S., U.N.
+    r"|[^\W\d_][\w\u0300-\u036f\u064b-\u0652]*+(?:['’\-.][^\W_]+)*['’]?(?=\W|$)"
     r"|\d+(?:[.,:\u00a0\u202f]\d+)*(?=\D|$)"
     r"|[^\W_]+"
     r"|--+"
@@ -17,23 +17,57 @@ _OPEN = {"“": "”", "„": "“”", "«": "»", "‹": "›", "»": "«"}
 _STRAIGHT = '"'
 
 
-@dataclass(slots=True)
 class Tokens:
-    """Parallel lists: words as printed, lower-cased, with start and end in the paragraph.
+    """Parallel lists: words as printed and lower-cased, and the quotation that each stands in.
 
     `quoted[i]` is the number of the quotation that token i stands in, or 0; the marks themselves have
     the number of the quotation that they open or close. `quotes[n-1]` is (first token, last token).
     """
 
-    words: list[str]
-    lows: list[str]
-    starts: list[int]
-    ends: list[int]
-    quoted: list[int]
-    quotes: list[tuple[int, int]]
+    __slots__ = ("_ends", "_starts", "begin", "close", "lows", "quoted", "quotes", "text", "words")
+
+    def __init__(self, text: str, begin: int, close: int, words: list[str]) -> None:
+        self.text, self.begin, self.close = text, begin, close
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self.words = words
+        self.quoted, self.quotes = _quotations(words)
+        if self.quotes:
+            self._place(len(words))
+            _marks_outside(words, self._starts, self._ends, self.quoted, self.quotes)
+        self.lows = [w.lower() for w in words]
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def start(self, i: int) -> int:
+        """Where token i begins in the paragraph."""
+        if i >= len(self._starts):
+            self._place(i + 1)
+        return self._starts[i]
+
+    def end(self, i: int) -> int:
+        """Where token i ends in the paragraph."""
+        if i >= len(self._ends):
+            if i == len(self.words) - 1:
+                word = self.words[i]
+                return self.text.rfind(word, self.begin, self.close) + len(word)
+            self._place(i + 1)
+        return self._ends[i]
+
+    def tight(self, i: int) -> bool:
+        """Whether token i follows the one before it without a blank."""
+        return self.start(i) == self.end(i - 1)
+
+    def _place(self, count: int) -> None:
+        """Only blanks stand between tokens, so the next occurrence of a word is the token itself."""
+        find, starts, ends = self.text.find, self._starts, self._ends
+        at = ends[-1] if ends else self.begin
+        for word in self.words[len(starts) : count]:
+            at = find(word, at)
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
 
 
 _ELIDED = re.compile(r"(?:[ldnsjmtcLDNSJMTC]|[Qq]u)['’](?=\w)|" + _TOKEN.pattern)
@@ -44,20 +78,7 @@ def tokenise(text: str, start: int, end: int, elided: bool = False) -> Tokens:
 
     `elided` cuts French elisions off ("l'armée").
     """
-    words: list[str] = (_ELIDED if elided else _TOKEN).findall(text, start, end)
-    starts: list[int] = []
-    ends: list[int] = []
-    at = start
-    for word in words:  # only blanks stand between tokens, so the next occurrence is the token itself
-        at = text.find(word, at)
-        starts.append(at)
-        at += len(word)
-        ends.append(at)
-    quoted, quotes = _quotations(words)
-    if quotes:
-        _marks_outside(words, starts, ends, quoted, quotes)
-    lows = [w.lower() for w in words]
-    return Tokens(words, lows, starts, ends, quoted, quotes)
+    return Tokens(text, start, end, (_ELIDED if elided else _TOKEN).findall(text, start, end))
 
 
 _MARKS = frozenset('“”„«»‹›"')

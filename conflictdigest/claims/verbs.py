@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflictdigest.claims import frames
 from conflictdigest.claims.citing import citations
 from conflictdigest.claims.clauses import (
@@ -189,7 +187,7 @@ def _with_source(
     source = citations(t, text, subject, after, source, cues)
     if outlet is not None:
         named = source.name or source.generic not in {None, "sources"}
-        source = replace(source, told=outlet.name) if named else replace(outlet, told=outlet.name)
+        source = source._replace(told=outlet.name) if named else outlet._replace(told=outlet.name)
     if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues, _own(source)):
         stance = Stance.DENIES
     return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)

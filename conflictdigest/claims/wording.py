@@ -11,7 +11,7 @@ _SHORT_TITLE = 3
 
 def text_of(t: Tokens, text: str, first: int, last: int) -> str:
     """The printed words of tokens first..last-1."""
-    return text[t.starts[first] : t.ends[last - 1]] if last > first else ""
+    return text[t.start(first) : t.end(last - 1)] if last > first else ""
 
 
 def is_name(word: str) -> bool:

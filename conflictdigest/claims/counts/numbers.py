@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from conflictdigest.claims.counts.table import CountWords
 from conflictdigest.claims.tokens import Tokens
@@ -18,8 +18,7 @@ _INDIC = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٬٫", "01234567
 _BLANKS = {" ", "\u00a0", "\u202f", "\u2009"}
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """Tokens first..last-1; `exact` is false for words such as "dozens", where `low` is the least."""
 
     first: int
@@ -66,7 +65,7 @@ def _digits(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
         and t.words[i + 1].isdigit()
         and len(t.words[i + 1]) == 3
         and len(word) <= 3
-        and text[t.ends[i] : t.starts[i + 1]] in _BLANKS
+        and text[t.end(i) : t.start(i + 1)] in _BLANKS
     ):
         i += 1
         joined += t.words[i]
@@ -79,7 +78,7 @@ def _digits(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
     i += 1
     multiplied = False
     while i < n and t.lows[i] in words.multipliers:
-        tight = text[t.ends[i - 1] : t.starts[i]] == ""
+        tight = t.tight(i)
         if t.lows[i] in words.tight and not tight:
             break
         money = t.words[first - 1 : first] in (["$"], ["€"], ["£"])

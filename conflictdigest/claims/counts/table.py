@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 Phrases = tuple[tuple[str, ...], ...]
+CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₺": "TRY"}
+_RELATIVES = ("who", "whose")
+"""What may follow a people's name that is counted: "15,000 Xs whose homes …"."""
 
 
 def phrases(text: str) -> Phrases:
@@ -99,7 +102,10 @@ class CountWords:
     tight: frozenset[str] = frozenset({"k", "m", "bn", "b"})
     starters: frozenset[str] = field(init=False)
     """All words with which a number can begin."""
-
+    amounts: frozenset[str] = field(init=False)
+    """Words without one of which, and without digits, there is no number: "a" and "several" need another."""
+    vital: frozenset[str] = field(init=False)
+    """Words without one of which a number counts nothing, where no figure came before."""
     bounds: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(init=False)
     """Bounds by their last word, longest first: (phrase, "low" | "high" | "about")."""
 
@@ -112,3 +118,9 @@ class CountWords:
         object.__setattr__(self, "bounds", bounds)
         starters = {*self.numbers, *self.vague, *self.articles, *self.several, *self.half}
         object.__setattr__(self, "starters", frozenset(starters))
+        amounts = {*self.numbers, *self.vague, *self.dozen, *self.multipliers}
+        object.__setattr__(self, "amounts", frozenset(amounts))
+        counted = {*self.nouns, *self.states, *self.deeds, *self.tolls, *self.money, *_RELATIVES, *CURRENCY}
+        object.__setattr__(
+            self, "vital", frozenset(counted | {w for phrase in self.area for w in phrase[-1:]})
+        )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from conflictdigest.model.claims import Stance
 
@@ -39,6 +40,19 @@ def by_first(items: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...
     return {k: tuple(sorted(v, key=lambda p: (-len(p), p))) for k, v in table.items()}
 
 
+Stated = tuple[tuple[tuple[str, ...], Stance], ...]
+"""Phrases with the stance they show."""
+
+
+class Openers(NamedTuple):
+    """The phrases that begin with one word, a kind a row; see `Cues`."""
+
+    pronouns: tuple[tuple[tuple[str, ...], str], ...]
+    according: tuple[tuple[str, ...], ...]
+    phrasal: Stated
+    impersonal: Stated
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Surface forms, lower case."""
@@ -57,7 +71,7 @@ class Cues:
     """Verbs that attribute only before a clause or a quotation ("believe", "show")."""
     quote_only: Words = frozenset()
     """Verbs that attribute only beside a quotation ("continued", "recalled")."""
-    phrasal: tuple[tuple[tuple[str, ...], Stance], ...] = ()
+    phrasal: Stated = ()
     """Cues of several words ("cast doubt on")."""
     claim_nouns: Words = frozenset()
     """"claim", "allegation": attribute with "by X that" or "X's … that"."""
@@ -79,7 +93,7 @@ class Cues:
     """"verify", "verified": doubts under a negation."""
     adverbs: Words = frozenset()
     """Single words that attribute to nobody ("reportedly")."""
-    impersonal: tuple[tuple[tuple[str, ...], Stance], ...] = ()
+    impersonal: Stated = ()
     """Phrases that attribute to nobody ("it was reported")."""
     skip: Words = frozenset()
     """Auxiliaries and adverbs between source and verb."""
@@ -148,22 +162,39 @@ class Cues:
     """Words after the source: "göre"."""
     role_endings: tuple[str, ...] = ()
     """Endings that make a compound an office ("Ministeriumssprecherin")."""
-    firsts: Words = field(init=False)
-    """First words of all phrases."""
     triggers: Words = field(init=False)
-    """All words at which an attribution can begin; a sentence without any has none."""
+    """All single words at which an attribution can begin."""
+    keys: Words = field(init=False)
+    """One word of each phrase; a sentence without any of them, and without a trigger, attributes nothing."""
+    openers: Mapping[str, Openers] = field(init=False)
+    """Phrases by their first word, longest first."""
 
     def __post_init__(self) -> None:
-        firsts = {p[0] for p in (*self.according, *self.pronoun_phrases)} | {
-            p[0] for p, _ in (*self.phrasal, *self.impersonal)
-        }
-        words_ = {
+        triggers = {
             *self.verbs,
             *self.adverbs,
             *self.claim_nouns,
             *self.quotes_as,
             *self.verify,
             *self.postposed,
+            *self.puts,
         }
-        object.__setattr__(self, "firsts", frozenset(firsts))
-        object.__setattr__(self, "triggers", frozenset(firsts | words_ | self.puts))
+        phrasal, impersonal = [p for p, _ in self.phrasal], [p for p, _ in self.impersonal]
+        all_ = [*self.according, *self.pronoun_phrases, *phrasal, *impersonal]
+        openers = {
+            first: Openers(
+                tuple((p, kind) for p, kind in self.pronoun_phrases.items() if p[0] == first),
+                tuple(p for p in self.according if p[0] == first),
+                tuple((p, stance) for p, stance in self.phrasal if p[0] == first),
+                tuple((p, stance) for p, stance in self.impersonal if p[0] == first),
+            )
+            for first in {p[0] for p in all_}
+        }
+        object.__setattr__(self, "triggers", frozenset(triggers))
+        object.__setattr__(self, "keys", frozenset(_key(p, triggers) for p in all_))
+        object.__setattr__(self, "openers", openers)
+
+
+def _key(phrase: tuple[str, ...], triggers: Set[str]) -> str:
+    """The word of a phrase that tells most: one that is looked for anyway, else the longest."""
+    return max(phrase, key=lambda word: (word in triggers, len(word)))
