@@ -74,19 +74,24 @@ def prune(tree: _Element) -> Pruned:
     for ruby in list(tree.iter("ruby")):  # a word with its reading above: both are text
         _flatten(ruby)
     total = max(1, _size(tree))
+    gone = done.gone
     for element in list(tree.iter()):
         tag = element.tag
-        if not isinstance(tag, str) or tag in _LEFT_ALONE:
-            continue
         if tag == "img":
             alt = " ".join((element.get("alt") or "").split())
             if len(alt) > 25:
                 done.labels.add(alt.casefold())
-            if element not in done.gone and (frame := _frame(element)) is not None:
+            if element not in gone and (frame := _frame(element)) is not None:
                 _caption(frame, done)
             continue
-        kind = "figure" if tag == "figcaption" else _kind(element.get("class"), element.get("id"))
-        if kind is None or element in done.gone:
+        if tag in _LEFT_ALONE or not isinstance(tag, str):
+            continue
+        if tag == "figcaption":
+            kind: str | None = "figure"
+        else:
+            classes, name = element.get("class"), element.get("id")
+            kind = _kind(classes, name) if classes or name else None
+        if kind is None or element in gone:
             continue
         if kind == "figure" or (kind == "caption" and _small(element, total, 0.1, 1)):
             _caption(element, done)
@@ -100,14 +105,24 @@ def prune(tree: _Element) -> Pruned:
 @lru_cache(maxsize=50_000)
 def _kind(classes: str | None, name: str | None) -> str | None:
     """What an element's class and id say it is. Pages repeat themselves: remembered."""
-    if not classes and not name:
-        return None
-    mark = f"{classes or ''} {name or ''}"
-    if _CAPTION.search(mark):
+    best = None
+    for word in f"{classes or ''} {name or ''}".split():
+        kind = _word_kind(word)
+        if kind == "caption":
+            return kind
+        if kind == "hidden" or best is None:
+            best = kind or best
+    return best
+
+
+@lru_cache(maxsize=50_000)
+def _word_kind(word: str) -> str | None:
+    """What one word of a class says. Style sheets of utilities combine few words in many ways."""
+    if _CAPTION.search(word):
         return "caption"
-    if _HIDDEN.search(mark):
+    if _HIDDEN.search(word):
         return "hidden"
-    return "furniture" if _FURNITURE.search(mark) else None
+    return "furniture" if _FURNITURE.search(word) else None
 
 
 def _flatten(element: _Element) -> None:

@@ -70,10 +70,14 @@ def _named(tree: _Element, have: str) -> str | None:
     if title is None:
         return None
     for element in title.xpath(f"following::*[position() <= {_NEAR}]"):
-        if element.tag not in _TAGS or element.find(".//p") is not None or element.find(".//div") is not None:
+        tag = element.tag
+        if tag not in _TAGS:
             continue
-        named = _CLASS.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}")
-        if not named and element.tag != "p":
+        mark = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+        named = _CLASS.search(mark) if len(mark) > 1 else None
+        if not named and tag != "p":
+            continue
+        if element.find(".//p") is not None or element.find(".//div") is not None:
             continue
         text = flat(element)
         key = squash(text)

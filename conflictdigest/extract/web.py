@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lxml.etree import LxmlError, _Element
+from lxml.etree import _Element
 
-from conflictdigest.errors import SourceError
-from conflictdigest.extract import facts, refusal, signed, standfirst, stated
+from conflictdigest.extract import facts, refusal, signed, source, standfirst, stated
 from conflictdigest.extract.headline import flat, squash
 from conflictdigest.extract.prune import Pruned, prune
 from conflictdigest.model.page import Block, BlockKind, Page
 from conflictdigest.model.source import Item
 from conflictdigest.model.text import Removed
-from conflictdigest.text.controls import harmless
-from conflictdigest.text.repair import decoded
 
-_BROKEN = ("â€", "Ã©", "Ã¼", "Ã¶", "Ã¡", "Ã³", "Ð¾", "Ð°", "Ñ‚", "Ø§")
-"""What the commonest letters look like when UTF-8 was read as something else."""
 _KINDS = {
     "head": BlockKind.SUBHEAD,
     "quote": BlockKind.QUOTE,
@@ -28,12 +23,11 @@ _KINDS = {
 
 def web_page(item: Item) -> Page:
     """Blocks and facts of an HTML page. Raises SourceError as `extract.page` says."""
-    tree = _tree(item.content)
+    tree = source.tree(item.content)
     about = facts.gather(tree, item.url)
     known = about.facts
     if known.published is None:
         known = replace(known, published=_dated(tree))
-    visible = _visible(tree)
     pruned = prune(tree)
     pruned.labels.update(text.casefold() for text in about.linked.images)
     times = _times_as_text(tree) if about.linked.live else set()
@@ -44,7 +38,7 @@ def web_page(item: Item) -> Page:
     if not about.signed and (names := signed.find(blocks, about.sites)):
         known = replace(known, authors=names)
     heading = flat(node) if (node := tree.find(".//h1")) is not None else ""
-    refusal.check(known.title, heading, blocks, "" if blocks else visible)
+    refusal.check(known.title, heading, blocks, "" if blocks else _visible(source.tree(item.content)))
     opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
     if opening and opening.casefold() not in pruned.captions | pruned.labels:
         blocks.insert(0, Block(opening))
@@ -98,13 +92,14 @@ def _unwrap_posts(tree: _Element) -> None:
             element.drop_tag()
 
 
-def _broken(content: str) -> bool:
-    return any(mark in content for mark in "ÃâÐÑØ") and any(sign in content for sign in _BROKEN)
-
-
 def _link_texts(tree: _Element) -> set[str]:
     """What links say, squashed: a block that is all one link leads elsewhere."""
-    return {squash(text) for link in tree.iter("a") if len(text := flat(link)) > 15}
+    found = set()
+    for link in tree.iter("a"):
+        text = flat(link) if len(link) else " ".join((link.text or "").replace("\u00ad", "").split())
+        if len(text) > 15:
+            found.add(text)
+    return {squash(text) for text in found}
 
 
 def _linked(text: str, key: str, links: set[str]) -> float:
@@ -150,14 +145,14 @@ def _body(tree: _Element, url: str | None) -> list[Block]:
     found = bare_extraction(tree, url=url, include_comments=False, fast=True)
     blocks = _blocks(found.body) if found is not None and not isinstance(found, dict) else []
     size = sum(len(block.text) for block in blocks)
-    if size >= _ENOUGH * _written(tree):
+    if size >= _ENOUGH * _written(tree):  # the fallbacks count only where they find twice as much
         return blocks
     found = bare_extraction(tree, url=url, include_comments=False)
     more = _blocks(found.body) if found is not None and not isinstance(found, dict) else []
     return more if sum(len(block.text) for block in more) > 1.25 * size or not blocks else blocks
 
 
-_ENOUGH = 0.6
+_ENOUGH = 0.5
 """Share of the page's written paragraphs that a body must hold to be believed."""
 
 
@@ -176,18 +171,6 @@ def _dated(tree: _Element) -> str | None:
     from htmldate import find_date
 
     return find_date(tree, extensive_search=False, original_date=True)
-
-
-def _tree(content: str) -> _Element:
-    from trafilatura import load_html
-
-    try:
-        tree = load_html(harmless(decoded(content) if _broken(content) else content))
-    except (LxmlError, ValueError) as error:
-        raise SourceError("no-article", "the page can not be read as HTML") from error
-    if tree is None:
-        raise SourceError("no-article", "the page can not be read as HTML")
-    return tree
 
 
 def _blocks(body: _Element) -> list[Block]:
