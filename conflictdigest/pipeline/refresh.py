@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from conflictdigest import claims, dates, group, timeline, timex
 from conflictdigest.model.article import Article
 from conflictdigest.model.days import Basis, Days
-from conflictdigest.model.timeline import Draft, Entry
+from conflictdigest.model.timeline import Draft, Entry, EntryKind
 from conflictdigest.pipeline.annotate import dated
 from conflictdigest.pipeline.derive import derive, drafts_of, keep
 from conflictdigest.ports import Store
@@ -144,7 +144,8 @@ def _tied(entries: Iterable[Entry]) -> Iterator[Entry]:
         if entry.story:
             by_story[entry.story].append(entry)
     for _, members in sorted(by_story.items()):
-        yield from timeline.with_ties(members, claims.tie(timeline.statements(members)))
+        denied = any(e.kind is EntryKind.DENIAL for e in members)
+        yield from timeline.with_ties(members, claims.tie(timeline.statements(members)) if denied else ())
 
 
 def remove(store: Store, ids: Sequence[str]) -> None:

@@ -100,7 +100,7 @@ def standing(sentence: str, language: str = "en", *, airy: bool | None = None) -
     quoting = "“" in sentence or '"' in sentence or "«" in sentence
     if not quoting and _FIRST_PERSON.search(sentence):
         score -= 0.2
-    if not _NAME.search(sentence) and not any(c.isdigit() for c in sentence):
+    if not _NAME.search(sentence) and not any(map(str.isdigit, sentence)):
         score -= 0.1
     return min(1.0, max(0.0, round(score, 3)))
 

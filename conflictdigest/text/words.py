@@ -92,7 +92,13 @@ def content(text: str, language: str) -> list[str]:
 
 def stems(text: str, language: str) -> list[str]:
     """Light stems of the content words: what two inflections of a word have in common."""
-    return list(filter(None, map(_vocabulary(language).__getitem__, folded(text))))
+    return list(sentence_stems(text, language))
+
+
+@lru_cache(maxsize=4096)
+def sentence_stems(text: str, language: str) -> tuple[str, ...]:
+    """The same, remembered for a while: a sentence is read by several stages, one after the other."""
+    return tuple(filter(None, map(_vocabulary(language).__getitem__, folded(text))))
 
 
 def stem_counts(words: Iterable[str], language: str) -> dict[str, int]:
@@ -156,7 +162,10 @@ def stem(word: str, language: str) -> str:
         return word
     if language == "ar" and word.startswith("ال") and len(word) > 5:
         word = word[2:]
-    for suffix in _ORDERED.get(language, ()):
+    suffixes = _ORDERED.get(language, ())
+    if not word.endswith(suffixes):
+        return word
+    for suffix in suffixes:
         if word.endswith(suffix) and len(word) - len(suffix) >= 4:
             return word[: -len(suffix)]
     return word

@@ -132,8 +132,13 @@ class Builder:
     ) -> Draft:
         """A draft of the part of the sentence that tells the happening."""
         article = self.article
-        names = line.names if span is line.span else tuple(n for n in line.names if n.span.overlaps(span))
+        names, figures = line.names, line.figures
+        if span is not line.span:
+            names = tuple(n for n in names if n.span.overlaps(span))
+            figures = tuple(f for f in figures if f.span.overlaps(span))
         words = self._words(line, span)
+        told = len(words) >= _FEWEST and (line.standing >= _STANDS or bool(names or line.figures))
+        where = f"{article.id}:{line.span.paragraph}:{line.span.start}"
         return Draft(
             quote=Quote(article.id, article.origin, article.origin_id, article.outlet, line.span, line.text),
             days=days,
@@ -144,23 +149,25 @@ class Builder:
             published=self.published,
             attribution=self.attribution(line) if line.claims else (),
             origins=line.origins,
-            figures=tuple(f for f in line.figures if f.span.overlaps(span)) if line.figures else (),
+            figures=figures,
             places=places_of(names) if names else (),
             where=_where(line, names) if names else (),
             names=tuple(sorted({n.key for n in names})) if names else (),
             words=words,
             negated=line.negated,
             quality=line.standing,
-            home=home and len(words) >= _FEWEST and (line.standing >= _STANDS or bool(names or line.figures)),
+            home=home and told,
             title_share=self._title_share(line, words),
             corrected=self._corrected(words) if self._changed else None,
-            key=f"{article.id}:{line.span.paragraph}:{line.span.start}:{_KEYS.get(role, 'main')}{part}",
+            key=f"{where}:{_KEYS.get(role, 'main')}{part}",
             role=role,
             language=article.language,
             fallback=fallback,
         )
 
     def _words(self, line: Line, span: Span) -> tuple[str, ...]:
+        if not line.mentions:
+            return stems(line.text if span is line.span else line.part(span), (), self.article.language)
         own = line.part(span)
         shift = max(span.start, line.span.start)
         blanked = [
@@ -172,12 +179,10 @@ class Builder:
 
     def _title_share(self, line: Line, words: tuple[str, ...]) -> float:
         """Likeness to title and first sentence; the opening itself counts most."""
-        near = (
-            len(self._top.intersection(words)) / min(len(words), len(self._top))
-            if len(words) > 2 and self._top
-            else 0.0
-        )
-        return round(max(near, (1.0, 0.8, 0.6)[line.order] if line.order < 3 else 0.0), 3)
+        near = (1.0, 0.8, 0.6)[line.order] if line.order < 3 else 0.0
+        if len(words) > 2 and self._top:
+            near = max(near, len(self._top.intersection(words)) / min(len(words), len(self._top)))
+        return round(near, 3)
 
     def _corrected(self, words: tuple[str, ...]) -> str | None:
         for text, new in self._changed:
@@ -195,12 +200,14 @@ class Builder:
 
 def _governed(line: Line) -> bool:
     """Whether a source named in the sentence speaks for most of it."""
+    if not line.claims:
+        return False
     length = line.span.end - line.span.start
     return any(c.cue is not None and c.span.end - c.span.start > length * 0.4 for c in line.claims)
 
 
 def _denies(line: Line) -> bool:
-    return any(c.stance is Stance.DENIES and not c.carried for c in line.claims)
+    return bool(line.claims) and any(c.stance is Stance.DENIES and not c.carried for c in line.claims)
 
 
 def _where(line: Line, names: tuple[Name, ...]) -> tuple[str, ...]:
@@ -209,6 +216,8 @@ def _where(line: Line, names: tuple[Name, ...]) -> tuple[str, ...]:
     A name that no table knows is a place when a word of place stands before it ("in Tarn", "біля Лому").
     """
     towns = [n for n in names if n.kind is NameKind.PLACE or (n.kind is NameKind.OTHER and _placed(line, n))]
+    if not towns:
+        return ()
     told = [n for n in towns if any(c.cue is not None and n.span.overlaps(c.span) for c in line.claims)]
     return tuple(sorted({n.key for n in told or towns}))
 

@@ -86,7 +86,7 @@ def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Li
             mentions=tuple([m for m in mentions.get(order, ()) if m.span.inside(span)]),
             claims=tuple(claims.get(order, ())),
             names=tuple([n for n in names.get(order, ()) if n.span.overlaps(span)]),
-            figures=tuple(figures.get(order, ())),
+            figures=tuple([f for f in figures.get(order, ()) if f.span.overlaps(span)]),
             origins=tuple(origins[order]) if order < len(origins) else (),
             airy=airy,
             standing=quality.standing(text, article.language, airy=airy),
@@ -104,7 +104,7 @@ def stems(text: str, blanked: Iterable[tuple[int, int]], language: str) -> tuple
     """Stems of the content words, sorted, each once, without those inside the `blanked` stretches."""
     for start, end in blanked:
         text = text[:start] + " " * (end - start) + text[end:]
-    return tuple(sorted(set(words.stems(text, language))))
+    return tuple(sorted(set(words.sentence_stems(text, language))))
 
 
 def _by_sentence(
