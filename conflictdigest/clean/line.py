@@ -10,9 +10,8 @@ from conflictdigest.clean.lexicon import HINTS, LEXICON, OPENERS
 from conflictdigest.clean.phrases import Hit, Matcher, Row, tokens
 from conflictdigest.model.page import BlockKind
 
-_URL = re.compile(
-    r"https?://\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|info|news|co|io|tv|me|eu|gov|edu)(?:/\S*)?\b", re.I
-)
+_SITE = re.compile(r"(?<=[\w-])\.(?:com|org|net|info|news|co|io|tv|me|eu|gov|edu)\b", re.I)
+_URL = re.compile(r"https?://\S|\bwww\.\S", re.I)
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,}")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 _ARROW = re.compile(r"[»›→▶►➤⟶❯]|>>|\s>\s|>$|\[…\]|\[\.\.\.\]")
@@ -69,8 +68,6 @@ class Line:
     glued: bool
     linked: float
     tokens: list[str]
-    rows: list[Row]
-    """What the matcher found."""
     signs: int
     """Bits of all signals in it."""
     words: int
@@ -81,6 +78,7 @@ class Line:
     left: int = 0
     rule: str | None = None
     """The rule that cuts it, once one does."""
+    _rows: list[Row] | None = None
     _hits: dict[str, list[Hit]] | None = None
     _squashed: str | None = None
 
@@ -89,16 +87,23 @@ class Line:
         cls, text: str, kind: BlockKind = BlockKind.PARAGRAPH, *, glued: bool = False, linked: float = 0.0
     ) -> Line:
         words = tokens(text)
-        rows, signs = matcher().find(words if len(words) <= _MOST_TOKENS else words[:_MOST_TOKENS])
+        signs = matcher().bits(words if len(words) <= _MOST_TOKENS else words[:_MOST_TOKENS])
         count = len(words) if text.isascii() else len(words) + len(_CJK_RUN.findall(text)) // 2
-        return cls(text, kind, glued, linked, words, rows, signs, count, ends(text))
+        return cls(text, kind, glued, linked, words, signs, count, ends(text))
+
+    @property
+    def rows(self) -> list[Row]:
+        """What the matcher finds, looked up when it is first asked for."""
+        if self._rows is None:
+            self._rows = matcher().find(self.tokens[:_MOST_TOKENS])
+        return self._rows
 
     @property
     def hits(self) -> dict[str, list[Hit]]:
         """Phrases found, by signal, in the order of their first token."""
         if self._hits is None:
             self._hits = {}
-            for signals, first, last in self.rows:
+            for first, _, last, signals in self.rows:
                 for signal in signals:
                     self._hits.setdefault(signal, []).append(Hit(signal, first, last))
         return self._hits
@@ -108,12 +113,7 @@ class Line:
         """Bits of all signals in it, openers counted only where they stand at the very start."""
         if not self.signs & _OPENING:
             return self.signs
-        signs = self.signs & ~_OPENING
-        for signals, first, _ in self.rows:
-            if first:
-                break
-            signs |= bits(*signals)
-        return signs
+        return self.signs & ~_OPENING | matcher().bits(self.tokens[:1])
 
     @property
     def squashed(self) -> str:
@@ -142,7 +142,7 @@ class Line:
         """Number of tokens of the longest hit at the very start; 0 without one."""
         longest = 0
         if self.signs & bits(*signals):
-            for found, first, last in self.rows:
+            for first, _, last, found in self.rows:
                 if first:
                     break
                 if last >= longest and not set(found).isdisjoint(signals):
@@ -172,11 +172,18 @@ class Line:
     @property
     def linkish(self) -> bool:
         """Holds an address, a handle or an arrow."""
-        return bool(_URL.search(self.text) or _HANDLE.search(self.text) or _ARROW.search(self.text))
+        return self.addressed or bool(_ARROW.search(self.text))
+
+    @property
+    def addressed(self) -> bool:
+        """Names a site, a page or a handle."""
+        text = self.text
+        return bool(_SITE.search(text) or _URL.search(text) or ("@" in text and _HANDLE.search(text)))
 
     @property
     def address(self) -> bool:
-        return bool(_EMAIL.search(self.text) or _URL.search(self.text) or _HANDLE.search(self.text))
+        """The same, or a mailbox."""
+        return self.addressed or ("@" in self.text and bool(_EMAIL.search(self.text)))
 
     def after_opening(self, *signals: str) -> str:
         """The text after the longest opening hit of the signals, stripped on the left; "" without one."""

@@ -7,8 +7,10 @@ signals are looked up in one walk over the tokens of a line, at about a tenth of
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+from conflictdigest.text.stopwords import STOP
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`-][^\W_]+)*")
 _ASCII_TOKEN = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
@@ -28,6 +30,11 @@ _FOLDS = (
 )
 
 
+_Told = TypeVar("_Told")
+_SMALL = frozenset(word for words in STOP.values() for word in words)
+"""Words that stand in every line: no phrase is looked up by them that has another."""
+
+
 class Hit(NamedTuple):
     """A phrase found: the signal it stands for, and its first and last token (both inclusive)."""
 
@@ -36,120 +43,155 @@ class Hit(NamedTuple):
     last: int
 
 
-Row = tuple[tuple[str, ...], int, int]
-"""What begins at one token: the signals that a phrase gives, and its first and last token."""
+Row = tuple[int, int, int, tuple[str, ...]]
+"""What stands at one place: first token, rank among what begins there, last token, signals."""
+
+_ALONE = -1
+_PREFIXED = 100_000
+_OPEN = 100 * _PREFIXED
+"""Ranks: single words first, then phrases as the lexicon has them, those with a star later."""
 
 
 class _Phrase(NamedTuple):
     words: tuple[str, ...]
+    key: int
+    """The word by which it is looked up: the first that is no small word."""
+    rank: int
     signals: tuple[str, ...]
     bits: int
 
 
-class _Begun(NamedTuple):
-    """What a word begins: the signals that it alone gives, longer phrases by their second word, and those
-    whose second word is open."""
+class _Key(NamedTuple):
+    """Phrases looked up by one word, by the word beside it: the next one or else the one before; "*" holds
+    those where that is open."""
 
-    signals: tuple[str, ...]
-    bits: int
-    longer: dict[str, list[_Phrase]]
-    open: list[_Phrase]
+    after: dict[str, list[_Phrase]]
+    before: dict[str, list[_Phrase]]
 
 
 class Matcher:
     """Finds the phrases of a lexicon: a mapping from signal to its phrases, with bars between. `bits` gives
     each signal a bit of its own."""
 
-    _MOST_KNOWN = 200_000
-
     def __init__(self, lexicon: Mapping[str, str], bits: Mapping[str, int]) -> None:
         self._exact: dict[str, list[_Phrase]] = {}
         self._prefix: dict[str, list[_Phrase]] = {}
+        self._count = 0
         for signal in lexicon:
             for phrase in dict.fromkeys(lexicon[signal].split("|")):
-                words = tuple(fold(phrase).split())
-                if not words:
-                    continue
-                table, key = (
-                    (self._prefix, words[0][:-1]) if words[0].endswith("*") else (self._exact, words[0])
-                )
-                table.setdefault(key, []).append(_Phrase(words, (signal,), bits[signal]))
+                if words := tuple(fold(phrase).split()):
+                    self._add(words, signal, bits[signal])
         self._head = min((3, *map(len, self._prefix)))
         self._heads: dict[str, list[str]] = {}
         for key in sorted(self._prefix, key=len):
             self._heads.setdefault(key[: self._head], []).append(key)
-        self._known = _Known(self)
+        self._alone = _Memory(self._signals_of)
+        self._keys = _Memory(self._phrases_by)
 
-    def find(self, tokens: list[str]) -> tuple[list[Row], int]:
-        """All phrases in folded tokens, overlaps included, in the order of their first token; and the bits
-        of all their signals."""
-        rows: list[Row] = []
+    def _add(self, words: tuple[str, ...], signal: str, bits: int) -> None:
+        key = next((at for at, word in enumerate(words) if word not in _SMALL), 0)
+        rank = self._count = self._count + 1
+        if words[0].endswith("*"):
+            rank += _PREFIXED * len(words[0])
+        if len(words) > 1 and words[1].endswith("*"):
+            rank += _OPEN
+        table, word = (
+            (self._prefix, words[key][:-1]) if words[key].endswith("*") else (self._exact, words[key])
+        )
+        table.setdefault(word, []).append(_Phrase(words, key, rank, (signal,), bits))
+
+    def bits(self, tokens: list[str]) -> int:
+        """The bits of all signals in folded tokens."""
         held = 0
-        last = len(tokens) - 1
-        for at, begun in enumerate(map(self._known.__getitem__, tokens)):
-            if begun is None:
-                continue
-            signals, bits, longer, open_ended = begun
-            if signals:
-                rows.append((signals, at, at))
-                held |= bits
-            if at == last:
-                break
-            following = longer.get(tokens[at + 1])
-            if following is None:
-                if not open_ended:
-                    continue
-                following = open_ended
-            elif open_ended:
-                following = following + open_ended
-            for words, told, told_bits in following:
-                if _fits(words, tokens, at):
-                    rows.append((told, at, at + len(words) - 1))
-                    held |= told_bits
-        return rows, held
+        for _, bits in filter(None, map(self._alone.__getitem__, tokens)):
+            held |= bits
+        for _, phrase in self._phrases(tokens):
+            held |= phrase.bits
+        return held
 
-    def look_up(self, token: str) -> _Begun | None:
-        """What a word begins; None for most words."""
-        phrases = list(self._exact.get(token, ()))
-        for key in self._heads.get(token[: self._head], ()):
+    def find(self, tokens: list[str]) -> list[Row]:
+        """All phrases in folded tokens, overlaps included, in the order of their first token."""
+        rows: list[Row] = []
+        for at, alone in enumerate(map(self._alone.__getitem__, tokens)):
+            if alone is not None:
+                rows.append((at, _ALONE, at, alone[0]))
+        for at, phrase in self._phrases(tokens):
+            rows.append((at, phrase.rank, at + len(phrase.words) - 1, phrase.signals))
+        rows.sort()
+        return rows
+
+    def _phrases(self, tokens: list[str]) -> list[tuple[int, _Phrase]]:
+        """Phrases of several words, and the tokens at which they begin."""
+        found: list[tuple[int, _Phrase]] = []
+        for at, key in enumerate(map(self._keys.__getitem__, tokens)):
+            if key is None:
+                continue
+            after, before = key
+            if after:
+                following = tokens[at + 1] if at + 1 < len(tokens) else ""
+                for phrase in (*after.get(following, ()), *after.get("*", ())):
+                    if _fits(phrase.words, tokens, at):
+                        found.append((at, phrase))
+            if before and at:
+                for phrase in (*before.get(tokens[at - 1], ()), *before.get("*", ())):
+                    if at >= phrase.key and _fits(phrase.words, tokens, at - phrase.key):
+                        found.append((at - phrase.key, phrase))
+        return found
+
+    def _with(self, token: str) -> list[_Phrase]:
+        """The phrases that have this word as their key."""
+        phrases = self._exact.get(token, [])
+        heads = self._heads.get(token[: self._head])
+        if heads is None:
+            return phrases
+        phrases = phrases.copy()
+        for key in heads:
             if token.startswith(key):
                 phrases.extend(self._prefix[key])
-        if not phrases:
-            return None
-        alone = [phrase for phrase in phrases if len(phrase.words) == 1]
+        return phrases
+
+    def _signals_of(self, token: str) -> tuple[tuple[str, ...], int] | None:
+        """The signals that a word alone gives, and their bits; None for most words."""
+        alone = [phrase for phrase in self._with(token) if len(phrase.words) == 1]
         bits = 0
         for phrase in alone:
             bits |= phrase.bits
-        longer: dict[str, list[_Phrase]] = {}
-        open_ended: list[_Phrase] = []
+        return (tuple(dict.fromkeys(phrase.signals[0] for phrase in alone)), bits) if alone else None
+
+    def _phrases_by(self, token: str) -> _Key | None:
+        """The phrases of several words looked up by a word; None for most words."""
+        phrases = self._with(token)
+        if not phrases:
+            return None
+        key = _Key({}, {})
         for phrase in phrases:
             if len(phrase.words) > 1:
-                second = phrase.words[1]
-                (open_ended if second.endswith("*") else longer.setdefault(second, [])).append(phrase)
-        return _Begun(tuple(dict.fromkeys(phrase.signals[0] for phrase in alone)), bits, longer, open_ended)
-
-    def has_room(self) -> bool:
-        return len(self._known) < self._MOST_KNOWN
+                beside = phrase.words[phrase.key - 1] if phrase.key else phrase.words[1]
+                table = key.before if phrase.key else key.after
+                table.setdefault("*" if beside.endswith("*") else beside, []).append(phrase)
+        return key if key.after or key.before else None
 
 
-class _Known(dict[str, _Begun | None]):
-    """What words begin, remembered for the next time."""
+class _Memory(dict[str, _Told], Generic[_Told]):
+    """What is told of words, remembered for the next time."""
 
-    def __init__(self, matcher: Matcher) -> None:
+    _MOST = 200_000
+
+    def __init__(self, tell: Callable[[str], _Told]) -> None:
         super().__init__()
-        self._matcher = matcher
+        self._tell = tell
 
-    def __missing__(self, word: str) -> _Begun | None:
-        begun = self._matcher.look_up(word)
-        if self._matcher.has_room():
-            self[word] = begun
-        return begun
+    def __missing__(self, word: str) -> _Told:
+        told = self._tell(word)
+        if len(self) < self._MOST:
+            self[word] = told
+        return told
 
 
 def _fits(words: tuple[str, ...], tokens: list[str], at: int) -> bool:
     if at + len(words) > len(tokens):
         return False
-    for i in range(1, len(words)):
+    for i in range(len(words)):
         word, token = words[i], tokens[at + i]
         if word.endswith("*"):
             if not token.startswith(word[:-1]):

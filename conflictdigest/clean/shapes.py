@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from conflictdigest.clean.line import Line
+from conflictdigest.clean.line import Line, bits
 
 _NUMERIC_DATE = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}年\d{1,2}月\d{1,2}日"
@@ -68,6 +68,11 @@ _SEPARATED = re.compile(r"\s*(?:[>›»|•·/→]|::|—|–)\s*")
 _HASHTAG = re.compile(r"#\w+")
 
 
+_DATES = ("published", "updated", "calendar", "clock")
+_OF_DATES = bits(*_DATES)
+_MOST_BESIDE_DATE = 4
+
+
 def dated(line: Line) -> bool:
     """Holds a calendar date: numeric, or a month's or day's name with a number."""
     return bool(_NUMERIC_DATE.search(line.text)) or (
@@ -88,10 +93,20 @@ def date_only(line: Line) -> bool:
     return rest_of_date(line) == []
 
 
+def far_from_date(line: Line) -> bool:
+    """More words than a line with a date has beside it; a cheap answer to what `rest_of_date` would tell."""
+    dated_words = 0
+    if line.signs & _OF_DATES:
+        for first, _, last, signals in line.rows:
+            if bits(*signals) & _OF_DATES:
+                dated_words += last - first + 1
+    return sum(map(str.isalpha, line.tokens)) - dated_words > _MOST_BESIDE_DATE
+
+
 def rest_of_date(line: Line) -> list[str]:
     """Words of the line that do not belong to a date."""
     taken: set[int] = set()
-    for signal in ("published", "updated", "calendar", "clock"):
+    for signal in _DATES:
         for hit in line.hits.get(signal, ()):
             taken.update(range(hit.first, hit.last + 1))
     return [t for i, t in enumerate(line.tokens) if i not in taken and not _NUMBERISH.fullmatch(t)]

@@ -32,12 +32,16 @@ file* | archiv* | архів* | архив* | dosya* | view | open | see | enlar
 HINTS = {
     "via": "via",
     "reports": "reports | reporting | berichtet | informe | pour",
-    "player_hint": """
-browser | video | media | listen | audio | videoplayer* | ton aus | artikel | écouter | escuch* | posłuchaj |
-прослухати | haberi
+    "player_strong": """
+your browser does not | browser does not support | video unavailable | video can not be played |
+video cannot be played | media playback | listen to this article | listen to this story |
+this audio is auto* | this audio was auto* | this video is auto* | this video was auto* | this audio is ai |
+this audio is ai-generated | this audio was ai-generated | this video is ai-generated | videoplayer* |
+ton aus | artikel anhören | écouter l'article | escuch* esta | escuch* este | posłuchaj artykułu |
+прослухати статтю | haberi dinle
 """,
     "label": """
 photo | photograph | image | picture | foto | фото | bild | crédit | credit | fotoğraf | zdjęcie | صورة
 """,
 }
-"""The same, wherever in the line they stand."""
+"""Words that count wherever in the line they stand."""

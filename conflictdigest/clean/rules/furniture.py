@@ -57,12 +57,10 @@ def labelled_furniture(line: Line) -> bool:
     label, colon, rest = line.text.partition(":")
     if not colon or not rest.strip() or line.number == 0 or line.words > 28 or len(label.split()) > 5:
         return False
+    if (line.ends and not line.has("platform")) or _MAY_BE_STORY.fullmatch(label.strip()):
+        return False
     head = Line.read(label)
-    if (
-        head.has("said", "past")
-        or (line.ends and not line.has("platform"))
-        or _MAY_BE_STORY.fullmatch(label.strip())
-    ):
+    if head.has("said", "past"):
         return False
     own, _, strange = _counts(head)
     return own >= 1 and strange == 0 and own * 2 >= len(head.tokens)
@@ -101,11 +99,9 @@ def platform_line(line: Line) -> bool:
 
 def reader_prompt(line: Line) -> bool:
     """Speaks to "you" or of "us" in words of the page: "You have reached your limit of free articles."."""
-    if not 3 <= line.words <= 22 or line.told or line.quoted or not line.has("reader", "imperative"):
+    if not 3 <= line.words <= 22 or line.told or (line.ends and _core(line) < 2):
         return False
-    if not (line.has("reader") or line.starts("imperative")):
-        return False
-    if line.ends and _core(line) < 2:
+    if not (line.has("reader") or line.starts("imperative")) or line.quoted:
         return False
     own, core, strange = _counts(line)
     if 5 <= line.words <= 9 and not line.ends and own >= 1 and strange <= 1 and line.has("reader"):

@@ -45,20 +45,13 @@ _LABELLED = re.compile(
     re.I,
 )  # fmt: skip
 _ENLARGE = re.compile(
-    r"^\W*(?:view|open|see)\s(?:image\s)?in\s(?:fullscreen|gallery|full screen)|^\W*\d{1,3}\s?(?:/|"
-    r"of)\s?\d{1,3}\W*$|^enlarge",
+    r"\W*(?:view|open|see)\s(?:image\s)?in\s(?:fullscreen|gallery|full screen)|\W*\d{1,3}\s?(?:/|"
+    r"of)\s?\d{1,3}\W*$|enlarge",
     re.I,
 )
 _FILE = re.compile(
     r"^\W{0,2}(?:FILE(?: PHOTO| IMAGE| PIC)?|ARCHIVO?|АРХІВ|АРХИВ|DOSYA|ARCHIV(?:BILD|"
     r"FOTO)?)\s?(?:[:–—-]|\s)\s?"
-)
-_PLAYER_STRONG = re.compile(
-    r"your browser does not|browser does not support|video (?:unavailable|can ?not be played)|media playback|"
-    r"listen to this (?:article|story)|this (?:audio|video) (?:is|was) (?:auto|ai)|videoplayer|ton aus|"
-    r"artikel anhören|écouter l.article|escuch\w+ (?:esta|este)|posłuchaj artykułu|"
-    r"прослухати статтю|haberi dinle",
-    re.I,
 )
 _CLOCKS = re.compile(r"\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*(?:[/|–-]\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*)")
 _DURATION = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d{1,3}\s?(?:min|sec|mins|secs|хв|мин|dk|sn)\b", re.I)
@@ -77,7 +70,7 @@ def image_credit(line: Line) -> bool:
             return True
         if line.has("agency") and ("©" in line.text or line.has("photo")) and not line.has("past"):
             return line.cover("agency", "photo", "clock", "by") * 2 >= len(line.tokens) or "©" in line.text
-        if _VIA.search(line.text) and line.words <= 8:
+        if line.words <= 8 and _may_be_via(line) and _VIA.search(line.text):
             return True
         return (
             line.words <= 5
@@ -91,45 +84,44 @@ def _long_sentence(line: Line) -> bool:
     return line.ends and line.words > 16
 
 
-def caption(line: Line) -> bool:
-    """What a picture shows: marked as such, or ending in its credit."""
-    if line.told and not line.has("caption"):
+def marked_caption(line: Line) -> bool:
+    """Marked as a picture of the archive, or with the page's words for a gallery."""
+    return _silent(line) and bool(_FILE.match(line.text) or _ENLARGE.match(line.text))
+
+
+def credited_caption(line: Line) -> bool:
+    """Ends in the credit of a picture."""
+    if not _silent(line) or line.words > 50:
         return False
-    if line.words > 60:
-        return False
-    if _dated_scene(line):
-        return True
-    if _FILE.match(line.text) or _ENLARGE.search(line.text):
-        return True
-    if (_BRACKET.search(line.text) or _VIA.search(line.text)) and line.words <= 50:
+    if _BRACKET.search(line.text) or (_may_be_via(line) and _VIA.search(line.text)):
         return not line.text.lstrip().startswith(("(", "[")) or line.words <= 10
-    if (
-        line.words <= 5
-        and line.has("caption")
-        and not line.ends
-        and line.cover("caption", "photo") == len(line.tokens)
-    ):
-        return True
-    if line.starts("caption") and re.match(
-        r"^\W*(?:pictured|caption|image caption|на фото|auf dem bild|en la (?:foto|imagen)|"
-        r"sur cette photo|na zdjęciu|fotoğrafta|في الصورة|nella foto)\W",
-        line.text,
-        re.I,
-    ):
-        return True
-    return (
-        bool(
-            re.search(
-                rf"[.!?]\s(?:{_LABEL_WORDS})(?:\s?[:/]\s?|\s(?:by|von|par|por|"
-                rf"de)\s)\S[^.!?]{{2,60}}\.?$",
-                line.text,
-            )
-        )
-        and line.words <= 50
-    )
+    return bool(_LABEL_AT_END.search(line.text))
 
 
-_LABEL_WORDS = r"Photo|Photograph|Image|Picture|Foto|Фото|Bild|Crédit|Credit|Fotoğraf|Zdjęcie|صورة"
+def worded_caption(line: Line) -> bool:
+    """Says that it is a caption, or whom the picture shows."""
+    if line.words <= 5 and not line.ends and line.cover("caption", "photo") == len(line.tokens):
+        return True
+    return line.words <= 60 and line.starts("caption") and bool(_PICTURED.match(line.text))
+
+
+def _silent(line: Line) -> bool:
+    return line.words <= 60 and (not line.told or line.has("caption"))
+
+
+def _may_be_via(line: Line) -> bool:
+    return line.has("via") or line.text.rstrip()[-1:] == ")"
+
+
+_LABEL_AT_END = re.compile(
+    r"[.!?]\s(?:Photo|Photograph|Image|Picture|Foto|Фото|Bild|Crédit|Credit|Fotoğraf|Zdjęcie|صورة)"
+    r"(?:\s?[:/]\s?|\s(?:by|von|par|por|de)\s)\S[^.!?]{2,60}\.?$"
+)
+_PICTURED = re.compile(
+    r"\W*(?:pictured|caption|image caption|на фото|auf dem bild|en la (?:foto|imagen)|"
+    r"sur cette photo|na zdjęciu|fotoğrafta|في الصورة|nella foto)\W",
+    re.I,
+)
 
 
 _SCENE_END = re.compile(
@@ -137,6 +129,8 @@ _SCENE_END = re.compile(
     r"Sun)day,?\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\.?"
     r"(?:\s?[\[(]?[\w .'’-]{2,40}/[\w .'’-]{2,40}[\])]?|\s[A-Z]{2,}[\w/ ]{2,40})?\.?$"
 )
+_SCENE_TAIL = 160
+"""Characters from the end in which a date and a credit stand."""
 _SCENE_START = re.compile(
     r"^(?:(?:In|On) this |This |An? (?:general|aerial|satellite|wide|combined|file|handout|screengrab|"
     r"screenshot|still|frame|view)\b|"
@@ -144,21 +138,22 @@ _SCENE_START = re.compile(
 )
 
 
-def _dated_scene(line: Line) -> bool:
+def dated_scene(line: Line) -> bool:
     """A scene in the present tense that ends in its place and full date: the wires' form of a caption."""
-    if line.told or line.has("past") or line.quoted or line.starts("by"):
+    if line.told or line.has("past") or line.words > 60 or line.starts("by"):
         return False
-    if len(shapes.rest_of_date(line)) < 5:
+    ended = line.words >= 6 and bool(_SCENE_END.search(line.text, max(0, len(line.text) - _SCENE_TAIL)))
+    if not ended and not (line.has("caption") and _SCENE_START.match(line.text)):
         return False
-    if _SCENE_END.search(line.text) and line.words >= 6:
-        return line.number > 0
-    return bool(_SCENE_START.match(line.text)) and line.has("caption") and not line.has("past")
+    if line.quoted or len(shapes.rest_of_date(line)) < 5:
+        return False
+    return line.number > 0 if ended else True
 
 
 def player_text(line: Line) -> bool:
     if line.words > 24 or line.told:
         return False
-    if _PLAYER_STRONG.search(line.text) or _CLOCKS.fullmatch(line.text):
+    if line.has("player_strong") or _CLOCKS.fullmatch(line.text):
         return True
     if (
         any(hit.last > hit.first for hit in line.hits.get("player", ()) if hit.first == 0)
@@ -188,8 +183,11 @@ def reading_time(line: Line) -> bool:
 RULES = (
     Rule("reading-time", reading_time, signals="reading_time", most=16, untold=True),
     Rule("ad-label", ad_label, run_in=True, signals="ad", most=12, untold=True),
-    Rule("player-text", player_text, signals="player player_hint clocks", most=24, untold=True),
-    Rule("caption", caption, signals="caption year opens_caption closed via label few-words", most=60),
+    Rule("player-text", player_text, signals="player player_strong clocks", most=24, untold=True),
+    Rule("caption", dated_scene, signals="year caption", most=60, untold=True),
+    Rule("caption", marked_caption, signals="opens_caption few-words", most=60),
+    Rule("caption", credited_caption, signals="closed via label", most=50),
+    Rule("caption", worded_caption, signals="caption", most=60),
     Rule(
         "image-credit",
         image_credit,

@@ -37,30 +37,10 @@ _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UT
 _CREDIT_SIGN = re.compile(r"^[\s(\[*—–-]*")
 
 
-def byline(line: Line) -> bool:
-    """ "By Ana Orbel and Per Voss in Lund", "Автор: …", a lone role ("Staff writer")."""
-    if line.words > 22 or line.told or line.quoted:
-        return False
-    if (
-        _labelled(line)
-        or _REPORTS_FROM.fullmatch(line.text.strip())
-        or _NAME_OUTLET.fullmatch(line.text.strip())
-    ):
-        return True
-    if 0 < line.number <= 5 and not line.ends and _NAMES_IN.fullmatch(line.text.strip()):
-        return True
-    found = _BY.match(line.text.strip())
-    if found and _people(found[1], marked=":" in line.text[:20]):
-        return True
-    if line.words <= 8 and line.has("role") and not line.has("past") and not line.ends:
-        return line.cover("role", "agency", "by", "clock") == len(line.tokens) or _name_and_role(line)
-    return False
-
-
-def _labelled(line: Line) -> bool:
+def labelled_names(line: Line) -> bool:
     """ "Text and photos: Ana Orbel": a label of roles, a colon, names."""
     label, colon, rest = line.text.partition(":")
-    if not colon or not rest.strip() or len(label.split()) > 5:
+    if not colon or not rest.strip() or len(label.split()) > 5 or not _may_be_names(line):
         return False
     inner = Line.read(label)
     known = inner.cover("by", "role", "credits", "photo", "clock", "rights_self", "media_role") + sum(
@@ -71,6 +51,40 @@ def _labelled(line: Line) -> bool:
         and known >= len(inner.tokens)
         and _people(rest, marked=True)
     )
+
+
+def reports_from(line: Line) -> bool:
+    """ "Ana Orbel reports from Lund"."""
+    return bool(_REPORTS_FROM.fullmatch(line.text.strip())) and _may_be_names(line)
+
+
+def name_and_outlet(line: Line) -> bool:
+    """ "Ana Orbel, «Norland Gazette»"."""
+    return bool(_NAME_OUTLET.fullmatch(line.text.strip())) and _may_be_names(line)
+
+
+def names_in_places(line: Line) -> bool:
+    """ "Ana Orbel in Lund and Per Voss in Halden", near the top."""
+    if not 0 < line.number <= 5 or line.ends:
+        return False
+    return bool(_NAMES_IN.fullmatch(line.text.strip())) and _may_be_names(line)
+
+
+def signed_by(line: Line) -> bool:
+    """ "By Ana Orbel and Per Voss in Lund", "Автор: …"."""
+    found = _BY.match(line.text.strip())
+    return found is not None and _may_be_names(line) and _people(found[1], marked=":" in line.text[:20])
+
+
+def role_line(line: Line) -> bool:
+    """A lone role ("Staff writer"), or a name and a role."""
+    if line.words > 8 or line.has("past") or line.ends or not _may_be_names(line):
+        return False
+    return line.cover("role", "agency", "by", "clock") == len(line.tokens) or _name_and_role(line)
+
+
+def _may_be_names(line: Line) -> bool:
+    return line.words <= 22 and not line.told and not line.quoted
 
 
 def credit_line(line: Line) -> bool:
@@ -196,6 +210,8 @@ def publication_line(line: Line) -> bool:
     """A date alone, with "published", a clock and a zone beside it, or a place before it."""
     if _STAMP.fullmatch(line.text.strip()):
         return True
+    if shapes.far_from_date(line):
+        return False
     if shapes.date_only(line):
         return not line.ends or line.has("published", "updated") or shapes.timed(line)
     if not shapes.dated(line) or line.words > 16 or (line.ends and line.words > 6):
@@ -210,7 +226,7 @@ def dateline(line: Line) -> bool:
     """Where it was written, on a line of its own: "ORSK, Freedonia (AP) —", "Kyiv, 12 November 2024"."""
     if line.words > 12:
         return False
-    found = _PLACE_DASH.match(line.text.strip())
+    found = _PLACE_DASH.match(line.text.strip()) if line.text.rstrip()[-1:] in "-–—_" else None
     if found and (found["agency"] or shapes.shouting(found["place"].split(",")[0])):
         return True
     if (
@@ -280,7 +296,12 @@ RULES = (
         most=24,
     ),
     Rule("dateline", dateline, signals="calendar joined-figures open-end", most=12),
-    Rule("byline", byline, signals="role reports opens_byline colon quote top", most=22, untold=True),
+    Rule("byline", labelled_names, signals="by role credits photo", needs="colon", most=22, untold=True),
+    Rule("byline", reports_from, signals="reports", most=22, untold=True),
+    Rule("byline", name_and_outlet, signals="quote", most=22, untold=True),
+    Rule("byline", names_in_places, signals="top", most=22, untold=True),
+    Rule("byline", signed_by, signals="opens_byline", most=22, untold=True),
+    Rule("byline", role_line, signals="role", most=8, untold=True),
     Rule("byline", post_line, signals="role", most=8, untold=True),
     Rule("reporting-credit", reporting_credit, run_in=True, signals="credits", most=60),
     Rule("credit-line", credit_line, signals="media_role", most=9, untold=True),
