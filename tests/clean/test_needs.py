@@ -1,6 +1,6 @@
 """What a rule says it can not do without, it can not do without: no line is spared a test that would fit."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conflictdigest.clean.lexicon import LEXICON
@@ -41,6 +41,7 @@ def test_on_lines_of_articles() -> None:
         _both(text, 4)
 
 
+@settings(max_examples=300, deadline=None)
 @given(
     st.lists(st.sampled_from(_PHRASES) | st.sampled_from(_FORMS), min_size=1, max_size=9),
     st.sampled_from(["", ".", "!", ":", " —", ")"]),

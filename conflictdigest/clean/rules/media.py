@@ -100,6 +100,8 @@ def credited_caption(line: Line) -> bool:
 
 def worded_caption(line: Line) -> bool:
     """Says that it is a caption, or whom the picture shows."""
+    if not line.has("caption"):
+        return False
     if line.words <= 5 and not line.ends and line.cover("caption", "photo") == len(line.tokens):
         return True
     return line.words <= 60 and line.starts("caption") and bool(_PICTURED.match(line.text))

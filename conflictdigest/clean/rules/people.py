@@ -78,7 +78,7 @@ def signed_by(line: Line) -> bool:
 
 def role_line(line: Line) -> bool:
     """A lone role ("Staff writer"), or a name and a role."""
-    if line.words > 8 or line.has("past") or line.ends or not _may_be_names(line):
+    if line.words > 8 or not line.has("role") or line.has("past") or line.ends or not _may_be_names(line):
         return False
     return line.cover("role", "agency", "by", "clock") == len(line.tokens) or _name_and_role(line)
 
