@@ -24,7 +24,9 @@ def is_markdown(text: str) -> bool:
     head = text[:20_000]
     if _FRONT.match(head) and _FIELD.search(head):
         return True
-    return (len(_HEADING.findall(head)) >= 1 and "\n" in head.strip()) or len(_LINK.findall(head)) >= 1
+    if "#" in head and _HEADING.search(head) and "\n" in head.strip():
+        return True
+    return "](" in head and bool(_LINK.search(head))
 
 
 def page(text: str) -> Page:

@@ -9,6 +9,7 @@ from conflictdigest.model.page import Block, BlockKind
 
 _ENDS = re.compile(r"[.!?…:;。！？؟][\"”»’')\]]*$")
 _BULLET = re.compile(r"^(?:[-*•·‣–—▪●]\s+|\d{1,2}[.)]\s+)")
+_MARKS = "*•‣▪●-"
 _MARKED = re.compile(r"^[*•‣▪●]\s+(?=\S)|^-\s+(?=\S)")
 
 
@@ -19,7 +20,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     hyphenated at line ends with them.
     """
     groups = [
-        [line.strip() for line in group.split("\n") if line.strip()]
+        [bare for line in group.split("\n") if (bare := line.strip())]
         for group in re.split(r"\n[^\S\n]*\n", text)
     ]
     groups = [group for group in groups if group]
@@ -33,7 +34,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def _block(line: str, *, glued: bool) -> Block:
-    bare = _MARKED.sub("", line)
+    bare = _MARKED.sub("", line) if line[0] in _MARKS else line
     return Block(bare, BlockKind.LIST_ITEM if bare != line else BlockKind.PARAGRAPH, glued)
 
 
@@ -55,8 +56,8 @@ def wrap_width(groups: list[list[str]]) -> int | None:
 
 def _unwrapped(group: list[str], width: int) -> list[str]:
     lines: list[str] = []
-    for line in group:
-        if lines and _goes_on(lines[-1], last := group[group.index(line) - 1], line, width) and last:
+    for number, line in enumerate(group):
+        if lines and _goes_on(group[number - 1], line, width):
             before = lines[-1]
             if before.endswith("-") and before[-2:-1].isalpha() and line[:1].islower():
                 lines[-1] = before[:-1] + line
@@ -67,7 +68,7 @@ def _unwrapped(group: list[str], width: int) -> list[str]:
     return lines
 
 
-def _goes_on(_before: str, last: str, line: str, width: int) -> bool:
+def _goes_on(last: str, line: str, width: int) -> bool:
     if _BULLET.match(line):
         return False
     if len(last) < 0.6 * width:

@@ -14,6 +14,8 @@ def parts(text: str) -> list[str]:
 
     An export is cut after its end marks or before its start marks, when at least two pieces have a header.
     """
+    if "document" not in text.lower():
+        return [text]
     for cut in (_after_end_marks, _before_start_marks):
         pieces = [piece for piece in cut(text) if piece.strip()]
         headed = sum(1 for piece in pieces if archive.header(lines_of(piece)))

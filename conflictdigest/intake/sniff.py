@@ -32,6 +32,9 @@ _TAG = re.compile(
 _TAGS = re.compile(rb"</?[a-z][a-z0-9]*(?:\s[^<>]{0,400})?/?>", re.I)
 
 
+_CONTROLS = bytes((*range(1, 8), *range(14, 27), *range(28, 32), 127))
+
+
 class Shape(StrEnum):
     EMPTY = "empty"
     BINARY = "binary"
@@ -70,7 +73,7 @@ def _looks_binary(head: bytes) -> bool:
     if nul > len(head) * 0.3:
         even, odd = head[::2].count(0), head[1::2].count(0)
         return min(even, odd) > max(even, odd) * 0.1
-    controls = sum(head.count(byte) for byte in (*range(1, 8), *range(14, 27), *range(28, 32), 127))
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     return nul > len(head) * 0.15 or controls > max(8, len(head) * 0.05)
 
 
@@ -82,6 +85,8 @@ def _json_or_text(start: bytes, name: str) -> tuple[Shape, str]:
 
 
 def _is_html(plain: bytes, start: bytes, name: str, media_type: str | None) -> bool:
+    if b"<" not in plain:
+        return False
     if re.match(rb"<(?:!doctype\s+html|html|\?xml[^>]*>\s*<(?:!doctype\s+)?html)", start, re.I):
         return True
     if re.match(rb"<!--", start) and _TAG.search(plain):

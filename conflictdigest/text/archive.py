@@ -110,9 +110,10 @@ def _block(lines: list[str]) -> Header | None:
 def _labelled(lines: list[str]) -> Header | None:
     labels: dict[str, str] = {}
     taken: list[int] = []
-    for i, line in enumerate(lines):
-        found = _LABEL.fullmatch(line)
-        if found and (i < 40 or i > len(lines) - 25) and found[1].casefold() not in labels:
+    for i in (*range(min(40, len(lines))), *range(max(40, len(lines) - 24), len(lines))):
+        line = lines[i]
+        found = _LABEL.fullmatch(line) if ":" in line else None
+        if found and found[1].casefold() not in labels:
             labels[found[1].casefold()] = found[2].strip()
             taken.append(i)
     if len(labels) < 3 or not labels.keys() & {

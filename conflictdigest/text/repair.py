@@ -56,7 +56,7 @@ def mend(text: str) -> str:
 
 def decoded(text: str) -> str:
     """The text decoded anew where it evidently was decoded wrongly ("â€œ", "Ð¿Ñ€Ð¸"); else as it is."""
-    if not any(sign in text for sign in _SIGNS):
+    if text.isascii() or not any(sign in text for sign in _SIGNS):
         return text
     if "â€" in text or len(_MOJIBAKE.findall(text)) >= 2:
         import ftfy
