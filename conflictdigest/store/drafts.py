@@ -10,16 +10,45 @@ from conflictdigest.store.codec import days_of, pack, unpack
 from conflictdigest.store.database import Database, as_list
 
 _Drafts = tuple[Draft, ...]
+_HELD = 20_000
+"""Drafts that may wait in memory, some 40 MB: a refresh holds more of them at a time."""
+
+
+class _Fresh:
+    """Drafts just written, under their bytes, so that the refresh after a short ingest need not decode them.
+
+    Given out once. A long ingest, whose refresh would find few of its own, holds none.
+    """
+
+    def __init__(self) -> None:
+        self._held: dict[bytes, _Drafts] = {}
+        self._room = _HELD
+
+    def hold(self, data: bytes, drafts: _Drafts) -> None:
+        self._room -= len(drafts)
+        if self._room >= 0:
+            self._held[data] = drafts
+        else:
+            self._held.clear()
+
+    def take(self, data: bytes) -> _Drafts:
+        held = self._held.pop(data, None)
+        return unpack(data, _Drafts) if held is None else held
 
 
 class Drafts:
     """The part of the store that keeps drafts, one payload for all that are read together."""
 
     _db: Database
+    _fresh: _Fresh | None = None
 
     def set_drafts(self, article_id: str, drafts: Sequence[Draft]) -> None:
+        made = tuple(drafts)
+        data = pack(made)
         sql = "INSERT OR REPLACE INTO drafts (article, data) SELECT n, ? FROM articles WHERE id = ?"
-        self._db.run(sql, (pack(tuple(drafts)), article_id))
+        self._db.run(sql, (data, article_id))
+        self._fresh = self._fresh or _Fresh()
+        self._fresh.hold(data, made)
 
     def drafts(self, articles: Iterable[str] | None = None) -> Iterator[Draft]:
         """As made from each article alone, by article id."""
@@ -33,8 +62,9 @@ class Drafts:
                 " JOIN drafts d ON d.article = a.n ORDER BY a.id"
             )
             rows = self._db.rows(sql, (as_list(sorted(set(articles))),))
+        read = self._fresh.take if self._fresh else _unpacked
         for (data,) in rows:
-            yield from unpack(data, _Drafts)
+            yield from read(data)
 
     def draft_sizes(self, articles: Iterable[str]) -> dict[str, int]:
         """Bytes that the drafts of each of these articles take up, packed."""
@@ -106,6 +136,10 @@ class Drafts:
             for id_, data in self._db.rows(sql, (*args, *key)):
                 if id_ not in left_out:
                     yield from unpack(data, _Drafts)
+
+
+def _unpacked(data: bytes) -> _Drafts:
+    return unpack(data, _Drafts)
 
 
 def _key(days: Days) -> tuple[int, int]:
