@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from conflictdigest.text.stopwords import STOP
 
@@ -30,7 +30,6 @@ _FOLDS = (
 )
 
 
-_Told = TypeVar("_Told")
 _SMALL = frozenset(word for words in STOP.values() for word in words)
 """Words that stand in every line: no phrase is looked up by them that has another."""
 
@@ -61,12 +60,14 @@ class _Phrase(NamedTuple):
     bits: int
 
 
-class _Key(NamedTuple):
-    """Phrases looked up by one word, by the word beside it: the next one or else the one before; "*" holds
-    those where that is open."""
+class _Word(NamedTuple):
+    """What a word gives: its own signals, their bits, and phrases of which it is the key by the word beside
+    it, the next one or else the one before; "*" holds those where that is open."""
 
-    after: dict[str, list[_Phrase]]
-    before: dict[str, list[_Phrase]]
+    signals: tuple[str, ...]
+    bits: int
+    after: dict[str, list[_Phrase]] | None
+    before: dict[str, list[_Phrase]] | None
 
 
 class Matcher:
@@ -85,8 +86,7 @@ class Matcher:
         self._heads: dict[str, list[str]] = {}
         for key in sorted(self._prefix, key=len):
             self._heads.setdefault(key[: self._head], []).append(key)
-        self._alone = _Memory(self._signals_of)
-        self._keys = _Memory(self._phrases_by)
+        self._words = _Memory(self._word)
 
     def _add(self, words: tuple[str, ...], signal: str, bits: int) -> None:
         key = next((at for at, word in enumerate(words) if word not in _SMALL), 0)
@@ -103,40 +103,26 @@ class Matcher:
     def bits(self, tokens: list[str]) -> int:
         """The bits of all signals in folded tokens."""
         held = 0
-        for _, bits in filter(None, map(self._alone.__getitem__, tokens)):
-            held |= bits
-        for _, phrase in self._phrases(tokens):
-            held |= phrase.bits
+        for at, word in enumerate(map(self._words.__getitem__, tokens)):
+            if word is not None:
+                held |= word[1]
+                if word[2] is not None or word[3] is not None:
+                    for _, phrase in _phrases(word, tokens, at):
+                        held |= phrase.bits
         return held
 
     def find(self, tokens: list[str]) -> list[Row]:
         """All phrases in folded tokens, overlaps included, in the order of their first token."""
         rows: list[Row] = []
-        for at, alone in enumerate(map(self._alone.__getitem__, tokens)):
-            if alone is not None:
-                rows.append((at, _ALONE, at, alone[0]))
-        for at, phrase in self._phrases(tokens):
-            rows.append((at, phrase.rank, at + len(phrase.words) - 1, phrase.signals))
+        for at, word in enumerate(map(self._words.__getitem__, tokens)):
+            if word is None:
+                continue
+            if word.signals:
+                rows.append((at, _ALONE, at, word.signals))
+            for first, phrase in _phrases(word, tokens, at):
+                rows.append((first, phrase.rank, first + len(phrase.words) - 1, phrase.signals))
         rows.sort()
         return rows
-
-    def _phrases(self, tokens: list[str]) -> list[tuple[int, _Phrase]]:
-        """Phrases of several words, and the tokens at which they begin."""
-        found: list[tuple[int, _Phrase]] = []
-        for at, key in enumerate(map(self._keys.__getitem__, tokens)):
-            if key is None:
-                continue
-            after, before = key
-            if after:
-                following = tokens[at + 1] if at + 1 < len(tokens) else ""
-                for phrase in (*after.get(following, ()), *after.get("*", ())):
-                    if _fits(phrase.words, tokens, at):
-                        found.append((at, phrase))
-            if before and at:
-                for phrase in (*before.get(tokens[at - 1], ()), *before.get("*", ())):
-                    if at >= phrase.key and _fits(phrase.words, tokens, at - phrase.key):
-                        found.append((at - phrase.key, phrase))
-        return found
 
     def _with(self, token: str) -> list[_Phrase]:
         """The phrases that have this word as their key."""
@@ -150,42 +136,55 @@ class Matcher:
                 phrases.extend(self._prefix[key])
         return phrases
 
-    def _signals_of(self, token: str) -> tuple[tuple[str, ...], int] | None:
-        """The signals that a word alone gives, and their bits; None for most words."""
-        alone = [phrase for phrase in self._with(token) if len(phrase.words) == 1]
-        bits = 0
-        for phrase in alone:
-            bits |= phrase.bits
-        return (tuple(dict.fromkeys(phrase.signals[0] for phrase in alone)), bits) if alone else None
-
-    def _phrases_by(self, token: str) -> _Key | None:
-        """The phrases of several words looked up by a word; None for most words."""
+    def _word(self, token: str) -> _Word | None:
+        """What a word gives; None for most words."""
         phrases = self._with(token)
         if not phrases:
             return None
-        key = _Key({}, {})
+        signals: dict[str, None] = {}
+        bits = 0
+        after: dict[str, list[_Phrase]] = {}
+        before: dict[str, list[_Phrase]] = {}
         for phrase in phrases:
-            if len(phrase.words) > 1:
+            if len(phrase.words) == 1:
+                signals[phrase.signals[0]] = None
+                bits |= phrase.bits
+            else:
                 beside = phrase.words[phrase.key - 1] if phrase.key else phrase.words[1]
-                table = key.before if phrase.key else key.after
+                table = before if phrase.key else after
                 table.setdefault("*" if beside.endswith("*") else beside, []).append(phrase)
-        return key if key.after or key.before else None
+        return _Word(tuple(signals), bits, after or None, before or None)
 
 
-class _Memory(dict[str, _Told], Generic[_Told]):
-    """What is told of words, remembered for the next time."""
+def _phrases(word: _Word, tokens: list[str], at: int) -> list[tuple[int, _Phrase]]:
+    """The phrases of several words that a word is the key of, and the tokens at which they begin."""
+    found: list[tuple[int, _Phrase]] = []
+    if word.after is not None:
+        following = tokens[at + 1] if at + 1 < len(tokens) else ""
+        for phrase in (*word.after.get(following, ()), *word.after.get("*", ())):
+            if _fits(phrase.words, tokens, at):
+                found.append((at, phrase))
+    if word.before is not None and at:
+        for phrase in (*word.before.get(tokens[at - 1], ()), *word.before.get("*", ())):
+            if at >= phrase.key and _fits(phrase.words, tokens, at - phrase.key):
+                found.append((at - phrase.key, phrase))
+    return found
+
+
+class _Memory(dict[str, _Word | None]):
+    """What words give, remembered for the next time."""
 
     _MOST = 200_000
 
-    def __init__(self, tell: Callable[[str], _Told]) -> None:
+    def __init__(self, tell: Callable[[str], _Word | None]) -> None:
         super().__init__()
         self._tell = tell
 
-    def __missing__(self, word: str) -> _Told:
-        told = self._tell(word)
+    def __missing__(self, token: str) -> _Word | None:
+        word = self._tell(token)
         if len(self) < self._MOST:
-            self[word] = told
-        return told
+            self[token] = word
+        return word
 
 
 def _fits(words: tuple[str, ...], tokens: list[str], at: int) -> bool:

@@ -37,6 +37,7 @@ _CYRILLIC = ("uk", "ru", "be", "bg", "sr")
 _ARABIC = ("ar", "fa")
 _LATIN = tuple(code for code in STOP if code not in {*_CYRILLIC, *_ARABIC, "he"})
 _ASCII = re.compile(r"[\x00-\x7f]+")
+_ASCII_WORD = re.compile(r"[a-z]+")
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _WORD = re.compile(r"[^\W\d_]+")
@@ -56,7 +57,10 @@ def detect(text: str, hint: str | None = None) -> str:
         return _ONE_LANGUAGE[script]
     if script == "kana":
         return "ja"
-    found = [word.casefold() for word in _WORD.findall(sample)]
+    if sample.isascii():
+        found = _ASCII_WORD.findall(sample.lower())
+    else:
+        found = [word.casefold() for word in _WORD.findall(sample)]
     pool = {"cyrillic": _CYRILLIC, "arabic": _ARABIC}.get(script, _LATIN)
     best, sure = _by_small_words(found, pool)
     if script == "cyrillic" and (told := _by_letters(sample)):

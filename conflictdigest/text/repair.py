@@ -71,14 +71,16 @@ def tidy(text: str) -> str:
     A space is put in where a lost paragraph break glued two sentences ("groups.In May"), never into an
     address. Idempotent.
     """
-    text = harmless(text)
+    plain = text.isascii() and text.isprintable()
+    if not plain:
+        text = harmless(text)
     if "&" in text and _ENTITY.search(text):
-        text = harmless(html.unescape(text))
+        text, plain = harmless(html.unescape(text)), False
     if "\\/" in text:  # a slash that was escaped twice on its way through JSON
         text = text.replace("\\/", "/")
-    if "\u00ad" in text:
+    if not plain and "\u00ad" in text:
         text = _SOFT.sub("", text)
-    if "  " in text or not text.isprintable():  # no other blank is printable
+    if "  " in text or not (plain or text.isprintable()):  # no other blank is printable
         text = _BLANKS.sub(" ", text)
     text = text.strip()
     return _unglue(text) if _MAYBE_GLUED.search(text) else text
