@@ -42,8 +42,12 @@ class Core:
     low: int
 
 
-def after(ready: Grammar, t: Tokens, end: int) -> tuple[dict[str, Val], int] | None:
-    best: tuple[dict[str, Val], int] | None = None
+Modifier = tuple[dict[str, Val], int]
+"""What a modifier says, and the token where it ends (or begins, before an expression)."""
+
+
+def after(ready: Grammar, t: Tokens, end: int) -> Modifier | None:
+    best: Modifier | None = None
     for rule, pattern in ready.after.at(t.kinds[end : end + 2]) if end < len(t.kinds) else ():
         match = pattern.match(t.kinds, end)
         if match and (best is None or match.end() > best[1]):
@@ -51,10 +55,10 @@ def after(ready: Grammar, t: Tokens, end: int) -> tuple[dict[str, Val], int] | N
     return best
 
 
-def before(ready: Grammar, t: Tokens, start: int, low: int) -> tuple[dict[str, Val], int] | None:
+def before(ready: Grammar, t: Tokens, start: int, low: int) -> Modifier | None:
     if start <= low:
         return None
-    best: tuple[dict[str, Val], int] | None = None
+    best: Modifier | None = None
     for rule, pattern, longest in ready.before.get(t.kinds[start - 1], ()):
         for at in range(max(low, start - longest), start):
             if best is not None and at >= best[1]:
@@ -66,8 +70,10 @@ def before(ready: Grammar, t: Tokens, start: int, low: int) -> tuple[dict[str, V
     return best
 
 
-def expression(text: str, span: Span, number: int, ready: Grammar, t: Tokens, core: Core) -> Expression:
-    """The expression with what stands around it."""
+def expression(
+    text: str, span: Span, number: int, ready: Grammar, t: Tokens, core: Core, late: Modifier | None
+) -> Expression:
+    """The expression with what stands around it; `late` is the modifier after it."""
     values: dict[str, Val] = {}
     start, end = core.start, core.end
     for _ in range(2):
@@ -76,7 +82,6 @@ def expression(text: str, span: Span, number: int, ready: Grammar, t: Tokens, co
             break
         values.update(hit[0])
         start = hit[1]
-    late = after(ready, t, end)
     if late is not None:
         values.update(late[0])
         end = late[1]
@@ -85,7 +90,7 @@ def expression(text: str, span: Span, number: int, ready: Grammar, t: Tokens, co
         bearing = context.bearing_after(t, end)
     if bearing is Bearing.ON and start > core.low and t.kinds[start - 1] in _LEAD:
         start -= 1
-    first, last = t.starts[start], t.ends[end - 1]
+    first, last = t.start(start), t.end(end - 1)
     cues = ready.table.cues
     return Expression(
         span=Span(span.paragraph, span.start + first, span.start + last),
@@ -95,7 +100,8 @@ def expression(text: str, span: Span, number: int, ready: Grammar, t: Tokens, co
         sentence=number,
         mod=_mod(values),
         bearing=bearing,
-        tense=_told(core.form) or _awaited(bearing, core.form, context.tense(t, start, end, bearing, cues)),
+        tense=_told(core.form)
+        or _awaited(bearing, core.form, context.tense(t, start, end, bearing, cues, ready.signs)),
         part=_part(values, t, core),
         clock=_clock(values, t, start, end),
         dates_before=_dates_before(t, start, ready.table),

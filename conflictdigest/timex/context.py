@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from conflictdigest.model.dates import Bearing, Tense
+from conflictdigest.text.memo import Memo
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.table import Cues
 from conflictdigest.timex.tokens import Tokens
 
+Signs = Memo[bool]
 _REACH = 24
 """Tokens that a verb may stand away; keeps reading linear in endless sentences."""
 
@@ -50,15 +52,15 @@ def bearing_after(t: Tokens, end: int) -> Bearing:
     return Bearing.ON
 
 
-def tense(t: Tokens, start: int, end: int, held: Bearing, cues: Cues) -> Tense:
-    """Tense of the clause around tokens `start`..`end`."""
+def tense(t: Tokens, start: int, end: int, held: Bearing, cues: Cues, signs: Signs) -> Tense:
+    """Tense of the clause around tokens `start`..`end`; `signs` are those of the same cues."""
     after = t.words[end] if end < len(t.words) else ""
     if after in cues.nouns_set:
         return Tense.FUTURE
     if held is Bearing.UNTIL and _sets_term(t, start, cues):
         return Tense.FUTURE
     if t.kinds[end : end + 1] == CODE["POSS"]:
-        return _of_noun(t, start, end, cues)
+        return _of_noun(t, start, end, cues, signs)
     if _is_then(t, start, cues):
         return Tense.FUTURE
     if end < len(t.words) and _verb_at(t, end, cues) is Tense.PAST:
@@ -66,8 +68,8 @@ def tense(t: Tokens, start: int, end: int, held: Bearing, cues: Cues) -> Tense:
     if t.kinds[max(0, start - 1) : start] == CODE["FOR"]:  # "a march for Tuesday"
         return Tense.FUTURE
     if _opens_clause(t, start, cues):
-        return _scan(t, range(end, _right(t, end)), cues) or _scan(t, _left(start), cues) or Tense.UNKNOWN
-    return _scan(t, _left(start), cues) or _scan(t, range(end, _right(t, end)), cues) or Tense.UNKNOWN
+        return _after(t, end, cues, signs) or _before(t, start, cues, signs) or Tense.UNKNOWN
+    return _before(t, start, cues, signs) or _after(t, end, cues, signs) or Tense.UNKNOWN
 
 
 def _is_then(t: Tokens, start: int, cues: Cues) -> bool:
@@ -78,21 +80,21 @@ def _is_then(t: Tokens, start: int, cues: Cues) -> bool:
     return i >= 0 and t.words[i] in cues.present
 
 
-def _left(start: int) -> range:
-    return range(start - 1, max(-1, start - _REACH), -1)
+def _before(t: Tokens, start: int, cues: Cues, signs: Signs) -> Tense | None:
+    return _scan(t, range(start - 1, max(-1, start - _REACH), -1), cues, signs)
 
 
-def _right(t: Tokens, end: int) -> int:
-    return min(len(t.words), end + _REACH)
+def _after(t: Tokens, end: int, cues: Cues, signs: Signs) -> Tense | None:
+    return _scan(t, range(end, min(len(t.words), end + _REACH)), cues, signs)
 
 
-def _of_noun(t: Tokens, start: int, end: int, cues: Cues) -> Tense:
+def _of_noun(t: Tokens, start: int, end: int, cues: Cues, signs: Signs) -> Tense:
     """Tense of a date with a noun: a ruling has been, a vote may be to come if the clause looks ahead."""
     if (*t.words[max(0, start - 2) : start],) in cues.ahead_pairs:
         return Tense.FUTURE
     if cues.nouns_ahead.isdisjoint(t.words[end + 1 : end + 4]):
         return Tense.PAST
-    return _scan(t, _left(start), cues) or _scan(t, range(end, _right(t, end)), cues) or Tense.PAST
+    return _before(t, start, cues, signs) or _after(t, end, cues, signs) or Tense.PAST
 
 
 def _sets_term(t: Tokens, start: int, cues: Cues) -> bool:
@@ -110,11 +112,23 @@ def _opens_clause(t: Tokens, start: int, cues: Cues) -> bool:
     return i < 0 or t.words[i] in _OPENERS or t.words[i] in cues.conjunctions
 
 
-def _scan(t: Tokens, positions: range, cues: Cues) -> Tense | None:
+def signs(cues: Cues) -> Memo[bool]:
+    """Whether a word may tell a tense, or end a clause, wherever it stands."""
+    pairs = {first for first, _ in cues.ahead_pairs}
+    words = cues.future | cues.ahead | cues.infinitive | cues.past | cues.present | pairs | _STOPS
+    endings = cues.past_endings + cues.future_endings
+    beginnings = cues.future_beginnings
+    return Memo(lambda word: word in words or word.endswith(endings) or word.startswith(beginnings))
+
+
+def _scan(t: Tokens, positions: range, cues: Cues, signs: Signs) -> Tense | None:
     """Tense of the first verb met."""
     infinitive = False
+    words = t.words
     for i in positions:
-        if t.words[i] in _STOPS:
+        if not signs[words[i]]:
+            continue
+        if words[i] in _STOPS:
             return None
         found = _verb_at(t, i, cues)
         if found is not None:  # "decided to admit them in March": what was decided may lie ahead

@@ -7,7 +7,6 @@ taken in. Patterns have no repetition, so cost is linear in the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from conflictdigest.model.text import Span
@@ -15,15 +14,13 @@ from conflictdigest.model.timex import ClockForm, Expression, Form
 from conflictdigest.timex.around import Core, after, before, expression
 from conflictdigest.timex.filters import keep
 from conflictdigest.timex.grammar import Grammar, Options, captured, grammar
+from conflictdigest.timex.hints import may_tell
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.pattern import Rule
 from conflictdigest.timex.shapes import SHAPES
 from conflictdigest.timex.table import Table
 from conflictdigest.timex.tokens import Tokens, tokenise
 
-_WORDS = re.compile(r"[^\W\d_]+")
-_NUMBERS = re.compile(r"\d(?:(?<=[12١٢۱۲])\d{3}(?!\d)|[./:-]\d|0s\b| ?[apAP]\.?[mM]\b|(?:st|nd|rd|th)\b)")
-"""Numbers that may be dates or times."""
 _COMMA = CODE["COMMA"]
 _LOOKS_ON = frozenset(("apart-happening", "beside-happening"))
 """Rules whose last element is the word after the expression."""
@@ -39,20 +36,12 @@ def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str
     found: list[Expression] = []
     for number, span in enumerate(sentences):
         text = paragraphs[span.paragraph][span.start : span.end]
-        if _may_tell(text, ready):
-            found.extend(_sentence(text, span, number, ready))
+        if ready.table.unspaced or may_tell(text, ready.triggers):
+            found.extend(_sentence(tokenise(text, ready.lexicon), text, span, number, ready))
     return tuple(found)
 
 
-def _may_tell(text: str, ready: Grammar) -> bool:
-    """Whether a sentence holds a word or number that an expression could hang on."""
-    if ready.table.unspaced or not ready.triggers.isdisjoint(_WORDS.findall(text.lower())):
-        return True
-    return _NUMBERS.search(text) is not None
-
-
-def _sentence(text: str, span: Span, number: int, ready: Grammar) -> Iterator[Expression]:
-    t = tokenise(text, ready.table, ready.lexicon)
+def _sentence(t: Tokens, text: str, span: Span, number: int, ready: Grammar) -> Iterator[Expression]:
     low = 0
     opening = ready.rules.opening
     found = opening.search(t.kinds)
@@ -67,8 +56,9 @@ def _sentence(text: str, span: Span, number: int, ready: Grammar) -> Iterator[Ex
         if isinstance(form, ClockForm) and (day := _day_of_clock(t, end, low, ready)):
             found = opening.search(t.kinds, day)
             continue
-        yield expression(text, span, number, ready, t, Core(rule, form, i, end, low))
-        low = _end_after(ready, t, end)
+        late = after(ready, t, end)
+        yield expression(text, span, number, ready, t, Core(rule, form, i, end, low), late)
+        low = late[1] if late is not None else end
         found = opening.search(t.kinds, low)
 
 
@@ -98,8 +88,3 @@ def _longest(t: Tokens, i: int, options: Options, table: Table) -> tuple[Rule, F
         if form is not None and keep(rule, t, i, end, table):
             return rule, form, end
     return None
-
-
-def _end_after(ready: Grammar, t: Tokens, end: int) -> int:
-    hit = after(ready, t, end)
-    return hit[1] if hit else end

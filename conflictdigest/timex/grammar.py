@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from conflictdigest.timex.context import Signs, signs
+from conflictdigest.timex.hints import HOURS, letters
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.pattern import Rule, compile_pattern, last_kinds, openings
 from conflictdigest.timex.table import CORE, Table
@@ -20,9 +22,13 @@ class Openings:
     """Rules by the two kinds they can begin with, worked out as pairs come by."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self._rules = tuple((r, compile_pattern(r.pattern), openings(r.pattern)) for r in rules)
+        self._by_first: dict[str, list[_Opening]] = {}
         self._known: dict[str, Options] = {}
-        kinds = {kind for _, _, begins in self._rules for kind in begins} - {CODE["COMMA"]}
+        for r in rules:
+            pattern = compile_pattern(r.pattern)
+            for kind, (second, enough) in openings(r.pattern).items():
+                self._by_first.setdefault(kind, []).append((r, pattern, second, enough))
+        kinds = self._by_first.keys() - {CODE["COMMA"]}
         self.opening = re.compile("[" + "".join(sorted(kinds)) + "]" if kinds else "(?!)")
         """Finds a kind with which a rule can begin."""
 
@@ -34,10 +40,13 @@ class Openings:
         return found
 
     def _fitting(self, pair: str) -> Iterator[tuple[Rule, re.Pattern[str]]]:
-        for rule, pattern, begins in self._rules:
-            second, enough = begins.get(pair[:1], (frozenset(), False))
+        for rule, pattern, second, enough in self._by_first.get(pair[:1], ()):
             if enough or pair[1:] in second:
                 yield rule, pattern
+
+
+_Opening = tuple[Rule, re.Pattern[str], frozenset[str], bool]
+"""A rule with the kinds that may come second, and whether one token is enough for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,7 @@ class Grammar:
     before: dict[str, tuple[tuple[Rule, re.Pattern[str], int], ...]]
     after: Openings
     lexicon: Lexicon
+    signs: Signs
 
 
 @cache
@@ -66,16 +76,18 @@ def grammar(language: str) -> Grammar:
         {k: tuple(v) for k, v in before.items()},
         Openings(table.after),
         Lexicon(table),
+        signs(table.cues),
     )
 
 
 def _triggers(table: Table) -> frozenset[str]:
     """Words without one of which (or a number like a date) a sentence holds no expression."""
-    words = {w for w, (kind, _) in table.words.items() if kind in CORE}
+    words = {w for w, (kind, _) in table.words.items() if kind in CORE and w not in HOURS}
     words |= {p + w for p in table.prefixes for w in words}
     for phrase, (kind, _) in table.phrases.items():
-        if kind in CORE and words.isdisjoint(phrase):
-            words.add(max((w for w in phrase if w.isalpha()), key=len, default=""))
+        runs = letters(" ".join(phrase))
+        if kind in CORE and runs and words.isdisjoint(runs):
+            words.add(max(runs, key=len))
     return frozenset(words)
 
 

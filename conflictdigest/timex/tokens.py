@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+from conflictdigest.text.memo import Memo
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.table import Table
 
 _TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d\d?-\d\d?)(?![\d-])
-  | (?P<numeric>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4}|\d\d(?P<sep2>[./-])\d\d(?P=sep2)\d\d)(?!\d|[./-]\d)
+  | (?P<numeric>(?:\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)\d{4}|\d\d(?:\.\d\d\.|/\d\d/|-\d\d-)\d\d))
+    (?!\d|[./-]\d)
   | (?P<clock>\d{1,2}:\d\d)(?::\d\d)?(?!\d|:\d)
   | (?P<number>\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|er|ère|re|ème|e|[ºª°])(?![^\W\d_]))?)
   | (?P<ampm>[ap]\.m\b\.?|[AP]\.M\b\.?)
@@ -21,7 +23,10 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-
+_SPLIT = re.compile(
+    r"[A-Za-zА-Яа-яіїєґ]++(?=[ ,])|" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern), re.VERBOSE
+)
+"""The same tokens, whatever they are; most words are told at once."""
 _MARKS = {
     ",": "COMMA", "،": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "‐": "DASH", "‑": "DASH",
     "/": "SLASH", "(": "LPAR", ")": "RPAR", "[": "LPAR", "]": "RPAR", "'s": "POSS", "’s": "POSS",
@@ -58,69 +63,135 @@ _ZONES = frozenset(
 Val = int | str | tuple[int, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
-    """Parallel rows: one kind character, value, lower-cased word, start and end a token."""
+    """Parallel rows: one kind character, value, lower-cased word, and whether it has a capital, a token."""
 
-    kinds: str
-    values: list[Val]
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    capital: list[bool]
+    __slots__ = (
+        "_at",
+        "_capital",
+        "_ends",
+        "_raws",
+        "_rows",
+        "_starts",
+        "_text",
+        "_values",
+        "kinds",
+        "words",
+    )
+
+    def __init__(self, text: str, raws: list[str], rows: Sequence[Row], joined: Joined | None = None) -> None:
+        self._text, self._raws, self._rows = text, raws, rows
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._at: list[tuple[int, int]] | None = None
+        self._values: list[Val] = []
+        self._capital: list[bool] = []
+        if joined is None:
+            self.kinds = "".join([row[0] for row in rows])
+            self.words = [row[2] for row in rows]
+        else:
+            self.kinds, self.words, self._values, self._capital, self._at = joined
+
+    @property
+    def values(self) -> list[Val]:
+        if not self._values:
+            self._values = [row[1] for row in self._rows]
+        return self._values
+
+    @property
+    def capital(self) -> list[bool]:
+        if not self._capital:
+            self._capital = [row[3] for row in self._rows]
+        return self._capital
+
+    def start(self, i: int) -> int:
+        """Where token i begins in the sentence."""
+        first = i if self._at is None else self._at[i][0]
+        self._place(first + 1)
+        return self._starts[first]
+
+    def end(self, i: int) -> int:
+        """Where token i ends in the sentence."""
+        last = i if self._at is None else self._at[i][1] - 1
+        self._place(last + 1)
+        return self._ends[last]
+
+    def joined(self, hits: list[Hit]) -> Tokens:
+        """The same with the tokens of each hit made one."""
+        kinds: list[str] = []
+        values: list[Val] = []
+        words: list[str] = []
+        capital: list[bool] = []
+        at: list[tuple[int, int]] = []
+        low = 0
+        for i, width, kind, value in [*hits, (len(self.words), 0, "", None)]:
+            kinds.append(self.kinds[low:i] + kind)
+            values.extend(self.values[low:i])
+            words.extend(self.words[low:i])
+            capital.extend(self.capital[low:i])
+            at.extend((k, k + 1) for k in range(low, i))
+            if width:
+                values.append(value)
+                words.append(" ".join(self.words[i : i + width]))
+                capital.append(self.capital[i])
+                at.append((i, i + width))
+            low = i + width
+        return Tokens(self._text, self._raws, self._rows, ("".join(kinds), words, values, capital, at))
+
+    def _place(self, count: int) -> None:
+        """Only blanks stand between tokens, so the next occurrence of one is the token itself."""
+        starts, ends = self._starts, self._ends
+        find, at = self._text.find, ends[-1] if ends else 0
+        for raw in self._raws[len(starts) : count]:
+            at = find(raw, at)
+            starts.append(at)
+            at += len(raw)
+            ends.append(at)
 
 
+Joined = tuple[str, list[str], list["Val"], list[bool], list[tuple[int, int]]]
+"""Kinds, words, values, capitals, and which of the first tokens each stands for."""
+Hit = tuple[int, int, str, Val]
+"""Several tokens that count as one: the first, how many, kind, value."""
 Row = tuple[str, Val, str, bool]
 """A token's kind, value, lower-cased form, and whether it has a capital."""
 
 
 class Lexicon:
-    """Tokens looked up before. A token's row depends on its letters alone."""
-
-    _MOST = 60_000
+    """What the tokens of a language are. A token's row depends on its letters alone."""
 
     def __init__(self, table: Table) -> None:
-        self._table = table
-        self._known: dict[str, Row] = {}
+        self.table = table
+        self._rows = Memo(self._entry)
 
     def rows(self, raws: list[str]) -> list[Row]:
-        """A row for each token, in order."""
-        known = self._known
-        found = [known.get(raw) for raw in raws]
-        return [row or self._new(raw) for row, raw in zip(found, raws, strict=True)]
-
-    def _new(self, raw: str) -> Row:
-        if len(self._known) >= self._MOST:
-            self._known.clear()
-        row = self._known[raw] = self._entry(raw)
-        return row
+        """A row for each token."""
+        return list(map(self._rows.__getitem__, raws))
 
     def _entry(self, raw: str) -> Row:
+        if raw.isalpha():
+            return self._word(raw)
         match = _TOKEN.match(raw)
         group = match.lastgroup if match else None
         if group is None:
             word = raw.replace("’", "'")
             return CODE[_MARKS.get(word, "X")], None, word, False
-        if group != "word":
-            return (*_number(group, raw), raw, False)
+        return self._word(raw) if group == "word" else (*_number(group, raw), raw, False)
+
+    def _word(self, raw: str) -> Row:
         word, cap = raw.lower().replace("i̇", "i"), raw[0].isupper()
-        known = self._table.words.get(word)
+        known = self.table.words.get(word)
         if known is None:
-            return (*_unknown(raw, word, cap, self._table), word, cap)
-        if known[0] in self._table.capital and not cap:
+            return (*_unknown(raw, word, cap, self.table), word, cap)
+        if known[0] in self.table.capital and not cap:
             return _X, None, word, cap
         return CODE[known[0]], known[1], word, cap
 
 
-def tokenise(text: str, table: Table, lexicon: Lexicon) -> Tokens:
+def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     """Tokens of one sentence. Offsets count from the sentence's start."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    if not spans:
-        return Tokens("", [], [], [], [], [])
-    kinds, values, words, capital = zip(*lexicon.rows([text[a:b] for a, b in spans]), strict=True)
-    starts, ends = zip(*spans, strict=True)
-    tokens = Tokens("".join(kinds), list(values), list(words), list(starts), list(ends), list(capital))
-    return _joined(tokens, table)
+    raws = _SPLIT.findall(text)
+    return _joined(Tokens(text, raws, lexicon.rows(raws)), lexicon.table)
 
 
 def _unknown(raw: str, word: str, cap: bool, table: Table) -> tuple[str, Val]:
@@ -188,23 +259,19 @@ def _plain_number(raw: str) -> tuple[str, Val]:
 
 def _joined(t: Tokens, table: Table) -> Tokens:
     """Tokens with phrases of several words ("New Year's Eve") and compound numbers made one."""
-    words, firsts, tens = t.words, table.firsts, table.tens
+    words, firsts = t.words, table.firsts
     if table.heads.isdisjoint(words):
         return t
-    hits = []
-    i, n = 0, len(words)
-    while i < n:
-        hit = None
-        if words[i] in firsts:
-            hit = _phrase(t, i, table)
-        elif words[i] in tens:
-            hit = _compound(t, i, table)
+    hits: list[Hit] = []
+    heads, low = table.heads, 0
+    for i in [i for i, word in enumerate(words) if word in heads]:
+        if i < low:
+            continue
+        hit = _phrase(t, i, table) if words[i] in firsts else _compound(t, i, table)
         if hit is not None:
             hits.append((i, *hit))
-            i += hit[0]
-        else:
-            i += 1
-    return _merged(t, hits) if hits else t
+            low = i + hit[0]
+    return t.joined(hits) if hits else t
 
 
 def _phrase(t: Tokens, i: int, table: Table) -> tuple[int, str, Val] | None:
@@ -224,24 +291,3 @@ def _compound(t: Tokens, i: int, table: Table) -> tuple[int, str, Val]:
     if isinstance(unit, int) and 1 <= unit <= 9:
         return j - i + 1, t.kinds[j], ten + unit
     return 1, CODE["NUMWORD"], ten
-
-
-def _merged(t: Tokens, hits: list[tuple[int, int, str, Val]]) -> Tokens:
-    kinds: list[str] = []
-    out = Tokens("", [], [], [], [], [])
-    low = 0
-    for i, width, kind, value in [*hits, (len(t.words), 0, "", None)]:
-        kinds.append(t.kinds[low:i] + kind)
-        out.values.extend(t.values[low:i])
-        out.words.extend(t.words[low:i])
-        out.starts.extend(t.starts[low:i])
-        out.ends.extend(t.ends[low:i])
-        out.capital.extend(t.capital[low:i])
-        if width:
-            out.values.append(value)
-            out.words.append(" ".join(t.words[i : i + width]))
-            out.starts.append(t.starts[i])
-            out.ends.append(t.ends[i + width - 1])
-            out.capital.append(t.capital[i])
-        low = i + width
-    return Tokens("".join(kinds), out.values, out.words, out.starts, out.ends, out.capital)

@@ -1,0 +1,55 @@
+"""Tokens know their place whether or not several were made one; dull sentences are passed over."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflictdigest.timex.grammar import grammar
+from conflictdigest.timex.hints import may_tell
+from conflictdigest.timex.tokens import tokenise
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guns fell silent on New Year's Eve, at 10:30 p.m. (local time), in the hills.",
+        "Twenty-five men left on 3.4.2021 and on 2021-04-03 – no more.",
+        "  Two   blanks\there, and “quotes” ’s",
+    ],
+)
+def test_every_token_stands_where_it_says(text: str) -> None:
+    ready = grammar("en")
+    t = tokenise(text, ready.lexicon)
+    places = [(t.start(i), t.end(i)) for i in range(len(t.words))]
+    assert places == sorted(places)
+    assert all(not text[a].isspace() and not text[b - 1].isspace() for a, b in places)
+    gaps = text[: places[0][0]] + "".join(
+        text[b:c] for (_, b), (c, _) in zip(places, places[1:], strict=False)
+    )
+    assert not gaps.strip()
+
+
+def test_several_words_made_one_keep_their_place() -> None:
+    text = "Shells fell on New Year's Eve."
+    t = tokenise(text, grammar("en").lexicon)
+    at = (
+        t.words.index("new year ' s eve")
+        if "new year ' s eve" in t.words
+        else t.words.index("new year 's eve")
+    )
+    assert text[t.start(at) : t.end(at)] == "New Year's Eve"
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("They met on Monday.", True),
+        ("It began in 1941.", True),
+        ("The doors shut at 10 am.", True),
+        ("Am I late?", False),
+        ("Some 300 men held the hill.", False),
+        ("«Ніч була тиха»", False),
+    ],
+)
+def test_a_sentence_tells_of_time_by_a_word_or_a_number(text: str, tells: bool) -> None:
+    assert may_tell(text, grammar("en").triggers) is tells
