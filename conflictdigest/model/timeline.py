@@ -99,7 +99,7 @@ class Draft:
     where: tuple[str, ...] = ()
     """Keys of the towns and regions where it happened; never countries, nor the seat of who speaks."""
     words: tuple[str, ...] = ()
-    """Folded content words of the quote, sorted: what merging compares."""
+    """Stems of the quote's content words, each once: what merging compares."""
     negated: bool = False
     """Whether the sentence says that something is not so: it never meets one that says it is."""
     quality: float = 0.0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from conflictdigest.text.words import length as words_of
+
 _AIR = {
     "en": """he she they it his her hers their its him them this that these those here there such so thus
         hence therefore but and or nor yet however nevertheless nonetheless moreover furthermore
@@ -75,7 +77,7 @@ def standing(sentence: str, language: str = "en", *, airy: bool | None = None) -
 
     `airy` is what `starts_in_air` says, for whoever asked already.
     """
-    length = len(sentence.split()) or 1
+    length = words_of(sentence) or 1
     if length == 1 and len(sentence) > 20:  # scripts without blanks
         length = len(sentence) // 2
     score = 1.0

@@ -43,6 +43,12 @@ def tokens(text: str) -> list[str]:
     return found
 
 
+def length(text: str) -> int:
+    """Words between blanks: `len(text.split())`, in a fraction of its time for plain lines."""
+    plain = text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " "
+    return text.count(" ") + 1 if plain and text else len(text.split())
+
+
 def fold(word: str) -> str:
     """One spelling for the same word: casefold, one apostrophe, one alef, no Arabic vowel signs."""
     if word.isascii():

@@ -215,7 +215,8 @@ def _where(line: Line, names: tuple[Name, ...]) -> tuple[str, ...]:
 
     A name that no table knows is a place when a word of place stands before it ("in Tarn", "біля Лому").
     """
-    towns = [n for n in names if n.kind is NameKind.PLACE or (n.kind is NameKind.OTHER and _placed(line, n))]
+    place, other = NameKind.PLACE, NameKind.OTHER
+    towns = [n for n in names if n.kind is place or (n.kind is other and _placed(line, n))]
     if not towns:
         return ()
     told = [n for n in towns if any(c.cue is not None and n.span.overlaps(c.span) for c in line.claims)]
@@ -223,5 +224,5 @@ def _where(line: Line, names: tuple[Name, ...]) -> tuple[str, ...]:
 
 
 def _placed(line: Line, name: Name) -> bool:
-    before = line.text[: name.span.start - line.span.start].split()
+    before = line.text[: name.span.start - line.span.start].rsplit(None, 1)
     return bool(before) and before[-1].casefold() in _PLACING

@@ -56,14 +56,15 @@ _VERBS = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "w
 _SPANNING_SETS = {language: frozenset(w.split()) for language, w in _SPANNING.items()}
 _ASIDE_SETS = {language: frozenset(w.split()) for language, w in _ASIDE.items()}
 _NONE: frozenset[str] = frozenset()
-_BORDER = re.compile(r"[,;:،؛—–](?=\s)|\s-\s")
+_TO_LAST_BORDER = re.compile(r".*(?:[,;:،؛—–](?=\s)|\s-\s)", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def place(sentence: str, start: int, language: str) -> Place:
     """Where the expression that begins at `start` stands. A "since" right before it belongs to it alone."""
     language = language.split("-", maxsplit=1)[0]
-    begin = max((border.end() for border in _BORDER.finditer(sentence, 0, start)), default=0)
+    border = _TO_LAST_BORDER.match(sentence, 0, start)
+    begin = border.end() if border else 0
     before = [w.casefold() for w in _WORD.findall(sentence[begin:start])]
     spanning = _SPANNING_SETS.get(language, _NONE)
     if any(w in spanning for w in before[:-1]):

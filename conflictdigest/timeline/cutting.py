@@ -10,7 +10,6 @@ language; a language without one is never cut.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from conflictdigest.model.text import Span
 from conflictdigest.text import quality
@@ -106,8 +105,7 @@ def _part(line: Line, start: int, end: int, language: str) -> Line:
     end = start + len(line.text[start:end].rstrip())
     span = Span(line.span.paragraph, line.span.start + start, line.span.start + end)
     text = line.text[start:end]
-    return replace(
-        line,
+    return line._replace(
         span=span,
         text=text,
         mentions=tuple(m for m in line.mentions if m.span.inside(span)),

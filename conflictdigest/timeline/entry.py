@@ -12,6 +12,7 @@ from conflictdigest.model.days import Days
 from conflictdigest.model.names import Place
 from conflictdigest.model.story import CopySet
 from conflictdigest.model.timeline import Bound, Draft, Entry, EntryKind, Role
+from conflictdigest.text.words import length as words_of
 
 T = TypeVar("T")
 
@@ -122,7 +123,7 @@ def oldest_first(draft: Draft) -> tuple[str, int, int]:
 def clarity(draft: Draft) -> float:
     """How well the draft's words serve as the entry's text, about 0..1.5."""
     text = draft.quote.text
-    length = len(text.split())
+    length = words_of(text)
     score = draft.quality + 0.3 * draft.title_share
     score -= 0.012 * max(0, length - _EASY) + 0.03 * max(0, 10 - length)
     score += 0.1 if draft.role is Role.STATED else 0.0

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Claim, Figure
@@ -34,8 +33,7 @@ class _Placed(Protocol):
 P = TypeVar("P", bound=_Placed)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence that may become an entry, without the dateline before it."""
 
     order: int
@@ -101,10 +99,10 @@ def _negated(text: str) -> bool:
 
 
 def stems(text: str, blanked: Iterable[tuple[int, int]], language: str) -> tuple[str, ...]:
-    """Stems of the content words, sorted, each once, without those inside the `blanked` stretches."""
+    """Stems of the content words, each once, without those inside the `blanked` stretches."""
     for start, end in blanked:
         text = text[:start] + " " * (end - start) + text[end:]
-    return tuple(sorted(set(words.sentence_stems(text, language))))
+    return tuple(dict.fromkeys(words.sentence_stems(text, language)))
 
 
 def _by_sentence(
