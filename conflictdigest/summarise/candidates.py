@@ -54,7 +54,11 @@ def candidates(article: Article) -> tuple[Candidate, ...]:
             continue
         text = article.text(span)
         terms = words.sentence_stems(text, article.language)
-        if len(terms) < _SHORTEST - 1 or (text.isascii() and len(text.split(None, _SHORTEST)) < _SHORTEST) or terms in seen:
+        if (
+            len(terms) < _SHORTEST - 1
+            or (text.isascii() and len(text.split(None, _SHORTEST)) < _SHORTEST)
+            or terms in seen
+        ):
             continue
         seen.add(terms)
         airy = quality.starts_in_air(text, article.language) or _POINTS_BACK.match(text) is not None
