@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflictdigest.claims.cues.table import Cues
@@ -133,20 +134,23 @@ class Memory:
     def _named_since(self, paragraph: int, start: int) -> Source | None:
         """A person who opens a sentence after the last source spoke ("Rell flew home. She said …")."""
         if self._openers is None:
-            self._openers = [n for n in self._names if n.kind is NameKind.PERSON and self._opens(n)]
-        for one in reversed(self._openers):
-            place = (one.span.paragraph, one.span.start)
-            if place < (paragraph, start):
-                near = paragraph - one.span.paragraph <= 1 and place > self._place
-                if not near or is_outlet(one.text.split()):
-                    return None
-                return self._fullest(Source(one.text, "person"))
-        return None
+            persons = [n for n in self._names if n.kind is NameKind.PERSON]
+            self._openers = sorted(filter(self._opens, persons), key=_place)
+        at = bisect_left(self._openers, (paragraph, start), key=_place) - 1
+        if at < 0:
+            return None
+        one = self._openers[at]
+        near = paragraph - one.span.paragraph <= 1 and _place(one) > self._place
+        if not near or is_outlet(one.text.split()):
+            return None
+        return self._fullest(Source(one.text, "person"))
 
     def _opens(self, name: Name) -> bool:
         text = self._paragraphs[name.span.paragraph] if name.span.paragraph < len(self._paragraphs) else ""
-        before = text[: name.span.start].rstrip()
-        return not before or before[-1] in '.!?”»"'
+        at = name.span.start - 1
+        while at >= 0 and text[at].isspace():
+            at -= 1
+        return at < 0 or text[at] in '.!?”»"'
 
     def _person(self, recent: list[Source], noun: str) -> Source | None:
         for one in recent:
@@ -208,6 +212,10 @@ class Memory:
                 if one.kind is NameKind.PERSON and " " in one.text:
                     self._persons.setdefault(one.text.rsplit(" ", 1)[-1].lower(), one.text)
         return self._persons
+
+
+def _place(name: Name) -> tuple[int, int]:
+    return name.span.paragraph, name.span.start
 
 
 def _key(source: Source) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from conflictdigest.claims import attribution
+from conflictdigest.claims.as_of import Stated
 from conflictdigest.claims.counted import THINGS, Count
 from conflictdigest.claims.counts import CountWords, words_for
 from conflictdigest.claims.cues import cues_for
@@ -20,7 +21,6 @@ from conflictdigest.claims.sums import check_sums
 from conflictdigest.claims.tokens import Tokens, tokenise
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Claim, Figure, Reading, Stance
-from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.text import Span
 
 _LONGEST = 3000
@@ -54,6 +54,7 @@ class _Reader:
         self.article, self.cues, self.words = article, cues, words
         self.memory = Memory(article.names, article.paragraphs, cues)
         self.parties = Parties(article.names, parties)
+        self.stated = Stated(article)
         self.claims: list[Claim] = []
         self.figures: list[Figure] = []
         self.elided = article.language.startswith("fr")
@@ -94,7 +95,7 @@ class _Reader:
         if counted:
             self.count = counted[0] if counted[0].category in THINGS else counted[-1]
             self.counted_in = number
-            self.figures.extend(_figures(counted, t, text, span, said, self.article))
+            self.figures.extend(_figures(counted, t, text, span, said, self.stated))
 
     def attributed(self, t: Tokens, number: int, found: list[Found]) -> list[Claim]:
         said: list[Claim] = []
@@ -216,7 +217,7 @@ def _counts_speakers(one: Count, found: list[Found]) -> bool:
 
 
 def _figures(
-    found: list[Count], t: Tokens, text: str, span: Span, said: list[Claim], article: Article
+    found: list[Count], t: Tokens, text: str, span: Span, said: list[Claim], stated: Stated
 ) -> Iterator[Figure]:
     for one in found:
         place = _span(t, span.paragraph, one.first, one.last)
@@ -229,22 +230,6 @@ def _figures(
             unit=one.unit,
             counted=text[t.start(a) : t.end(b - 1)] if b > a else one.unit,
             by=next((c.source for c in said if c.source and place.overlaps(c.span)), None),
-            as_of=_as_of(article, span, place),
+            as_of=stated.near(place, span),
             category=one.category,
         )
-
-
-def _as_of(article: Article, sentence: Span, place: Span) -> Days | None:
-    """The day stated nearest to the figure in its sentence, else the publication day."""
-    fine = {Granularity.DAY, Granularity.HOURS, Granularity.WEEKEND}
-    published = article.published.days if article.published else None
-    near = [
-        m
-        for m in article.dates
-        if m.span.inside(sentence)
-        and m.granularity in fine
-        and (published is None or m.days.first <= published.last)
-    ]
-    if near:
-        return min(near, key=lambda m: (abs(m.span.start - place.start), m.span.start)).days
-    return published

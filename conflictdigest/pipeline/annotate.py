@@ -59,26 +59,26 @@ def annotate(item: Item, recipe: Recipe) -> Article | Skip:
         retrieved=item.retrieved,
     )
     article = replace(article, refused=decided.refused)
-    article = dated(article, decided.published, expressions, parties=recipe.parties)
+    article = _resolved(article, decided.published, expressions)
+    reading = claims.read(article, parties=recipe.parties)
+    article = replace(article, claims=reading.claims, figures=reading.figures, sums=reading.sums)
     spans = summarise.summarise(article, method=recipe.summariser, count=recipe.sentences)
     return replace(article, summary=spans)
 
 
 def dated(
-    article: Article,
-    published: Published | None,
-    expressions: tuple[Expression, ...] | None = None,
-    *,
-    parties: Mapping[str, str] | None = None,
+    article: Article, published: Published | None, expressions: tuple[Expression, ...] | None = None
 ) -> Article:
-    """The article with this publication date, and all that hangs on it derived anew; not its claims."""
+    """An article that was read before, with this publication date and all that hangs on it derived anew."""
     if expressions is None:
         expressions = timex.find(article.paragraphs, article.sentences, article.language)
+    article = _resolved(article, published, expressions)
+    return replace(article, figures=claims.dated_anew(article))
+
+
+def _resolved(article: Article, published: Published | None, expressions: tuple[Expression, ...]) -> Article:
     found = dates.resolve(article, expressions, published)
-    article = replace(article, published=published, dates=found.dates, unresolved=found.unresolved)
-    reading = claims.read(article, parties=parties)
-    said = article.claims or reading.claims
-    return replace(article, claims=said, figures=reading.figures, sums=reading.sums)
+    return replace(article, published=published, dates=found.dates, unresolved=found.unresolved)
 
 
 def _bare(item: Item, page: Page, text: CleanText) -> Article:
