@@ -15,6 +15,7 @@ from conflictdigest.model.article import Article, Outcome, Status
 from conflictdigest.model.source import Given, Item, Raw, Skip
 from conflictdigest.model.story import Override
 from conflictdigest.pipeline.annotate import Recipe, article_id, content_digest
+from conflictdigest.pipeline.batches import batches
 from conflictdigest.pipeline.derive import derive, keep
 from conflictdigest.pipeline.marks import Mark
 from conflictdigest.pipeline.refresh import refresh
@@ -51,20 +52,21 @@ def ingest(
     """Read, store, refresh what is derived. One outcome for each article or failed source, in input order;
     it names the stored article.
 
-    Each article is stored in a transaction of its own as soon as it is read, so a killed run loses only
-    what it had not read yet; `refresh` catches up on what an earlier killed run left. `items` are stored
+    Articles are stored as soon as they are read, a few files in one transaction, so a killed run loses next
+    to nothing that it had read; `refresh` catches up on what an earlier killed run left. `items` are stored
     ones, with their ids, to be read again; `brought` come from another store, with their keys.
     """
     outcomes: list[Outcome] = []
     work = chain(_jobs(raws, store, order), _again(items, store), _carried(brought, store))
-    for job, result in _instead(in_order(work, order.recipe, order.jobs), store, order):
-        if isinstance(job, Mark):
-            job.done()
-            continue
-        outcome = _settle(store, job, result, order)
-        if outcome is not None:
+    for batch in batches(_instead(in_order(work, order.recipe, order.jobs), store, order)):
+        with store.transaction():
+            made = [_settle(store, job, result, order) for job, result in batch]
+        for outcome in (o for o in made if o is not None):
             outcomes.append(outcome)
             progress(outcome.origin)
+        last, result = batch[-1]
+        if isinstance(last, Mark):
+            last.done()
         if order.strict and isinstance(result, Skip):
             break
     refresh(store, store.pending())
@@ -215,19 +217,16 @@ def _settle(store: Store, job: Piece, read: Result, order: Order) -> Outcome | N
             result = replace(result, id=job.known.article)
         else:
             replaces = job.known.article
-    with store.transaction():
-        store.put(
-            result,
-            key=job.key,
-            digest=job.digest,
-            given=job.given,
-            raw=item.raw,
-            item=encode_item(job.original or item),
-            replaces=replaces,
-        )
-        keep(
-            store, result.id, derived if derived and derived.profile.article == result.id else derive(result)
-        )
+    store.put(
+        result,
+        key=job.key,
+        digest=job.digest,
+        given=job.given,
+        raw=item.raw,
+        item=encode_item(job.original or item),
+        replaces=replaces,
+    )
+    keep(store, result.id, derived if derived and derived.profile.article == result.id else derive(result))
     teaser = item.feed is not None and item.feed.teaser_only
     reason, detail = ("teaser-only", item.feed.failure or "") if item.feed and teaser else (None, "")
     return Outcome(item.origin, job.status, None, item.origin_id, reason, detail, stored=result.id)
