@@ -24,17 +24,16 @@ class Tokens:
     the number of the quotation that they open or close. `quotes[n-1]` is (first token, last token).
     """
 
-    __slots__ = ("_ends", "_starts", "begin", "close", "lows", "quoted", "quotes", "text", "words")
+    __slots__ = ("_starts", "begin", "close", "lows", "quoted", "quotes", "text", "words")
 
     def __init__(self, text: str, begin: int, close: int, words: list[str]) -> None:
         self.text, self.begin, self.close = text, begin, close
         self._starts: list[int] = []
-        self._ends: list[int] = []
         self.words = words
         self.quoted, self.quotes = _quotations(words)
         if self.quotes:
             self._place(len(words))
-            _marks_outside(words, self._starts, self._ends, self.quoted, self.quotes)
+            _marks_outside(words, self._starts, self.quoted, self.quotes)
         self.lows = [w.lower() for w in words]
 
     def __len__(self) -> int:
@@ -48,12 +47,12 @@ class Tokens:
 
     def end(self, i: int) -> int:
         """Where token i ends in the paragraph."""
-        if i >= len(self._ends):
+        word, starts = self.words[i], self._starts
+        if i >= len(starts):
             if i == len(self.words) - 1:
-                word = self.words[i]
                 return self.text.rfind(word, self.begin, self.close) + len(word)
             self._place(i + 1)
-        return self._ends[i]
+        return starts[i] + len(word)
 
     def tight(self, i: int) -> bool:
         """Whether token i follows the one before it without a blank."""
@@ -61,13 +60,13 @@ class Tokens:
 
     def _place(self, count: int) -> None:
         """Only blanks stand between tokens, so the next occurrence of a word is the token itself."""
-        find, starts, ends = self.text.find, self._starts, self._ends
-        at = ends[-1] if ends else self.begin
-        for word in self.words[len(starts) : count]:
+        find, starts, done = self.text.find, self._starts, len(self._starts)
+        add = starts.append
+        at = starts[-1] + len(self.words[done - 1]) if done else self.begin
+        for word in self.words[done:count]:
             at = find(word, at)
-            starts.append(at)
+            add(at)
             at += len(word)
-            ends.append(at)
 
 
 _ELIDED = re.compile(r"(?:[ldnsjmtcLDNSJMTC]|[Qq]u)['’](?=\w)|" + _TOKEN.pattern)
@@ -109,14 +108,13 @@ def _quotations(words: list[str]) -> tuple[list[int], list[tuple[int, int]]]:
 
 
 def _marks_outside(
-    words: list[str], starts: list[int], ends: list[int], quoted: list[int], quotes: list[tuple[int, int]]
+    words: list[str], starts: list[int], quoted: list[int], quotes: list[tuple[int, int]]
 ) -> None:
     """A comma that American print sets before the closing mark is read after it."""
     for number, (first, last) in enumerate(quotes):
         if last - first >= 2 and words[last - 1] == "," and words[last] in _MARKS:
             words[last - 1], words[last] = words[last], words[last - 1]
             starts[last - 1], starts[last] = starts[last], starts[last - 1]
-            ends[last - 1], ends[last] = ends[last], ends[last - 1]
             quoted[last] = 0
             quotes[number] = (first, last - 1)
 
