@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from conflictdigest.model.changes import Change, ChangeKind
+from conflictdigest.model.claims import Figure
 from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Entry, Quote
+from conflictdigest.timeline.counted import alike, thing, where
+from conflictdigest.timeline.vectors import terms
 from conflictdigest.timeline.worth import heading
 
 _TOLLS = frozenset({"killed", "wounded", "missing", "prisoners", "displaced"})
@@ -102,16 +105,39 @@ def _tolls(entries: Sequence[Entry]) -> dict[tuple[str | None, str], list[Entry]
 
 def _moved_toll(entry: Entry, tolls: Mapping[tuple[str | None, str], Sequence[Entry]]) -> Change | None:
     """A new entry that counts anew what a known one counted: same story, place and about the same day."""
+    if entry.story is None:
+        return None
     values = _values(entry)
-    places = {p.name for p in entry.places}
+    said = set(terms(entry.text, entry.language))
     for category in sorted(_TOLLS & values.keys()):
-        for former in tolls.get((entry.story, category), ()):
-            old = _values(former)[category]
-            if entry.story is None or old.keys() & values[category].keys():
-                continue
-            if places & {p.name for p in former.places} and _near(entry.days, former.days):
-                return Change(ChangeKind.TOLL, entry, former, _listed(old), _listed(values[category]))
+        known = [
+            former
+            for former in tolls.get((entry.story, category), ())
+            if not _values(former)[category].keys() & values[category].keys()
+            and _near(entry.days, former.days)
+            and _same_toll(former, entry, category)
+        ]
+        if known:
+            former = max(known, key=lambda e: len(said.intersection(terms(e.text, e.language))))
+            old = _listed(_values(former)[category])
+            return Change(ChangeKind.TOLL, entry, former, old, _listed(values[category]))
     return None
+
+
+def _same_toll(former: Entry, entry: Entry, category: str) -> bool:
+    """Whether both count the same people; where only one says which, the later count must be the greater."""
+    if where(former).isdisjoint(where(entry)):
+        return False
+    for old in _of(former, category):
+        for new in _of(entry, category):
+            a, b = thing(former, old), thing(entry, new)
+            if alike(a, b) or (not (a and b) and (new.low or new.high or 0) > (old.low or old.high or 0)):
+                return True
+    return False
+
+
+def _of(entry: Entry, category: str) -> list[Figure]:
+    return [f for f in entry.figures if f.category == category]
 
 
 def _near(a: Days, b: Days) -> bool:

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import combinations
 
 from conflictdigest.model.changes import Point, Series
 from conflictdigest.model.claims import Figure
+from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Entry
-from conflictdigest.text.similarity import containment
-from conflictdigest.timeline.vectors import terms
-
-_SAME_THING = 0.5
-"""Share of the shorter description's words found in the other, from which both count the same."""
+from conflictdigest.timeline.counted import Range, agree, alike, open_range, thing, where
 
 
 def series(entries: Iterable[Entry]) -> tuple[Series, ...]:
     """The figures of the entries, one series for each thing counted, the longest series first.
 
     Figures belong together when story and kind are the same and their words for what is counted agree; a
-    figure that says no more than its kind ("12 killed") goes by the places of its entry.
+    figure that says no more than its kind ("12 killed") goes by the places that its entry names.
     """
     groups: dict[tuple[str, str], list[tuple[frozenset[str], list[tuple[Entry, Figure]]]]] = {}
     for entry in sorted(entries, key=lambda e: (e.days, e.id)):
         for figure in entry.figures:
             words = _words(entry, figure)
             under = groups.setdefault((entry.story or entry.id, figure.category), [])
-            home = next((g for g in under if words == g[0] or containment(words, g[0]) >= _SAME_THING), None)
+            home = next((g for g in under if alike(words, g[0])), None)
             if home is None:
                 home = (words, [])
                 under.append(home)
@@ -38,9 +36,7 @@ def series(entries: Iterable[Entry]) -> tuple[Series, ...]:
 
 def _words(entry: Entry, figure: Figure) -> frozenset[str]:
     """What tells one counted thing from another of its kind."""
-    said = {w for w in terms(figure.counted, entry.language) if not w[0].isdigit()}
-    said -= set(terms(f"{figure.unit} {figure.category} people", entry.language))
-    return frozenset(said or {p.name for p in entry.places})
+    return thing(entry, figure) or where(entry)
 
 
 def _series(category: str, members: list[tuple[Entry, Figure]]) -> Series:
@@ -49,15 +45,26 @@ def _series(category: str, members: list[tuple[Entry, Figure]]) -> Series:
         key=lambda p: (p.days, p.low if p.low is not None else p.high or 0.0, p.entry, p.text, p.by or ""),
     )
     first_entry, first = members[0]
-    values: dict[object, set[tuple[float | None, float | None]]] = {}
+    return Series(category, first.counted, first_entry.story, tuple(points), _differ(points))
+
+
+def _differ(points: Iterable[Point]) -> bool:
+    """Whether two sources, or two sentences, give counts for one day that can not both be right."""
+    said: dict[Days, dict[object, list[Range]]] = {}
     for point in points:
-        values.setdefault(point.days, set()).add((point.low, point.high))
-    differs = any(len(v) > 1 for v in values.values())
-    return Series(category, first.counted, first_entry.story, tuple(points), differs)
+        statement = (point.quote or point.entry, point.by)
+        of_day = said.setdefault(point.days, {})
+        of_day.setdefault(statement, []).append(open_range(point.low, point.high))
+    for statements in said.values():
+        distinct = sorted({tuple(sorted(set(ranges))) for ranges in statements.values()})
+        if any(not agree(a, b) for a, b in combinations(distinct, 2)):
+            return True
+    return False
 
 
 def _point(entry: Entry, figure: Figure) -> Point:
-    quote = next((q for q in entry.quotes if figure.span.overlaps(q.span) and figure.text in q.text), None)
+    near = [q for q in entry.quotes if figure.span.overlaps(q.span) and figure.text in q.text]
+    quote = next((q for q in near if q.text.startswith(figure.text, figure.span.start - q.span.start)), None)
     return Point(
         days=figure.as_of or entry.days,
         low=figure.low,
@@ -65,5 +72,5 @@ def _point(entry: Entry, figure: Figure) -> Point:
         text=figure.text,
         by=figure.by,
         entry=entry.id,
-        quote=quote,
+        quote=quote or next(iter(near), None),
     )
