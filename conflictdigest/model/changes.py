@@ -62,4 +62,4 @@ class Series:
     points: tuple[Point, ...]
     """By days, then value."""
     differs: bool
-    """Whether two counts of one day can not both be right: a whole and its parts can, "at least 7" and 9 too."""
+    """Whether two counts of one day can not both be right; a whole and its parts can, and "over 7" and 9."""
