@@ -39,6 +39,7 @@ TEMPLATE = """\
 
 # [limits]
 # html_bytes = "12 MB"
+# article_characters = 1000000        # longer stories are refused as too large
 
 # [summary]
 # method = "lexrank"                  # or textrank, luhn, lsa, lead

@@ -43,7 +43,7 @@ class ReadingLimits:
 
     source_bytes: int = 64_000_000
     html_bytes: int = 12_000_000
-    article_characters: int = 4_000_000
+    article_characters: int = 1_000_000
     line_characters: int = 1_000_000
 
 

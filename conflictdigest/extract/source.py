@@ -9,12 +9,14 @@ from lxml import etree, html
 from lxml.etree import LxmlError, _Element
 
 from conflictdigest.errors import SourceError
+from conflictdigest.extract import lighten
 from conflictdigest.text.controls import harmless
 from conflictdigest.text.repair import decoded
 
 _BROKEN = ("â€", "Ã©", "Ã¼", "Ã¶", "Ã¡", "Ã³", "Ð¾", "Ð°", "Ñ‚", "Ø§")
 """What the commonest letters look like when UTF-8 was read as something else."""
 _UNSEEN = re.compile(rb"<(?:!--|(script|style)(?=[\s>/]))", re.I)
+_BEGINNING = 1_000_000
 _DOCTYPE = re.compile(rb"^[^\n<]*<!doctype[^<>\n]*>", re.I)
 _KEPT = re.compile(rb"json", re.I)
 """Scripts that hold data: what a page says of itself."""
@@ -37,6 +39,11 @@ def tree(content: str) -> _Element:
         raise SourceError("no-article", "the page can not be read as HTML")
     etree.strip_elements(made, "svg", with_tail=False)
     return made
+
+
+def beginning(content: str) -> _Element:
+    """A tree of the first part of a page's source, for what is asked of its beginning alone."""
+    return tree(seen(content)[:_BEGINNING])
 
 
 def seen(content: str) -> str:
@@ -72,7 +79,10 @@ def _end(lower: bytes, found: re.Match[bytes]) -> int:
 
 
 def _parsed(text: str) -> _Element | None:
+    tags = text.count("<") - text.count("</")
     source = _DOCTYPE.sub(b"", text.encode("utf-8", "surrogatepass"), count=1)
+    if tags >= lighten.LARGE:
+        return lighten.read(source)
     made = html.fromstring(source, parser=_parser())
     return made if isinstance(made, html.HtmlElement) else None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from lxml.etree import _Element
 
+from conflictdigest.errors import SourceError
 from conflictdigest.extract import facts, refusal, signed, source, standfirst, stated
 from conflictdigest.extract.headline import flat, squash
 from conflictdigest.extract.prune import Pruned, prune
@@ -21,9 +22,11 @@ _KINDS = {
 }
 
 
-def web_page(item: Item) -> Page:
+def web_page(item: Item, most: int) -> Page:
     """Blocks and facts of an HTML page. Raises SourceError as `extract.page` says."""
     tree = source.tree(item.content)
+    if len(item.content) > most:  # where a page shows so much, half of it at least is its story
+        _refuse_above(2 * most, sum(map(len, tree.itertext(*_WRITTEN))))
     about = facts.gather(tree, item.url)
     known = about.facts
     if known.published is None:
@@ -35,10 +38,11 @@ def web_page(item: Item) -> Page:
         _unwrap_posts(tree)
     links = _link_texts(tree)
     blocks = _body(tree, item.url)
+    _refuse_above(most, sum(len(block.text) for block in blocks))
     if not about.signed and (names := signed.find(blocks, about.sites)):
         known = replace(known, authors=names)
     heading = flat(node) if (node := tree.find(".//h1")) is not None else ""
-    refusal.check(known.title, heading, blocks, "" if blocks else _visible(source.tree(item.content)))
+    refusal.check(known.title, heading, blocks, "" if blocks else _visible(source.beginning(item.content)))
     opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
     if opening and opening.casefold() not in pruned.captions | pruned.labels:
         blocks.insert(0, Block(opening))
@@ -47,6 +51,14 @@ def web_page(item: Item) -> Page:
     blocks, removed = _sifted(blocks, about, pruned, links)
     blocks, strangers = stated.without_strangers(blocks, about.linked.body)
     return Page(tuple(blocks), known, (*pruned.removed, *removed, *strangers))
+
+
+_WRITTEN = ("p", "li", "td", "div", "blockquote", "pre", "br", "span", "section", "article")
+
+
+def _refuse_above(most: int, written: int) -> None:
+    if written > most:
+        raise SourceError("too-large", f"{written:,} characters of text; at most {most:,} are read")
 
 
 def _visible(tree: _Element) -> str:
@@ -182,8 +194,12 @@ def _blocks(body: _Element) -> list[Block]:
 
 
 def _add(text: str | None, kind: BlockKind, found: list[Block]) -> None:
-    if text and (flat := " ".join(text.split())):
+    if text and len(text) <= _MOST_OF_ONE and (flat := " ".join(text.split())):
         found.append(Block(flat, kind))
+
+
+_MOST_OF_ONE = 200_000
+"""Characters of a paragraph; longer ones are data."""
 
 
 _CONTAINERS = frozenset({"list", "table", "row", "quote", "div", "item", "cell"})

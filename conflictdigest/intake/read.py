@@ -19,7 +19,7 @@ class Limits:
     """A file, page or standard input as a whole."""
     html_bytes: int = 12_000_000
     """One page."""
-    article_characters: int = 4_000_000
+    article_characters: int = 1_000_000
     """One article of text."""
     article_lines: int = 30_000
     """Lines of one article."""

@@ -93,7 +93,7 @@ class HttpSettings:
     """A host that wants longer pauses than this is asked at this pace, and no faster."""
     jobs: int = 64
     """Hosts asked at the same time."""
-    buffer: int = 48_000_000
+    buffer: int = 24_000_000
     """Answers kept waiting for their turn, in memory, before further requests hold back."""
     allow_private: bool = False
     allowed_hosts: frozenset[str] = frozenset()

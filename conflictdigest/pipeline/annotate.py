@@ -43,7 +43,7 @@ def article_id(item: Item) -> str:
 def annotate(item: Item, recipe: Recipe) -> Article | Skip:
     """Everything that this article alone can tell. A page that holds no article is a Skip with its reason."""
     try:
-        page = extract.page(item)
+        page = extract.page(item, (recipe.limits or intake.Limits()).article_characters)
         text = clean.clean(page, item, item.keep)
     except SourceError as error:
         return Skip(item.origin, error.reason, error.detail, item.origin_id)

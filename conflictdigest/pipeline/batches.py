@@ -26,7 +26,9 @@ def batches(done: Iterable[tuple[Piece, Result]]) -> Iterator[Batch]:
     for piece, result in done:
         waiting.append((piece, result))
         held += len(piece.item.raw) if isinstance(piece, Job) else 0
-        if len(waiting) >= _MANY or held > _LARGE or _ends(piece, result):
+        last = _ends(piece, result)
+        del piece, result  # the batch alone holds them
+        if len(waiting) >= _MANY or held > _LARGE or last:
             yield waiting
             waiting, held = [], 0
     if waiting:

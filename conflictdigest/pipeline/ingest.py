@@ -67,7 +67,9 @@ def ingest(
         last, result = batch[-1]
         if isinstance(last, Mark):
             last.done()
-        if order.strict and isinstance(result, Skip):
+        failed = isinstance(result, Skip)
+        del batch, last, result  # a large page would stay in memory while the next one is read
+        if order.strict and failed:
             break
     refresh(store, store.pending())
     return outcomes
@@ -111,6 +113,7 @@ def _instead(
             yield from in_order(work, order.recipe, 1)
         else:
             yield job, result
+        del job, result
 
 
 def fresh(raws: Iterable[Raw | Skip], order: Order) -> Iterator[Job | Skip]:

@@ -15,13 +15,16 @@ from conflictdigest.model.source import Item, Raw, Skip
 from conflictdigest.pipeline.annotate import Recipe, annotate
 from conflictdigest.pipeline.derive import Derived, derive
 from conflictdigest.pipeline.marks import Mark
+from conflictdigest.pipeline.memory import give_back
 from conflictdigest.ports import Known
 
 _FEW = 24
 """Below this many items, starting processes costs more than it saves."""
 _AHEAD = 8
 """Items a worker may be ahead of the slowest one: bounds the memory of a run over many pages."""
-_HELD = 16_000_000
+_LARGE = 1_000_000
+"""Bytes of an item after which memory is given back."""
+_HELD = 8_000_000
 """Bytes of items that may wait: bounds the memory of a run over large pages."""
 
 
@@ -77,6 +80,7 @@ def in_order(work: Iterable[Piece], recipe: Recipe, jobs: int) -> Iterator[tuple
                 done, result = waiting.popleft()
                 held -= _size(done)
                 yield done, result()
+                _let_go(done)
         while waiting:
             done, result = waiting.popleft()
             yield done, result()
@@ -106,6 +110,11 @@ def _letting_go(pieces: list[Piece]) -> Iterator[Piece]:
         yield pieces.pop()
 
 
+def _let_go(piece: Piece) -> None:
+    if _size(piece) >= _LARGE:
+        give_back()
+
+
 def _size(piece: Piece) -> int:
     """Bytes that a waiting piece keeps in memory, roughly."""
     return 2 * len(piece.item.raw) if isinstance(piece, Job) else 0
@@ -119,6 +128,10 @@ def _here(work: Iterable[Piece], recipe: Recipe) -> Iterator[tuple[Piece, Result
             yield piece, None
         else:
             yield piece, None if piece.status is Status.UNCHANGED else _read(piece.item, recipe)
+            large = len(piece.item.raw) >= _LARGE
+            del piece  # it would stay in memory while the next is read
+            if large:
+                give_back()
 
 
 def _later(pool: ProcessPoolExecutor, piece: Piece) -> Callable[[], Result]:
@@ -141,7 +154,10 @@ def _start(recipe: Recipe) -> None:
 
 
 def _work(item: Item) -> Read | Skip:
-    return _read(item, _recipe)
+    made = _read(item, _recipe)
+    if len(item.raw) >= _LARGE:
+        give_back()
+    return made
 
 
 def _read(item: Item, recipe: Recipe) -> Read | Skip:
