@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urljoin
+
+from conflictdigest.intake.links import joined
 
 _TYPES = {
     "application/rss+xml": 0,
@@ -44,20 +45,21 @@ def discover(data: bytes, url: str, charset: str | None = None) -> tuple[Offer, 
     if root is None:
         return ()
     base = next((str(e.get("href")) for e in root.iter("base") if e.get("href")), "")
-    base = urljoin(url, base)
+    base = joined(url, base) or url
     found: list[tuple[int, Offer]] = []
     for link in root.iter("link"):
         rels = str(link.get("rel") or "").lower().split()
         rank = _TYPES.get(str(link.get("type") or "").split(";")[0].strip().lower())
         if link.get("href") and rank is not None and ("alternate" in rels or "feed" in rels):
             found.append(
-                (rank, Offer(urljoin(base, str(link.get("href")).strip()), _title(link.get("title"))))
+                (rank, Offer(joined(base, str(link.get("href")).strip()), _title(link.get("title"))))
             )
     if not any(rank < 2 for rank, _ in found):
         for anchor in root.iter("a"):
             href = str(anchor.get("href") or "").strip()
             if href and _ANCHOR.search(href.split("?")[0].split("#")[0].rstrip("/")):
-                found.append((3, Offer(urljoin(base, href), _title("".join(anchor.itertext())))))
+                found.append((3, Offer(joined(base, href), _title("".join(anchor.itertext())))))
+    found = [one for one in found if one[1].url]
     found.sort(key=lambda one: (bool(_COMMENTS.search(f"{one[1].url} {one[1].title or ''}")), one[0]))
     unique = {offer.url: offer for _, offer in reversed(found)}
     return tuple(

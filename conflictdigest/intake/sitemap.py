@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import zlib
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from conflictdigest.errors import SourceError
+from conflictdigest.intake.links import joined
 from conflictdigest.model.feeds import FeedDocument, FeedEntry, FeedKind
 
 if TYPE_CHECKING:
@@ -76,15 +76,15 @@ def _root(data: bytes) -> _Element:
 
 def _children(root: _Element, base: str) -> tuple[str, ...]:
     found = [_fields(row) for row in root if _name(row) == "sitemap"]
-    named = [(f.get("lastmod", ""), urljoin(base, f["loc"])) for f in found if f.get("loc")]
-    newest = [address for _, address in sorted(named, key=lambda n: n[0], reverse=True)]
+    named = [(f.get("lastmod", ""), joined(base, f["loc"])) for f in found if f.get("loc")]
+    newest = [address for _, address in sorted(named, key=lambda n: n[0], reverse=True) if address]
     # after the host, so that a site called "news" does not make all of them news
     for_news = [a for a in newest if "news" in a.split("/", 3)[-1].lower()]
     return tuple((for_news or newest)[:MOST_CHILDREN])
 
 
 def _entry(fields: dict[str, str], base: str) -> FeedEntry | None:
-    link = urljoin(base, fields.get("loc", ""))
+    link = joined(base, fields.get("loc", ""))
     if not fields.get("loc") or not link.lower().startswith(("http://", "https://")):
         return None
     return FeedEntry(

@@ -95,6 +95,11 @@ def parse(text: str | bytes, **more: str) -> feeds.FeedDocument:
     return feeds.parse(text.encode() if isinstance(text, str) else text, url=URL, **more)
 
 
+def test_a_broken_address_in_a_sitemap_costs_no_other_entry() -> None:
+    broken = PLAIN_MAP.replace("<url>", "<url><loc>https://[herald/x</loc></url><url>", 1)
+    assert parse(broken).entries == parse(PLAIN_MAP).entries
+
+
 def test_rss() -> None:
     found = parse(RSS)
     assert (found.kind, found.title, found.link) == (
