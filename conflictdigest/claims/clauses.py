@@ -45,6 +45,8 @@ def participle(
     for i in range(first + 1, len(t) if not first else min(len(t), first + 20)):
         if i != v and not (mask and mask[i]) and _finite(t, i, cues):
             subject = frames.subject(t, i, cues, mask)
+            if subject.empty and t.words[i][0].isupper():
+                continue  # "Secretary of State"
             if subject.empty or subject.negated or (not first and i > v):
                 return None
             if t.lows[v] in {"saying", "adding"} and not _statement(t, begin, cues):
@@ -95,6 +97,8 @@ def second_verb(
     for i in range(1, v):
         if t.lows[i].endswith("ed") or t.lows[i] in cues.verbs or t.lows[i] in cues.auxiliaries:
             subject = frames.subject(t, i, cues, [])
+            if subject.empty and t.words[i][0].isupper():
+                continue  # "Secretary of State"
             if subject.empty or subject.negated:
                 return None
             if t.lows[subject.first] in cues.first_person:
@@ -200,12 +204,14 @@ def inverted(
     ):
         return None
     end, _ = phrase_end(t, after, cues, mask)
+    if t.lows[after] in cues.pronouns and t.lows[after] not in cues.dets and not cues.inverting:
+        end = after + 1  # "fügte sie hinzu"
     if end <= after or not any(
         is_name(w) or w.lower() in cues.dets or w.lower() in cues.pronouns or (w.lower() in cues.roles)
         for w in t.words[after:end]
     ):
         return None
-    if any(w in cues.auxiliaries for w in t.lows[after:end]):
+    if any(w in cues.auxiliaries for w in t.lows[after:end]) or is_clause(t, v, after, end, cues):
         return None
     source = interpret(t, text, after, end, cues)
     taken[after:end] = [True] * (end - after)
@@ -215,3 +221,19 @@ def inverted(
     if denied_by_content(t, 0, last, cues):
         stance = Stance.DENIES
     return Found(source, stance, (v, after), content, (after, end), trailing=True)
+
+
+def is_clause(t: Tokens, verb: int, first: int, last: int, cues: Cues) -> bool:
+    """Do words behind the verb say something rather than name who says it ("…, said Rell arrived alone")?
+
+    Behind a quotation they name who says it, whatever they look like.
+    """
+    if any(t.quoted[max(0, verb - 2) : verb]):
+        return False
+    if last - first > 1 and t.lows[first] in cues.pronouns and t.lows[first] not in cues.dets:
+        return True
+    return any(
+        t.lows[i] in frames.PASTS
+        or (t.lows[i].endswith("ed") and t.words[i].islower() and is_name(t.words[i - 1]))
+        for i in range(first + 1, last)
+    )

@@ -55,12 +55,13 @@ def counted_thing(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
     """The figure that the amount is, or None when it counts nothing of a conflict."""
     n = len(t)
     k = amount.last
-    of = k < n and t.lows[k] in words.of
+    wide = _out_of(t, k, words)
+    of = wide > 0 or (k < n and t.lows[k] in words.of)
     if (of and amount.number.low == 1) or share(t, k, words):
         return None
     part = of and (amount.number.digits or t.lows[amount.number.first] in words.numbers)
     if of:  # "dozens of soldiers", "three of the soldiers"
-        k += 1
+        k += wide or 1
         if part and k < n and t.lows[k] in words.definite:
             k += 1
         elif part and not (k < n and t.lows[k][0].isdigit()):
@@ -84,6 +85,15 @@ def counted_thing(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
     return _with_state(t, amount, k, words) or _elliptic(t, amount, words)
 
 
+def _out_of(t: Tokens, k: int, words: CountWords) -> int:
+    """Tokens of "out of" in "14 out of 20 drones"."""
+    return next((len(p) for p in words.out_of if tuple(t.lows[k : k + len(p)]) == p), 0)
+
+
+_FEW = 10
+"""Wholes up to this are named for a share: "nine out of ten"."""
+
+
 def _nation(t: Tokens, k: int) -> bool:
     """ "36 Palestinians": a people's name in the plural."""
     return k < len(t) and t.words[k][:1].isupper() and t.lows[k].endswith("s") and len(t.words[k]) > 4
@@ -104,9 +114,16 @@ def _listed_nation(t: Tokens, k: int, words: CountWords) -> bool:
     return bool(_state(t, k + 4, words)[0])
 
 
-def share(t: Tokens, k: int, words: CountWords) -> bool:
-    """ "four in five": a share, no count."""
-    return k + 1 < len(t) and t.lows[k] == "in" and may_be_number(t.lows[k + 1], words)
+def share(t: Tokens, k: int, words: CountWords) -> int:
+    """Tokens of the rest of a share, which is no count: "in five" after "four", "out of ten" after "nine"."""
+    if k + 1 < len(t) and t.lows[k] == "in" and may_be_number(t.lows[k + 1], words):
+        return 2
+    for phrase in words.out_of:
+        end = k + len(phrase)
+        if tuple(t.lows[k:end]) == phrase:
+            whole = number_at(t, t.text, end, words)
+            return whole.last - k if whole is not None and whole.low <= _FEW else 0
+    return 0
 
 
 def may_be_number(low: str, words: CountWords) -> bool:
@@ -213,6 +230,8 @@ def _state(t: Tokens, k: int, words: CountWords) -> tuple[str, int]:
     for i in range(k, min(n, k + 8)):
         low = t.lows[i]
         if low in words.states:
+            if _no_state(t, i, words):
+                break
             if i > k and t.lows[i - 1] not in words.auxiliaries and i - k > 4:
                 return "", 0
             return low, i + 1
@@ -221,6 +240,11 @@ def _state(t: Tokens, k: int, words: CountWords) -> tuple[str, int]:
         if low in words.and_ or low in {"or", "but"}:
             break
     return "", 0
+
+
+def _no_state(t: Tokens, i: int, words: CountWords) -> bool:
+    """ "shot down" is said of aircraft."""
+    return i + 1 < len(t) and (t.lows[i], t.lows[i + 1]) in words.no_states
 
 
 def _near(begin: int, end: int, t: Tokens, words: CountWords) -> bool:
@@ -325,6 +349,8 @@ def counted_place(t: Tokens, begin: int, end: int, words: CountWords) -> tuple[i
         last = k = j
     k = last
     while k < n and (t.lows[k] in words.auxiliaries or t.lows[k] in words.states) and k - last < 4:
+        if _no_state(t, k, words):
+            break
         k += 1
         if t.lows[k - 1] in words.states:
             return begin, k

@@ -45,9 +45,7 @@ def counts(t: Tokens, text: str, words: CountWords, before: Count | None = None)
         things = next((f for f in reversed(found) if f.category in THINGS), None)
         one = _figure(t, text, number, words, found[-1] if found else before, things or before)
         if one is None:
-            after = number.last
-            if share(t, after, words):
-                after += 2  # "four in five families"
+            after = number.last + share(t, number.last, words)  # "four in five families"
             continue
         found.append(one)
         after = max(number.last, one.counted[0], i + 1)

@@ -8,7 +8,7 @@ from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wording import is_name, quoted_name
 from conflictdigest.claims.wordsets import words as wordset
 
-HARD = frozenset({*",;:—–.?!،؛؟…()[]", "--", "---"})
+HARD = frozenset({*",;:—–.?!،؛؟…()[]|•", "--", "---"})
 _MODALS = wordset("will would could may might should can must")
 OPENERS = wordset("""on in at late early earlier later meanwhile then yesterday today last this but and
     still however
@@ -92,7 +92,7 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
         if j < 0:
             return Subject(last, last, negated, modal, passive)
     first = _start(t, j, cues, mask)
-    first = _after_openers(t, first, last, cues)
+    first = _after_setting(t, _after_openers(t, first, last, cues), last, cues)
     if last - first > 1 and t.lows[last - 1] in cues.pronouns:
         first = last - 1
     if not _noun_phrase(t, first, last, cues):
@@ -160,7 +160,8 @@ def _over_parenthesis(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tu
         or low in cues.breaks
         or low.isdigit()
         or any(w in cues.roles for w in segment)
-        or low in {"in", "at", "speaking", "for", "as"}
+        or low in {"in", "at", "for", "as"}
+        or (low.endswith("ing") and len(low) > 5)
         or all(w in cues.skip for w in segment)
         or ((low.endswith("ed") or low in _SEEN) and "by" in segment[:3])
         or _short_opening(t, k, cues)
@@ -332,7 +333,7 @@ def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
         return False
     if (
         head in {"to", "not"}
-        or t.lows[last - 1] in {"to", "by", "be"}
+        or t.lows[last - 1] in _NEVER_LAST
         or t.lows[last - 1]
         in cues.dets
         - cues.unnamed
@@ -348,11 +349,48 @@ def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
         low = t.lows[i]
         if low in {"who", "which", "that"}:
             relative = True
-        if low in {"a", "an", "the"} and first < i < main and not _may_precede_article(t, i - 1, cues):
+        if low in _OPENS_PHRASE and first < i < main and not _may_precede_article(t, i - 1, cues):
+            return False
+        if first < i < main and not relative and low in _FINITE:
             return False
         if not relative and (low in cues.auxiliaries or low in cues.negations) and low not in {"no"}:
             return False
     return any(t.words[i][0].isalpha() for i in range(first, last))
+
+
+_NEVER_LAST = wordset("to by be against of for from with into such over about than")
+_DETERMINERS = wordset("a an the its his her their your our my")
+_OPENS_PHRASE = wordset("a an the your our my")
+_FINITE = wordset("went fell took gave began saw rose flew drove broke spoke became")
+"""Pasts that are no participles: a stretch with one is a clause."""
+_ADVERBIAL = wordset(
+    "private public turn fact addition general short contrast reply particular theory practice"
+)
+"""What makes an adverb of "in"."""
+_SETTINGS = wordset("""in at by of with among along from into under amid despite between contrary through
+    throughout without across alongside besides beyond per""")
+
+
+def _after_setting(t: Tokens, first: int, last: int, cues: Cues) -> int:
+    """Past "in its midyear report", "under the deal" where no comma parts them from who speaks.
+
+    Where the speaker can't be told from the rest there is none.
+    """
+    if first >= last or t.lows[first] not in _SETTINGS or t.lows[first + 1 : first + 2] == ["least"]:
+        return first
+    if t.lows[last - 1] in cues.pronouns:
+        return last - 1
+    if t.lows[first + 1] in _ADVERBIAL:
+        return first + 2
+    if t.lows[first + 1] == "recent":
+        return min(last, first + 3)
+    if t.lows[first + 1] in _DETERMINERS and t.lows[first + 2 : first + 3] and t.lows[first + 2] in _TIMES:
+        return first + 3  # "at the weekend health officials said"
+    for i in range(last - 1, first + 1, -1):
+        if t.lows[i] in _DETERMINERS:
+            apart = t.lows[i - 1] not in _SETTINGS and t.lows[i - 1] not in _NEVER_LAST
+            return i if apart and t.words[i - 1][0].isalnum() else last
+    return last
 
 
 def _may_precede_article(t: Tokens, i: int, cues: Cues) -> bool:

@@ -262,6 +262,8 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
                 if t.lows[k].endswith(("'s", "’s")) and all(w.islower() for w in t.words[k + 1 : i]):
                     i = k + 1
                     break
+            while i > first + 1 and t.lows[i - 1] == "own":  # "the army's own count"
+                i -= 1
             if all(w in _KINDS_OF_DOCUMENT for w in t.lows[first:i]):
                 return Source(None, "last", generic="last")
             owner = _plain(t, text, first, i, cues)
@@ -276,7 +278,8 @@ def _document(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source
 
 _KINDS_OF_DOCUMENT = wordset("""preliminary initial joint brief written official separate internal leaked
     draft final full interim short detailed confidential classified secret
-    ongoing first second third early""")
+    ongoing first second third early case autopsy weekend weekly monthly annual quarterly midyear
+    progress status situation follow-up published unpublished""")
 _OBTAINED = frozenset({"obtained", "seen", "reviewed", "leaked"})
 _PRINTED = frozenset({"article", "story", "editorial", "front-page"})
 _TOPIC = wordset("on about into concerning regarding to that")

@@ -114,7 +114,7 @@ def _according(
     t: Tokens, text: str, i: int, after: int, cues: Cues, mask: list[bool], taken: list[bool]
 ) -> Found | None:
     end, content_from = phrase_end(t, after, cues, mask, opening=not has_words(t, 0, i))
-    if end <= after:
+    if end <= after or (end == after + 1 and t.lows[after] in cues.no_sources):
         return None
     source = interpret(t, text, after, end, cues)
     taken[i:end] = [True] * (end - i)

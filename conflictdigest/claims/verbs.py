@@ -8,6 +8,7 @@ from conflictdigest.claims.clauses import (
     RELATIVES,
     coordinate,
     inverted,
+    is_clause,
     main_subject,
     participle,
     passive,
@@ -27,6 +28,7 @@ from conflictdigest.claims.extent import (
     phrase_end,
 )
 from conflictdigest.claims.found import Found
+from conflictdigest.claims.frames import PASTS, is_day
 from conflictdigest.claims.guards import BELIEF, after_claim_noun, beside_speech, no_verb, trap
 from conflictdigest.claims.hearers import told
 from conflictdigest.claims.persons import bare, is_role
@@ -67,8 +69,12 @@ def verb(
         return None if hollow else passive(t, text, v, stance, cues, mask, taken)
     if single and (subject.negated or subject.modal or trap(t, v, after, low, cues, stance)):
         return None
+    if single and low.endswith("ed") and after < len(t) and t.lows[after] in cues.by:
+        return passive(t, text, v, stance, cues, mask, taken)  # "the deaths reported by officials"
     outlet, begin = told(t, text, after, low, cues, mask)
     begin = object_start(t, begin, cues)
+    if single and _reduced(t, v, after, begin, cues):
+        return None
     fronted = not subject.empty and not _goes_on(t, after) and _fronted(t, subject.first, stance, cues)
     if single and stance is Stance.DENIES and not (fronted or denies(t, v, after, subject.first, cues)):
         return None
@@ -81,7 +87,7 @@ def verb(
     ):
         return None
     may_close = low in cues.inverting or (not cues.inverting and stance is Stance.REPORTS)
-    if v and may_close and t.words[v - 1] in DASHES and _name_closes(t, after, cues, mask):
+    if v and may_close and t.words[v - 1] in DASHES and _name_closes(t, v, after, cues, mask):
         return inverted(t, text, v, after, stance, cues, mask, taken)
     content, trailing = attributed_words(t, subject.first, begin, cues, mask)
     if content is None and not single:
@@ -154,6 +160,10 @@ def _may_say(
 ) -> bool:
     """Is the subject one that can be a source here ("no group said", "what it said were guns" are none)?"""
     head = t.lows[subject.first]
+    if t.lows[subject.last - 1] in cues.first_person:
+        return False  # "the news we reported"
+    if t.lows[v].endswith("ed") and t.lows[subject.last - 1][0].isdigit():
+        return False  # "412 recorded incidents"
     if t.lows[v] in cues.base_nouns and not _many(t, subject, cues):
         return False
     if head in cues.first_person:
@@ -212,6 +222,23 @@ def _opens_with_verb(t: Tokens, i: int, cues: Cues) -> bool:
     return i < len(t) and (t.lows[i] in cues.auxiliaries or t.lows[i] in cues.verbs)
 
 
+def _reduced(t: Tokens, v: int, after: int, begin: int, cues: Cues) -> bool:
+    """ "the arrest announced on Friday stunned the town": a participle, and the verb of its noun after it."""
+    if not t.lows[v].endswith("ed") or begin >= len(t) or t.quoted[begin]:
+        return False
+    if begin > after and t.lows[begin - 1] in cues.that:
+        return False
+    low = t.lows[begin]
+    if low in _SEEMS or (low in cues.auxiliaries and low not in _UNBOUND):
+        return True
+    finite = low in PASTS or (low.endswith("ed") and t.words[begin].islower())
+    return finite and begin > after and t.lows[begin + 1 : begin + 2] != [] and t.lows[begin + 1] in cues.dets
+
+
+_SEEMS = frozenset({"seem", "seems", "seemed", "appear", "appears", "appeared", "remain", "remains"})
+_UNBOUND = frozenset({"be", "been", "being", "having"})
+
+
 def _reduced_relative(t: Tokens, first: int, cues: Cues) -> bool:
     """ "the country people believe …": no clause of its own."""
     if not first or not t.words[first - 1][0].isalnum():
@@ -220,9 +247,18 @@ def _reduced_relative(t: Tokens, first: int, cues: Cues) -> bool:
     return before not in cues.that and before not in cues.breaks and before not in cues.conj
 
 
-def _name_closes(t: Tokens, after: int, cues: Cues, mask: list[bool]) -> bool:
+_ARTICLES = frozenset({"the", "a", "an", "one"})
+
+
+def _name_closes(t: Tokens, v: int, after: int, cues: Cues, mask: list[bool]) -> bool:
     """Does a name follow the verb and end the sentence ("…, says Ana Rell.")?"""
-    if after >= len(t) or not (is_name(t.words[after]) or is_role(t.lows[after], cues)):
+    head = after + 1 if t.lows[after : after + 1] and t.lows[after] in _ARTICLES else after
+    if head >= len(t) or is_day(t, head, cues):
+        return False
+    body = head > after and (t.lows[head] in cues.party_heads or t.lows[head] in cues.outlet_words)
+    if not (is_name(t.words[head]) or is_role(t.lows[head], cues) or body):
         return False
     end, rest = phrase_end(t, after, cues, mask)
+    if is_clause(t, v, after, end, cues):
+        return False
     return end > after and not has_words(t, rest, len(t)) and cues.auxiliaries.isdisjoint(t.lows[after:end])

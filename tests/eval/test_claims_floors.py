@@ -11,7 +11,10 @@ from tests.eval.claims_ties_scoring import score as score_ties
 
 # right answers at least, wrong answers at most
 READ = {"attribution": (215, 2), "denials": (55, 1), "figures": (74, 1)}
-UNREAD = {"attribution": (205, 20), "denials": (57, 2), "figures": (96, 2)}
+UNREAD = {"attribution": (206, 19), "denials": (57, 2), "figures": (96, 2)}
+PHRASES_READ = {"attribution": (16, 0), "figures": (11, 0)}
+PHRASES_UNREAD = {"attribution": (5, 3), "figures": (7, 2)}
+"""Phrases that are no speakers; parts and their wholes."""
 
 
 def check(scores: dict[str, Score], floors: dict[str, tuple[int, int]]) -> None:
@@ -27,6 +30,11 @@ def test_read_half() -> None:
 
 def test_unread_half() -> None:
     check(score([p for p in passages() if p.unread]), UNREAD)
+
+
+def test_phrases_and_parts() -> None:
+    check(score([p for p in passages("j") if not p.unread]), PHRASES_READ)
+    check(score([p for p in passages("j") if p.unread]), PHRASES_UNREAD)
 
 
 def test_ties() -> None:

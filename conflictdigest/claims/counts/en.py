@@ -238,6 +238,8 @@ WORDS = CountWords(
         all
         only
         just"""),
+    no_states=frozenset({("shot", "down")}),
+    out_of=phrases("out of"),
     or_more=phrases("""or more
         and more
         and counting"""),

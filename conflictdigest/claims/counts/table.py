@@ -57,6 +57,10 @@ class CountWords:
     upper: Phrases = ()
     about: Phrases = ()
     or_more: Phrases = ()
+    no_states: frozenset[tuple[str, str]] = frozenset()
+    """A state and the word that makes it none: where aircraft are ("shot", "down"), nobody is shot."""
+    out_of: Phrases = ()
+    """What parts a part from its whole, besides "of": "14 out of 20 drones"."""
     and_: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()

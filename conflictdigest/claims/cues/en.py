@@ -22,6 +22,7 @@ CUES = Cues(
         in the view of
         in the opinion of
         in the account of"""),
+    no_sources=words("plan plans schedule custom tradition protocol rumour rumor legend"),
     that=words("that"),
     phrasal=tuple(
         (tuple(text.split()), stance)
@@ -72,6 +73,7 @@ CUES = Cues(
         in a statement to
         speaking to"""),
     unnamed=words("""sources source reports report people some many others observers media rumours rumors
+        claims accounts
         everyone everybody nobody none somebody someone insiders"""),
     verify=words(
         "verify verified confirm confirmed corroborate corroborated authenticate authenticated substantiated"
@@ -168,7 +170,8 @@ CUES = Cues(
         document
         documents records bulletin communique communiqué letter message list video release dispatch toll
         testimony
-        announcement information findings investigation review memo cable notice note poll"""),
+        announcement information findings investigation review memo cable notice note poll calculation
+        calculations"""),
     outlet_words=words("""newspaper paper daily weekly magazine agency broadcaster channel network station
         website outlet
         portal tabloid journal newswire wire press radio television tv news media"""),

@@ -63,6 +63,8 @@ class Cues:
     """Phrases before the source: "according to"."""
     that: Words
     """Words that open the content."""
+    no_sources: Words = frozenset()
+    """What things go by, alone after "according to", without anybody's having said so: "plan"."""
     nominal: Words = frozenset()
     """Verb forms that are as often nouns ("reports", "claims"): read as verbs only in a clear frame."""
     base_nouns: Words = frozenset()
