@@ -65,7 +65,7 @@ def _meaning(form: Form, at: Point | None) -> Meaning:
             form.unit is Unit.WEEKEND
             and not form.shift
             and at.tense is not Tense.FUTURE
-            and day.weekday() < 4
+            and day.weekday() < (5 if at.gone and at.tense is Tense.PAST else 4)
         ):
             return Meaning(calendar.shifted(form.unit, day, -1), Granularity.WEEKEND)
         return Meaning(calendar.shifted(form.unit, day, form.shift), calendar.GRANULARITY[form.unit])

@@ -34,6 +34,8 @@ class Point:
     tense: Tense = Tense.UNKNOWN
     fine: Granularity = Granularity.DAY
     """How fine the anchor is; "the next day" needs a day."""
+    gone: bool = False
+    """The words name a time without saying which ("the weekend"): what is past tells of one gone by."""
     nearest: bool = False
     """Fill in years as a story goes on, not as news does."""
 

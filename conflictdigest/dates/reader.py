@@ -220,9 +220,10 @@ class Reader:
         days = published.days
         if (days.last - days.first).days > _LONG:
             raise UnresolvableError("the article's own date is known too roughly")
-        first = meaning(form, Point(days.first, e.tense))
+        gone = e.rule in _NAMED_BARE
+        first = meaning(form, Point(days.first, e.tense, gone=gone))
         if not days.single:
-            last = meaning(form, Point(days.last, e.tense))
+            last = meaning(form, Point(days.last, e.tense, gone=gone))
             first = replace(first, days=hull(first.days, last.days))
         return first, Anchor(days, published.basis.value)
 
@@ -257,6 +258,8 @@ class Reader:
         return odd(points[0], meaning(last, at).days) < odd(points[0], meaning(first, at).days)
 
 
+_NAMED_BARE = frozenset({"the-weekend", "weekend"})
+"""Rules for a weekend without "this" or "last"."""
 _RECENT = 600
 """Days before its telling within which a story speaks of its own time."""
 _BY_DAY = (Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.WEEKEND)

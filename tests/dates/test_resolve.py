@@ -181,3 +181,22 @@ def test_a_day_given_in_full_once_is_that_day_again() -> None:
 def test_an_attack_known_by_its_date_has_its_year() -> None:
     text = "The war followed the Sept. 11 attacks. A vote was held on Sept. 11."
     assert days(read(TUESDAY, text)) == ["2001-09-11", "2024-09-11"]
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "wanted"),
+    [
+        ("2031-05-09", "Shelling went on over the weekend.", "2031-05-03..2031-05-04"),
+        ("2031-05-09", "Shelling will go on over the weekend.", "2031-05-10..2031-05-11"),
+        ("2031-05-09", "This weekend's march was called off.", "2031-05-10..2031-05-11"),
+        ("2031-05-11", "They fled over the weekend.", "2031-05-10..2031-05-11"),
+        ("2031-05-12", "They fled over the weekend.", "2031-05-10..2031-05-11"),
+    ],
+)
+def test_the_weekend_of_a_friday(day: str, text: str, wanted: str) -> None:
+    assert days(read(day, text)) == [wanted]
+
+
+def test_the_weekend_of_a_friday_in_another_language() -> None:
+    german = read("2031-05-09", "Der Beschuss dauerte am Wochenende an.", language="de")
+    assert days(german) == ["2031-05-03..2031-05-04"]
