@@ -26,7 +26,7 @@ _BEARINGS = {
 }
 _SKIP = frozenset(CODE[k] for k in ("THE", "APPROX", "EARLY", "ON", "IN", "AT", "PART", "ASOF"))
 _PLAIN = frozenset((CODE["X"], CODE["LAST"], CODE["EDGE"]))
-_HELPERS = frozenset(("be", "been", "have", "not", "also", "soon", "get", "then", "only"))
+_HELPERS = frozenset(("be", "been", "have", "not", "also", "soon", "get", "then", "only", "stay", "remain"))
 """Words that may stand between an auxiliary and its verb."""
 _STOPS = frozenset(";:")
 _OPENERS = frozenset("\"“”«»'‘’`,;:—–(")
