@@ -57,7 +57,11 @@ def count_origins(names: Iterable[str], families: Mapping[str, str] | None = Non
                 break
         else:
             groups.append([shown])
-    return tuple(max(group, key=lambda n: (len(normalise(n)), _plainness(n))) for group in groups)
+    return tuple(max(g, key=_fullest) if len(g) > 1 else g[0] for g in groups)
+
+
+def _fullest(name: str) -> tuple[int, int]:
+    return len(normalise(name)), _plainness(name)
 
 
 def origins_of(claims: Sequence[Claim], outlet: str | None, agency: str | None = None) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from conflictdigest.model.names import Name, NameKind, Place
 
@@ -24,5 +25,6 @@ def places_of(names: Iterable[Name]) -> tuple[Place, ...]:
     return (*towns.values(), *(p for p in countries.values() if p.country not in near))
 
 
+@lru_cache(maxsize=4096)
 def _title(key: str) -> str:
     return " ".join(w if w in {"of", "the", "and"} else w[:1].upper() + w[1:] for w in key.split())

@@ -65,9 +65,9 @@ def starts_in_air(sentence: str, language: str = "en") -> bool:
         return False
     if _PLACEHOLDER.match(bare):
         return False
-    words = _AIR_WORDS.get(language.split("-", maxsplit=1)[0], _AIR_WORDS["en"])
+    words = _AIR_WORDS.get(language) or _AIR_WORDS.get(language.split("-", maxsplit=1)[0], _AIR_WORDS["en"])
     word = first[0].casefold()
-    if word.replace("’", "'").partition("'")[0] in words:
+    if word in words or word.replace("’", "'").partition("'")[0] in words:
         return True
     return bool(_STARTS_SMALL.match(sentence)) and not first[0][1:2].isupper()
 

@@ -65,8 +65,10 @@ _SHORTEST = 5
 
 def clauses(line: Line, language: str) -> tuple[Line, ...]:
     """The line's clauses, each with its own day; the line itself when it can not be cut lawfully."""
+    if len(line.mentions) < 2:
+        return (line,)
     language = language.split("-", maxsplit=1)[0]
-    if len(line.mentions) < 2 or language not in _GOVERNING_SETS or line.claims or _QUOTED.search(line.text):
+    if language not in _GOVERNING_SETS or line.claims or _QUOTED.search(line.text):
         return (line,)
     words = [w.casefold() for w in _WORDS.findall(line.text)]
     if any(w in _GOVERNING_SETS[language] for w in words):

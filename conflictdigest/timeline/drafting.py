@@ -19,7 +19,7 @@ from conflictdigest.timeline.build import Builder
 from conflictdigest.timeline.clauses import Place, place
 from conflictdigest.timeline.cutting import clauses
 from conflictdigest.timeline.lines import Line, lines
-from conflictdigest.timeline.when import COARSE, When, ahead, goes_on, placed, read
+from conflictdigest.timeline.when import COARSE, NOTHING, When, ahead, goes_on, placed, read
 
 
 @dataclass(slots=True)
@@ -45,6 +45,11 @@ def drafts(article: Article, *, origins: Sequence[tuple[str, ...]] = ()) -> tupl
     dated_later = _dated_later(everything)
     for line in everything:
         when = read(line, article.language, builder.published)
+        if when is NOTHING and passage.mention is None and line.order not in dated_later:
+            default = builder.default(line)  # most sentences: neither dated nor in a dated passage
+            if default is not None:
+                found.append(default)
+            continue
         later = dated_later.get(line.order)
         if later is not None and when.main is None and when.report is None:
             dating, dater = later
@@ -55,7 +60,7 @@ def drafts(article: Article, *, origins: Sequence[tuple[str, ...]] = ()) -> tupl
             continue
         found.extend(_of_line(builder, line, when, passage))
         passage = _next(passage, line, when)
-    return tuple(_with_targets(found, dated_later, builder))
+    return tuple(_with_targets(found, dated_later, builder) if dated_later else found)
 
 
 def _of_line(builder: Builder, line: Line, when: When, passage: _Passage) -> Iterator[Draft]:

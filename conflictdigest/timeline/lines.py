@@ -70,8 +70,10 @@ def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Li
     found: list[Line] = []
     for order, sentence in enumerate(article.sentences):
         paragraph = article.paragraphs[sentence.paragraph]
-        span = _own_words(paragraph, sentence, marks.get(sentence.paragraph, ()))
-        if span is None:
+        span: Span | None = sentence
+        if sentence.paragraph in marks or paragraph[sentence.start : sentence.start + 1] in _LEADING:
+            span = _own_words(paragraph, sentence, marks.get(sentence.paragraph, ()))
+        if span is None or span.start >= span.end:
             continue
         text = paragraph[span.start : span.end]
         if "|" in text and _STAMP.search(text):

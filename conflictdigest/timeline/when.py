@@ -51,7 +51,8 @@ class When:
     """The claim that governs the sentence: a source named in it."""
 
 
-_NOTHING = When()
+NOTHING = When()
+"""Of a sentence without expressions and claims."""
 
 
 def read(line: Line, language: str, published: Days | None) -> When:
@@ -60,7 +61,7 @@ def read(line: Line, language: str, published: Days | None) -> When:
     A stretch of weeks or years that ends with the telling ("in the past 40 years") dates nothing.
     """
     if not line.mentions and not line.claims:
-        return _NOTHING
+        return NOTHING
     saying = next((c for c in line.claims if c.cue is not None and not c.carried), None)
     main: DateMention | None = None
     report: DateMention | None = None
