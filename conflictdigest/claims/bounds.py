@@ -83,6 +83,8 @@ def money_unit(t: Tokens, number: Number, last: int, words: CountWords) -> tuple
 
 
 def area_unit(t: Tokens, last: int, words: CountWords) -> tuple[str, int] | None:
+    if last >= len(t) or t.lows[last] not in words.area_firsts:
+        return None
     for phrase in words.area:
         if t.lows[last : last + len(phrase)] == list(phrase):
             end = last + len(phrase)

@@ -13,8 +13,10 @@ from conflictdigest.claims.tokens import Tokens
 def behind_outlet(t: Tokens, text: str, first: int, last: int, source: Source, cues: Cues) -> Source:
     """ "a statement by X, cited by Y": the outlet is the nearer source."""
     for i in range(first + 1, last):
+        if t.lows[i] not in cues.cited_firsts:
+            continue
         for phrase in cues.cited:
-            if phrase[0] == t.lows[i] and t.lows[i : i + len(phrase)] == list(phrase):
+            if t.lows[i : i + len(phrase)] == list(phrase):
                 head = interpret(t, text, first, i, cues)
                 outlet = interpret(t, text, i + len(phrase), last, cues)
                 if outlet.name and head.name:

@@ -126,6 +126,10 @@ _DEEDS = wordset("""attack attacked strike struck bomb bombed shell shelled targ
 _OWN = wordset("it its they their he his she her we our there no neither none")
 
 
+_REFUSALS = (["never"], ["no"], ["absolutely", "not"], ["not", "true"], ["not", "at", "all"])
+_REFUSES = frozenset(words[0] for words in _REFUSALS)
+
+
 def denied_by_content(
     t: Tokens, first: int, last: int, cues: Cues, own: frozenset[str] = frozenset()
 ) -> bool:
@@ -136,8 +140,8 @@ def denied_by_content(
         return False
     if cues.deny_content and _has_phrase(lows, cues):
         return True
-    bare = [w for w in lows if w[0].isalpha()]
-    if bare in (["never"], ["no"], ["absolutely", "not"], ["not", "true"], ["not", "at", "all"]):
+    opening = [w for w in lows[:4] if w[0].isalpha()][:3]
+    if opening[:1] and opening[0] in _REFUSES and [w for w in lows if w[0].isalpha()] in _REFUSALS:
         return True
     if _false_report(lows, cues):
         return True
@@ -161,7 +165,6 @@ def denied_by_content(
             w in _EVENTS for w in lows[at + 1 : at + 5]
         ):
             return True
-    opening = [w for w in lows[:4] if w[0].isalpha()][:3]
     if opening and opening[0] in {"we", "i"} and "never" in opening:
         return True
     if "never" in lows[1:7]:

@@ -35,13 +35,14 @@ def _trim(t: Tokens, first: int, last: int, cues: Cues) -> tuple[int, int]:
         first += 1
     while last > first and (
         (not t.words[last - 1][0].isalnum() and t.words[last - 1] not in '”"»“')
-        or (
-            any(t.lows[last - 1] in group for group in (cues.days, cues.preps, cues.skip))
-            and not _ends_name(t, first, last)
-        )
+        or (_no_end(t.lows[last - 1], cues) and not _ends_name(t, first, last))
     ):
         last -= 1
     return first, last
+
+
+def _no_end(low: str, cues: Cues) -> bool:
+    return low in cues.days or low in cues.preps or low in cues.skip
 
 
 def _ends_name(t: Tokens, first: int, last: int) -> bool:

@@ -168,6 +168,8 @@ class Cues:
     """All single words at which an attribution can begin."""
     keys: Words = field(init=False)
     """One word of each phrase; a sentence without any of them, and without a trigger, attributes nothing."""
+    cited_firsts: Words = field(init=False)
+    """First words of `cited`."""
     openers: Mapping[str, Openers] = field(init=False)
     """Phrases by their first word, longest first."""
 
@@ -195,6 +197,7 @@ class Cues:
         object.__setattr__(self, "triggers", frozenset(triggers))
         object.__setattr__(self, "keys", frozenset(_key(p, triggers) for p in all_))
         object.__setattr__(self, "openers", openers)
+        object.__setattr__(self, "cited_firsts", frozenset(p[0] for p in self.cited))
 
 
 def _key(phrase: tuple[str, ...], triggers: Set[str]) -> str:
