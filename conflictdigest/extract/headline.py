@@ -133,5 +133,12 @@ def words(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
+_NO_WORD = re.compile(r"\W+")
+_NO_WORD_BYTES = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
+
+
 def squash(text: str) -> str:
-    return "".join(_WORD.findall(text.casefold()))
+    """Letters and digits alone, folded: equal for one wording printed in two ways."""
+    if text.isascii():
+        return text.encode().translate(None, _NO_WORD_BYTES).lower().decode()
+    return _NO_WORD.sub("", text.casefold())

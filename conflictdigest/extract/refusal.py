@@ -14,6 +14,8 @@ from conflictdigest.model.page import Block, BlockKind
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔][\"”»’')\]]*$")
 _COMMA = re.compile(r"[,.;:](?:\s|$)|[。，،]")
 _STORY_CHARACTERS = 60
+_CLOSING = 12
+"""Characters at the end of a text among which its last stop stands."""
 _SIGNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "error-page",
@@ -105,9 +107,14 @@ def check(title: str | None, heading: str, blocks: Sequence[Block], page_text: s
 
     `heading` is the page's first heading, `page_text` its visible beginning.
     """
-    story = [block for block in blocks if _tells(block)]
-    if sum(len(block.text) for block in story) > 400 or len(story) >= 3:
-        return
+    story: list[Block] = []
+    told = 0
+    for block in blocks:
+        if _tells(block):
+            story.append(block)
+            told += len(block.text)
+            if told > 400 or len(story) >= 3:
+                return
     named = f"{title or ''} \n {heading}"
     shown = " ".join(block.text for block in blocks) or page_text
     for reason, why, sign in _SIGNS:
@@ -124,7 +131,7 @@ def _tells(block: Block) -> bool:
     return (
         block.kind in {BlockKind.PARAGRAPH, BlockKind.QUOTE}
         and len(block.text) >= _STORY_CHARACTERS
-        and bool(_SENTENCE_END.search(block.text))
+        and bool(_SENTENCE_END.search(block.text[-_CLOSING:]))
     )
 
 

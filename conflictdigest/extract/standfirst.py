@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lxml.etree import _Element
 
@@ -24,14 +24,17 @@ _NEAR = 320
 _SHORTEST, _LONGEST = 40, 700
 
 
-def find(tree: _Element, descriptions: Iterable[str | None], body: str) -> str | None:
+def find(tree: _Element, descriptions: Iterable[str | None], blocks: Sequence[str]) -> str | None:
     """The standfirst that the page shows and that the body lacks; None without one.
 
     What the page's own description says, wherever it is shown; else a sentence near the title in an element
     whose class says that it is one.
     """
-    have = squash(body)
     wanted = [key for text in descriptions if text and len(key := squash(text)) > 40]
+    have = squash(" ".join(blocks[:3]))
+    if any(key[:60] in have for key in wanted):
+        return None
+    have = squash(" ".join(blocks))
     if any(key[:60] in have for key in wanted):
         return None
     return _described(tree, wanted, have) or _named(tree, have)

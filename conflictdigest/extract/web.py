@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from lxml.etree import _Element
@@ -43,7 +44,7 @@ def web_page(item: Item, most: int) -> Page:
         known = replace(known, authors=names)
     heading = flat(node) if (node := tree.find(".//h1")) is not None else ""
     refusal.check(known.title, heading, blocks, "" if blocks else _visible(source.beginning(item.content)))
-    opening = standfirst.find(tree, about.descriptions, " ".join(block.text for block in blocks))
+    opening = standfirst.find(tree, about.descriptions, [block.text for block in blocks])
     if opening and opening.casefold() not in pruned.captions | pruned.labels:
         blocks.insert(0, Block(opening))
     if times:
@@ -114,12 +115,19 @@ def _link_texts(tree: _Element) -> set[str]:
     return {squash(text) for text in found}
 
 
-def _linked(text: str, key: str, links: set[str]) -> float:
-    """The share of a block that is one link: all of it, or what follows a short label."""
-    if key in links:
+def _linked(text: str, links: set[str], longest: int) -> float:
+    """The share of a block that is one link: all of it, or what follows a short label. `longest`: letters of
+    the longest link."""
+    if len(text) > 2 * longest + _LABEL:
+        return 0.0
+    if squash(text) in links:
         return 1.0
     label, sign, rest = _labelled(text)
-    return len(rest) / len(text) if sign and len(label) <= 40 and squash(rest) in links else 0.0
+    return len(rest) / len(text) if sign and len(label) <= _LABEL and squash(rest) in links else 0.0
+
+
+_LABEL = 40
+"""Characters of a label before a link ("Read more: …")."""
 
 
 def _labelled(text: str) -> tuple[str, str, str]:
@@ -132,32 +140,40 @@ def _sifted(
 ) -> tuple[list[Block], list[Removed]]:
     """The blocks without other wordings of the title and copies of captions; links marked as such."""
     titles = {squash(wording) for wording in about.wordings}
+    longest = max(map(len, links), default=0)
     kept: list[Block] = []
     removed: list[Removed] = []
     for at, block in enumerate(blocks):
-        key = squash(block.text)
-        if at < 6 and key in titles:
-            removed.append(Removed("repeated-title", block.text))
-        elif block.text.casefold() in pruned.captions or (
-            at and len(block.text) <= 160 and block.text.casefold() in pruned.labels
-        ):
-            removed.append(Removed("caption", block.text))
+        text = block.text
+        if at < 6 and squash(text) in titles:
+            removed.append(Removed("repeated-title", text))
+        elif _is_caption(text.casefold(), at, pruned):
+            removed.append(Removed("caption", text))
+        elif share := _linked(text, links, longest):
+            kept.append(replace(block, linked=share))
         else:
-            kept.append(replace(block, linked=_linked(block.text, key, links)))
+            kept.append(block)
     return kept, removed
+
+
+def _is_caption(folded: str, at: int, pruned: Pruned) -> bool:
+    """Whether a text is what an image says of itself; at the very top only where a caption says it."""
+    return folded in pruned.captions or (at > 0 and len(folded) <= 160 and folded in pruned.labels)
 
 
 def _body(tree: _Element, url: str | None) -> list[Block]:
     """The page's body: by trafilatura's own rules alone, and with its fallbacks where these found too little.
 
-    The fallbacks rescue pages that the rules misread, and glue the paragraphs of others together.
+    The fallbacks rescue pages that the rules misread, and glue the paragraphs of others together. They look for
+    one element with much more writing in it, so they are asked only where there is one.
     """
     from trafilatura import bare_extraction
 
     found = bare_extraction(tree, url=url, include_comments=False, fast=True)
     blocks = _blocks(found.body) if found is not None and not isinstance(found, dict) else []
     size = sum(len(block.text) for block in blocks)
-    if size >= _ENOUGH * _written(tree):  # the fallbacks count only where they find twice as much
+    written, together = _written(tree)
+    if blocks and (size >= _ENOUGH * written or together < _MORE * size):
         return blocks
     found = bare_extraction(tree, url=url, include_comments=False)
     more = _blocks(found.body) if found is not None and not isinstance(found, dict) else []
@@ -166,16 +182,28 @@ def _body(tree: _Element, url: str | None) -> list[Block]:
 
 _ENOUGH = 0.5
 """Share of the page's written paragraphs that a body must hold to be believed."""
+_MORE = 1.5
+"""How much more writing than the body another element must hold to be a candidate for it."""
 
 
-def _written(tree: _Element) -> int:
-    """Letters of the page's paragraphs that read like writing: long, and no rows of links."""
+def _written(tree: _Element) -> tuple[int, int]:
+    """Letters of the page's paragraphs that read like writing: long, and no rows of links. In all, and the most
+    that stand together: below one element, or one and the element around it."""
     total = 0
+    holders: Counter[_Element] = Counter()
     for paragraph in tree.iter("p"):
         text = flat(paragraph)
-        if len(text) >= 80 and sum(len(flat(a)) for a in paragraph.iter("a")) < 0.5 * len(text):
-            total += len(text)
-    return total
+        size = len(text)
+        if size < 80:
+            continue
+        if len(paragraph) and sum(len(flat(a)) for a in paragraph.iter("a")) >= 0.5 * size:
+            continue
+        total += size
+        if (holder := paragraph.getparent()) is not None:
+            holders[holder] += size
+            if (around := holder.getparent()) is not None:
+                holders[around] += size
+    return total, max(holders.values(), default=0)
 
 
 def _dated(tree: _Element) -> str | None:
