@@ -40,6 +40,7 @@ def find(paragraphs: Sequence[str], language: str, extra: Lexicon | None = None)
     user's configuration or of the store. The same arguments always give the same names.
     """
     lookup = _lookup(language, extra if extra and extra.names else None)
+    lookup.vocabulary.bound()
     worded = [Words(p, lookup.vocabulary) for p in paragraphs]
     small = _small(worded, lookup.vocabulary)
     hits = [_hits(words, lookup, small) for words in worded]
@@ -62,8 +63,9 @@ def _place(name: Name) -> tuple[int, int, int, str]:
 def _small(worded: Sequence[Words], vocabulary: Vocabulary) -> set[str]:
     """Folded words that the text prints in small letters somewhere."""
     printed: set[str] = set()
-    printed.update(*(words.printed for words in worded))
-    return {kind.folded for p in printed if (kind := vocabulary[p]).lower}
+    printed.update(*[words.printed for words in worded])
+    small = vocabulary.small
+    return {small[p] for p in printed if p in small}
 
 
 def _hits(words: Words, lookup: Lookup, small: set[str]) -> list[Hit]:

@@ -120,14 +120,14 @@ def towns(script: str) -> Towns:
     if script not in {"latin", "cyrillic", "arabic", "hebrew", "han"}:
         return Towns({}, {})
     raw = gzip.decompress((_DATA / f"aliases-{script}.tsv.gz").read_bytes()).decode()
-    numbers: dict[str, str] = {}
+    cells = (
+        raw.rstrip("\n").replace("\n", "\t").split("\t")
+    )  # two a line; a loop over lines takes thrice as long
+    numbers = dict(zip(cells[::2], cells[1::2], strict=True))
     longest: dict[str, int] = {}
-    for line in raw.splitlines():
-        alias, _, owners = line.partition("\t")
-        numbers[alias] = owners
-        if " " in alias:
-            words = alias.split()
-            longest[words[0]] = max(longest.get(words[0], 1), len(words))
+    for alias in [a for a in numbers if " " in a]:
+        words = alias.split()
+        longest[words[0]] = max(longest.get(words[0], 1), len(words))
     return Towns(numbers, longest)
 
 

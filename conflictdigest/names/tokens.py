@@ -58,25 +58,39 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, make: Callable[[str], Word]) -> None:
         super().__init__()
         self._make = make
+        self.marked: set[str] = set()
+        """Those of them at which a name may start."""
+        self.small: dict[str, str] = {}
+        """Those of them in small letters, folded."""
 
     def __missing__(self, printed: str) -> Word:
+        word = self[printed] = self._make(printed)
+        if word.marked:
+            self.marked.add(printed)
+        if word.lower:
+            self.small[printed] = word.folded
+        return word
+
+    def bound(self) -> None:
+        """Begin anew when too many are remembered; between two texts only."""
         if len(self) >= _MOST:
             self.clear()
-        word = self[printed] = self._make(printed)
-        return word
+            self.marked.clear()
+            self.small.clear()
 
 
 class Words:
     """The words of one paragraph, in order; asked by their number."""
 
-    __slots__ = ("_starts", "_text", "kinds", "marked", "printed")
+    __slots__ = ("_parts", "_places", "_text", "kinds", "marked", "printed")
 
     def __init__(self, paragraph: str, vocabulary: Vocabulary) -> None:
-        parts = _WORD.split(paragraph)  # gap, word, gap, …, gap
-        self.printed = parts[1::2]
-        self.kinds = [vocabulary[p] for p in self.printed]
-        self.marked = [i for i, kind in enumerate(self.kinds) if kind.marked]
-        self._starts = list(accumulate(map(len, parts)))[::2]
+        self._parts = parts = _WORD.split(paragraph)  # gap, word, gap, …, gap
+        self.printed = printed = parts[1::2]
+        self.kinds = list(map(vocabulary.__getitem__, printed))
+        telling = vocabulary.marked
+        self.marked = [i for i, word in enumerate(printed) if word in telling]
+        self._places: list[int] | None = None
         self._text = paragraph
 
     def __len__(self) -> int:
@@ -89,11 +103,17 @@ class Words:
 
     def start(self, i: int) -> int:
         """Where word `i` starts in the paragraph, without what cannot be a name."""
-        return self._starts[i] + self.kinds[i].start
+        return self._starts()[i] + self.kinds[i].start
 
     def end(self, i: int) -> int:
         """Where word `i` ends (exclusive)."""
-        return self._starts[i] + self.kinds[i].end
+        return self._starts()[i] + self.kinds[i].end
+
+    def _starts(self) -> list[int]:
+        """Where each word starts; many a paragraph is never asked."""
+        if self._places is None:
+            self._places = list(accumulate(map(len, self._parts)))[::2]
+        return self._places
 
     def joined(self, i: int) -> bool:
         """Whether only a blank, a hyphen or an initial's full stop stands between words `i` - 1 and `i`."""
