@@ -63,8 +63,14 @@ def choose(
     for source in (_marked(tree), _below_title(tree)):
         if found := _printed(source, sites):
             return Authors(found[:_MOST], persons=True)
-    bodies = dict.fromkeys(people.clean(name) for name, _ in stated)
-    return Authors((weak or tuple(name for name in bodies if name))[:_MOST], persons=False)
+    bodies = dict.fromkeys(people.signature(name) for name, _ in stated)
+    weak = weak or tuple(name for name in bodies if name) or _desks(_marked(tree), sites)
+    return Authors(weak[:_MOST], persons=False)
+
+
+def _desks(texts: Iterable[str], sites: set[str]) -> tuple[str, ...]:
+    """Desks and agencies that sign where the page marks its author ("By News Desk and agencies")."""
+    return tuple(name for name in people.persons(texts, sites) if people.is_desk(name))
 
 
 def _without_desks(names: tuple[str, ...]) -> tuple[str, ...]:

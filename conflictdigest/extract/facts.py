@@ -17,6 +17,11 @@ _DATE_NAMES = (
     "publish-date", "publish_date", "pubdate", "parsely-pub-date", "sailthru.date", "dc.date.issued",
     "article.published", "cxenseparse:recs:publishtime", "dcterms.created", "date.published", "date",
 )  # fmt: skip
+_AUTHOR_NAMES = (
+    "author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "article:author_name",
+    "byl", "authors", "dcterms.creator", "citation_author", "article.author", "cxenseparse:author",
+    "mediator_author", "og:article:author",
+)  # fmt: skip
 _CHANGED_NAMES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
 _DAY = re.compile(
     r"\d{4}-\d\d-\d\d|\d{8}T?\d*|\d{1,2}[./]\d{1,2}[./]\d{4}|"
@@ -58,11 +63,7 @@ def gather(tree: _Element, url: str | None) -> Found:
     title = headline.choose(tree, meta, linked, sites)
     authors = bylines.choose(
         linked.authors,
-        [
-            meta[name]
-            for name in ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author")
-            if name in meta
-        ],
+        [meta[name] for name in _AUTHOR_NAMES if name in meta],
         tree,
         (*sites, outlet or ""),
     )

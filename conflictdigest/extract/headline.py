@@ -12,6 +12,7 @@ from lxml.etree import _Element
 from conflictdigest.extract.linked import Linked
 
 _SPLIT = re.compile(r"(\s+[-–—|·•»:]\s+|\s*[|ㅣ｜]\s*|：|[_＿](?=[^\s_＿]+$)|(?<=\w)-(?=[^\s-]+$))")
+_LED = re.compile(r"(.{2,40}?)\s*[-–—|·•»:｜]\s+(.{8,})")
 _WORD = re.compile(r"\w+")
 _HEADLINE_CLASS = re.compile(r"head(?:line)?|title|titel|titre|titulo|heading", re.I)
 _MOST_HEADINGS = 400
@@ -41,8 +42,8 @@ def choose(tree: _Element, meta: dict[str, str], linked: Linked, site_names: Ite
     everything = [t for t in (*told, *headings, shared, meta.get("twitter:title", ""), tag) if t]
     bare = {text: without_site(text, sites, everything) for text in everything}
     if not linked.of_page:  # what an article's own headline says beyond other wordings is the editor's
-        named = (*sites, squash(linked.section or meta.get("article:section") or ""))
-        bare.update((text, without_site(text, named)) for text in told)
+        section = squash(linked.section or meta.get("article:section") or "")
+        bare.update((text, without_site(text, sites, section=section)) for text in told)
     main = next((bare[t] for t in told), "")
     head = next((bare[t] for t in headings if t and _related(bare[t], (*told, shared, tag))), "")
     share = bare.get(shared, "")
@@ -103,10 +104,14 @@ def _visible(tree: _Element, share: str) -> str | None:
     return None
 
 
-def without_site(text: str, sites: tuple[str, ...], others: Iterable[str] = ()) -> str:
-    """The title without the outlet's name hung on to it; or what another wording lacks at its end."""
-    parts = _SPLIT.split(unescape(text).strip())
-    while len(parts) >= 3 and _is_site(parts[-1], sites):
+def without_site(text: str, sites: tuple[str, ...], others: Iterable[str] = (), section: str = "") -> str:
+    """The title without the outlet's name, or the section's, hung on to it; or what another wording lacks at
+    its end. `sites` and `section` as `squash` makes them."""
+    text = unescape(text).strip()
+    if (led := _LED.match(text)) and squash(led[1]) in sites:
+        text = led[2]
+    parts = _SPLIT.split(text)
+    while len(parts) >= 3 and (_is_site(parts[-1], sites) or squash(parts[-1]) == section):
         parts = parts[:-2]
     bare = "".join(parts).strip()
     for other in others:

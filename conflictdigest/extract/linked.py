@@ -14,6 +14,7 @@ _MOST_CHARACTERS = 2_000_000
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Story|CreativeWork)$")
 _PAGE = re.compile(r"(?:WebPage|ItemPage)$")
 _COMMENT = re.compile(r"^\s*(?://\s*)?(?:<!\[CDATA\[|<!--)|(?://\s*)?(?:\]\]>|-->)\s*$")
+_WORD = re.compile(r"\w+")
 _TRAILING = re.compile(r",\s*(?=[}\]])")
 _MOST_NODES = 4000
 
@@ -58,7 +59,7 @@ def read(tree: _Element) -> Linked:
         text = (script.text or "")[:_MOST_CHARACTERS]
         for value in _parsed(text):
             _collect(value, graph, 0)
-    articles = [node for node in graph.nodes if _ARTICLE.search(_type(node))]
+    articles = _of_this_page([node for node in graph.nodes if _ARTICLE.search(_type(node))], tree)
     pages = [node for node in graph.nodes if _PAGE.search(_type(node))]
     images = tuple(
         text
@@ -71,6 +72,39 @@ def read(tree: _Element) -> Linked:
         return Linked(images=images)
     live = any("LiveBlogPosting" in _type(node) for node in graph.nodes)
     return replace(_linked(articles, pages, graph), images=images, live=live)
+
+
+def _of_this_page(articles: list[Node], tree: _Element) -> list[Node]:
+    """The articles that the page's own titles or address speak of, where it describes several; else all.
+
+    Pages describe related stories and the posts of a live report beside their own.
+    """
+    if len(articles) < 2:
+        return articles
+    addresses = {e.get("href") for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical"}
+    titles = [_words("".join(e.itertext())) for e in (*tree.iter("title"), *list(tree.iter("h1"))[:4])]
+    titles += [
+        _words(e.get("content") or "")
+        for e in tree.iter("meta")
+        if (e.get("property") or e.get("name")) in {"og:title", "twitter:title"}
+    ]
+    own = [
+        node
+        for node in articles
+        if node.get("url") in addresses or _alike(_words(_text(node.get("headline")) or ""), titles)
+    ]
+    if not own:
+        return articles
+    return own + [node for node in articles if not node.get("headline") and node not in own]
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))
+
+
+def _alike(words: set[str], titles: list[set[str]]) -> bool:
+    """Whether most words of a headline stand in one of the titles."""
+    return bool(words) and any(len(words & title) > 0.6 * len(words) for title in titles)
 
 
 def _parsed(text: str) -> Iterator[object]:

@@ -124,6 +124,12 @@ def clean(text: str) -> str:
     return "" if _NO_NAME.search(text) else text
 
 
+def signature(text: str) -> str:
+    """What signs where nobody is named, as it stands ("The Orbel with AFP"); "" for what names nothing."""
+    text = _BRACKET.sub("", _bare(" ".join(text.split()))).strip(" .,:;|·•-–—_")
+    return "" if _NO_NAME.search(text) else text
+
+
 def is_desk(name: str) -> bool:
     """Whether a name is a desk's or an agency's: it signs where nobody is named."""
     return bool(_DESK.search(name)) or is_agency(name)
