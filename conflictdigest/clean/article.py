@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from conflictdigest.clean import bios, context, datelines, runin, shapes, titles
 from conflictdigest.clean.evidence import Evidence
 from conflictdigest.clean.headers import archive_lines
+from conflictdigest.clean.lexicon import IDEAS
 from conflictdigest.clean.line import ANY_SIGNAL, Line, bits
 from conflictdigest.clean.rules import ALL, Rule
 from conflictdigest.errors import SourceError
@@ -119,9 +120,12 @@ def _rule(line: Line) -> str | None:
     if line.kind is BlockKind.TIME:
         return None
     rules = ALL.candidates(line)
-    if not rules or _plain_sentence(line):
+    if not rules:
         return None
+    plain = _plain_sentence(line)
     for rule in rules:
+        if plain and not rule.joined:
+            continue
         if rule.fits(line) and (not rule.run_in or rule.name in _LED_ANYHOW or _leads(line, rule)):
             return rule.name
     return None
@@ -166,7 +170,8 @@ def _leads(line: Line, rule: Rule) -> bool:
     if not first:
         return True
     sentence = Line.read(first[0])
-    return bool(sentence.signs & _TELLING) or rule.fits(sentence)
+    asked = bits(*(name for name in rule.signals.split() if name in IDEAS))
+    return bool(sentence.signs & (_TELLING | asked)) or rule.fits(sentence)
 
 
 def _take(rule: str, text: str, removed: list[Removed], evidence: Evidence) -> None:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from conflictdigest.clean.lexicon import HINTS, LEXICON, OPENERS
-from conflictdigest.clean.phrases import Hit, Matcher, Row, tokens
+from conflictdigest.clean.lexicon import HINTS, IDEAS, LEXICON, OPENERS
+from conflictdigest.clean.phrases import SMALL, Hit, Matcher, Row, tokens
 from conflictdigest.model.page import BlockKind
 
 _SITE = re.compile(r"(?<=[\w-])\.(?:com|org|net|info|news|co|io|tv|me|eu|gov|edu)\b", re.I)
@@ -22,12 +22,17 @@ _QUOTE = "\"“«„‘'"
 _QUOTED = re.compile(r"[“«„\"][^“”«»\"]{25,}[”»“\"]")
 _CJK_RUN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`-][^\W_]+)*")
+_ORDER = re.compile(
+    r"[а-яіїєґ]{2,}(?:йте|ите|ьте|іть|їть)(?:ся|сь)?|[a-zà-ÿ]{3,}ez(?:-(?:vous|nous|le|la|les|moi|en|y))*"
+    r"|[a-ząćęłńóśźż]{2,}(?:aj|uj|ij|yj)(?:cie)?|[a-zçğıöşü]{3,}(?:yin|yın|yun|yün|ayın|eyin)"
+    r"|[a-zñ]*[áéíóú][a-zñ]*(?:nos|te)"
+)
 _NO_WORD = re.compile(r"[\W_]+")
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 _MOST_TOKENS = 400
 """Tokens in which signals are looked for; no notice is longer."""
 
-SIGNALS: tuple[str, ...] = (*LEXICON, *OPENERS, *HINTS)
+SIGNALS: tuple[str, ...] = (*LEXICON, *OPENERS, *HINTS, *IDEAS)
 BITS: dict[str, int] = {signal: 1 << at for at, signal in enumerate(SIGNALS)}
 """A bit for each signal: what a line holds is told in one number."""
 
@@ -43,13 +48,14 @@ def bits(*signals: str) -> int:
 ANY_SIGNAL = bits(*LEXICON)
 """All signals that weigh; openers and hints weigh nothing."""
 _SAID = BITS["said"]
+_HAPPENING = bits("said", "past")
 _OPENING = bits(*OPENERS)
 
 
 @lru_cache(maxsize=1)
 def matcher() -> Matcher:
     """The lexicon, compiled once."""
-    return Matcher({**LEXICON, **OPENERS, **HINTS}, BITS)
+    return Matcher({**LEXICON, **OPENERS, **HINTS, **IDEAS}, BITS)
 
 
 def squash(text: str) -> str:
@@ -149,6 +155,12 @@ class Line:
                     longest = last + 1
         return longest
 
+    @property
+    def orders(self) -> bool:
+        """Begins with an order or a request, by the word or, where a language marks it so, by its ending."""
+        first = self.tokens[0] if self.tokens else ""
+        return (self.starts("imperative") and first not in SMALL) or bool(_ORDER.fullmatch(first))
+
     def cover(self, *signals: str) -> int:
         """How many tokens the hits of these signals take."""
         taken: set[int] = set()
@@ -168,6 +180,11 @@ class Line:
     def told(self) -> bool:
         """Somebody said or did something."""
         return bool(self.signs & _SAID)
+
+    @property
+    def still(self) -> bool:
+        """Nobody says or does anything in it, now or before, and nobody is quoted."""
+        return not self.signs & _HAPPENING and not self.quoted
 
     @property
     def linkish(self) -> bool:

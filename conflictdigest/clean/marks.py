@@ -16,6 +16,7 @@ _NAMES = (
     "top",  # among the first lines
     "linked",  # half of it or more is links
     "furniture",  # a short line with a word of the page's own
+    "core",  # one with a word that hardly occurs in stories
     "digit",
     "few-words",  # with a digit, and no more than four words
     "joined-figures",  # 12.11, 17:19
@@ -52,6 +53,8 @@ _OF_SIGN = {
     "{": MARKS["template"], "$": MARKS["template"], "%": MARKS["template"], "&": MARKS["template"],
 }  # fmt: skip
 _DIGIT = MARKS["digit"]
+_FURNITURE = MARKS["furniture"]
+_CORE = MARKS["core"] | MARKS["furniture"]
 _CLOSED = MARKS["closed"]
 _COLON = MARKS["colon"]
 _JOINED = re.compile(r"\d[./年:h-]\d")
@@ -104,8 +107,10 @@ def marks(line: Line) -> int:
     if words <= _MOST_FURNITURE:
         if not words:
             found |= MARKS["bare"]
-        elif not vocabulary().own.isdisjoint(line.tokens):
-            found |= MARKS["furniture"]
+        else:
+            known = vocabulary()
+            if not known.own.isdisjoint(line.tokens):
+                found |= _FURNITURE if known.core.isdisjoint(line.tokens) else _CORE
     if line.number <= _FIRST_LINES:
         found |= MARKS["top"]
     if line.linked >= 0.5 and line.kind is BlockKind.PARAGRAPH:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
+from unicodedata import is_normalized, normalize
 
 from conflictdigest.text.stopwords import STOP
 
@@ -30,7 +31,7 @@ _FOLDS = (
 )
 
 
-_SMALL = frozenset(word for words in STOP.values() for word in words)
+SMALL = frozenset(word for words in STOP.values() for word in words)
 """Words that stand in every line: no phrase is looked up by them that has another."""
 
 
@@ -89,7 +90,7 @@ class Matcher:
         self._words = _Memory(self._word)
 
     def _add(self, words: tuple[str, ...], signal: str, bits: int) -> None:
-        key = next((at for at, word in enumerate(words) if word not in _SMALL), 0)
+        key = next((at for at, word in enumerate(words) if word not in SMALL), 0)
         rank = self._count = self._count + 1
         if words[0].endswith("*"):
             rank += _PREFIXED * len(words[0])
@@ -212,7 +213,7 @@ def fold(text: str) -> str:
 def tokens(text: str) -> list[str]:
     """The folded words of a line; hyphenated words and those with an apostrophe are one."""
     if not text.isascii():
-        plain = text
+        plain = text if is_normalized("NFC", text) else normalize("NFC", text)
         for sign, alike in _PLAIN:
             plain = plain.replace(sign, alike)
         if not plain.isascii():

@@ -17,6 +17,9 @@ from conflictdigest.errors import SourceError
 from conflictdigest.model.source import Item, ItemKind
 
 GOLD = Path(__file__).parent / "clean_gold"
+FRESH = Path(__file__).parent / "clean_gold_b"
+NEWER = Path(__file__).parent / "clean_gold_c"
+"""Notices in other words, written later."""
 _INNER = re.compile(r"\[\[(.*?)\]\]")
 
 
@@ -43,9 +46,9 @@ class Score:
     titles: list[tuple[str, str | None]] = field(default_factory=list)
 
 
-def gold() -> list[GoldArticle]:
+def gold(folder: Path = GOLD) -> list[GoldArticle]:
     found: list[GoldArticle] = []
-    for path in sorted(GOLD.glob("*.txt")):
+    for path in sorted(folder.glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("== "):
                 _, name, kind = line.split()
@@ -86,7 +89,7 @@ def score(articles: list[GoldArticle]) -> Score:
     return total
 
 
-def halves() -> tuple[list[GoldArticle], list[GoldArticle]]:
+def halves(folder: Path = GOLD) -> tuple[list[GoldArticle], list[GoldArticle]]:
     """The half that may be read while rules are made, and the half that may not."""
-    everything = gold()
+    everything = gold(folder)
     return [a for a in everything if not a.unseen], [a for a in everything if a.unseen]

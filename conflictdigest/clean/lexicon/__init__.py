@@ -4,6 +4,7 @@ between bars.
 A signal alone cuts nothing; `clean.rules` combine them with the form and the place of a line.
 """
 
+from conflictdigest.clean.lexicon.ideas import IDEAS
 from conflictdigest.clean.lexicon.notes import NOTES
 from conflictdigest.clean.lexicon.openers import HINTS, OPENERS
 from conflictdigest.clean.lexicon.people import PEOPLE
@@ -14,4 +15,4 @@ from conflictdigest.clean.lexicon.voices import VOICES
 
 LEXICON = {**RIGHTS, **PROMPTS, **NOTES, **PEOPLE, **SELVES, **VOICES}
 
-__all__ = ["HINTS", "LEXICON", "OPENERS"]
+__all__ = ["HINTS", "IDEAS", "LEXICON", "OPENERS"]

@@ -27,9 +27,9 @@ hatte | hatten | został | została | zostały | zostali | były | oldu | edildi
 """,
     "reader": """
 you | your | yours | us | our | we | ви | вам | вас | ваш* | нас | нам | наш* | мы | вы | vous | votre |
-vos | nous | notre | nos | usted | su | tu | tus | te | nosotros | nuestr* | sie | ihr | ihre | ihnen |
-uns | unser* | wir | du | dein* | ty | twój | twoje | nas | nasz* | nam | ciebie | siz | sizin | bize |
-bizim | bizi | نحن | لنا | لكم | بنا | معنا | voi | vostr* | nostr* | noi | você | seu | nosso | nossa |
-je | jouw | ons | onze
+vos | nous | notre | nos | usted | su | tu | tus | te | nosotros | nuestr* | sie | ihr | ihre | ihrem |
+ihren | ihnen | uns | unser* | wir | du | dein* | ty | twój | twoje | twojej | twoją | twojego | nas |
+nasz* | nam | ciebie | siz | sizin | bize | bizim | bizi | نحن | لنا | لكم | بنا | معنا | voi | vostr* |
+nostr* | noi | você | seu | sua | seus | nosso | nossa | je | jouw | ons | onze
 """,
 }

@@ -4,7 +4,18 @@ A rule looks at one line (or, where `run_in` says so, at one sentence of a parag
 is the kind it is named for. When in doubt it answers no: the story comes first.
 """
 
-from conflictdigest.clean.rules import forms, furniture, media, people, prompts, rights
+from conflictdigest.clean.rules import (
+    appeals,
+    colophon,
+    forms,
+    furniture,
+    han,
+    makers,
+    media,
+    people,
+    prompts,
+    rights,
+)
 from conflictdigest.clean.rules.base import Rule, RuleSet
 
 RULES: tuple[Rule, ...] = (
@@ -14,6 +25,11 @@ RULES: tuple[Rule, ...] = (
     *people.RULES,
     *prompts.RULES,
     *furniture.RULES,
+    *colophon.RULES,
+    *appeals.RULES,
+    *makers.RULES,
+    *han.RULES,
+    *furniture.LAST,
 )
 
 ALL = RuleSet(RULES)

@@ -15,8 +15,8 @@ from conflictdigest.clean.marks import MARKS, marks
 class Rule:
     """A named kind of boilerplate and the test for it.
 
-    `signals`, `needs`, `most` and `untold` only say what `fits` can not do without: they spare the test and
-    decide nothing.
+    `signals`, `needs`, `most` and `untold` say what `fits` can not do without, and spare the test; only of
+    `joined` rules they are a part.
     """
 
     name: str
@@ -31,6 +31,15 @@ class Rule:
     """Words of the longest line that fits."""
     untold: bool = False
     """Never fits where somebody says or does something."""
+    joined: bool = False
+    """Asks for several ideas at once: also tried on sentences that look like any of a story."""
+
+
+def joined(
+    name: str, fits: Callable[[Line], bool], signals: str, needs: str = "", *, most: int, run_in: bool = False
+) -> Rule:
+    """A rule that asks for several ideas in a line in which nobody says or does anything."""
+    return Rule(name, fits, run_in, signals, needs, most, untold=True, joined=True)
 
 
 class RuleSet:
@@ -39,7 +48,7 @@ class RuleSet:
     A set of rules is a number here, a bit for each rule.
     """
 
-    _PART = 12
+    _PART = 20
     """Signals looked up together: a line holds few of so many, and most combinations come again."""
     _MOST_KNOWN = 20_000
 

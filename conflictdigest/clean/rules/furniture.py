@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from conflictdigest.clean.line import Line
+from conflictdigest.clean.lexicon import IDEAS
+from conflictdigest.clean.line import Line, bits
 from conflictdigest.clean.marks import vocabulary
 from conflictdigest.clean.rules.base import Rule
 from conflictdigest.model.page import BlockKind
@@ -111,6 +112,29 @@ def reader_prompt(line: Line) -> bool:
     return core >= 2 or (core == 1 and not line.ends)
 
 
+def page_voice(line: Line) -> bool:
+    """Most of its words are the trade's, and it speaks to its reader or is no sentence."""
+    if not 3 <= line.words <= 30 or line.told or line.has("past") or line.quoted or line.number == 0:
+        return False
+    if line.ends and not line.orders and (not line.has("idea_you") or _core(line) < 2):
+        return False
+    known = vocabulary()
+    ideas: set[int] = set()
+    for first, _, last, signals in line.rows:
+        if bits(*signals) & _IDEAS:
+            ideas.update(range(first, last + 1))
+    own = strange = 0
+    for at, token in enumerate(line.tokens):
+        if token in known.own or at in ideas:
+            own += 1
+        elif token not in known.usual and not token.isdigit():
+            strange += 1
+    return own >= 3 and own >= 2.4 * strange and _core(line) >= 1
+
+
+_IDEAS = bits(*IDEAS)
+
+
 def end_mark(line: Line) -> bool:
     """ "-30-", "ENDS": the wire's sign that the text is over."""
     return bool(_DASHED_END.match(line.text))
@@ -157,3 +181,5 @@ RULES = (
         untold=True,
     ),
 )
+LAST = (Rule("reader-prompt", page_voice, needs="core", most=28, untold=True),)
+"""Tried when no other rule has told the kind."""

@@ -95,6 +95,8 @@ def cookie_notice(line: Line) -> bool:
 
 def disclaimer(line: Line) -> bool:
     """Whose opinion it is not, and who earns from links."""
+    if line.has("idea_according"):  # "in the opinion of the authors of the study, …"
+        return False
     return line.has("disclaimer") and line.words <= 70 and not line.quoted and not line.told
 
 
