@@ -35,7 +35,8 @@ def phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool], opening: boo
         if mask and mask[i]:
             return i, i
         if low in cues.stops or (
-            i > first and (low in cues.auxiliaries or (bare and _ends_name(t, i, first, cues)))
+            i > first
+            and (low in cues.auxiliaries or _says(t, i, cues) or (bare and _ends_name(t, i, first, cues)))
         ):
             break
         if i > first and (low in cues.that or frames.is_day(t, i, cues)):
@@ -61,6 +62,11 @@ def phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool], opening: boo
     return end, _after_gap(t, end, cues)
 
 
+def _says(t: Tokens, i: int, cues: Cues) -> bool:
+    """ "wie die Hafenpost berichtete, …": the verb of a source named before it."""
+    return cues.comma_clauses and t.lows[i] in cues.verbs
+
+
 def _ends_name(t: Tokens, i: int, first: int, cues: Cues) -> bool:
     """Without a comma the phrase ends where lower case follows a name ("according to the Post rebels
     fled")."""
@@ -84,7 +90,7 @@ def _after_gap(t: Tokens, i: int, cues: Cues) -> int:
     if i < n and t.lows[i] in cues.stops and t.lows[i] in {"who", "which", "that", "whose"}:
         while i < n and t.words[i] not in ",;":
             i += 1
-    while i < n and (frames.is_day(t, i, cues) or t.words[i].isdigit()):
+    while i < n and (frames.is_day(t, i, cues) or t.words[i].isdigit() or _says(t, i, cues)):
         i += 1
     while i < n and t.words[i] in DASHES:
         i += 1

@@ -367,8 +367,6 @@ _ADVERBIAL = wordset(
     "private public turn fact addition general short contrast reply particular theory practice"
 )
 """What makes an adverb of "in"."""
-_SETTINGS = wordset("""in at by of with among along from into under amid despite between contrary through
-    throughout without across alongside besides beyond per""")
 
 
 def _after_setting(t: Tokens, first: int, last: int, cues: Cues) -> int:
@@ -376,7 +374,7 @@ def _after_setting(t: Tokens, first: int, last: int, cues: Cues) -> int:
 
     Where the speaker can't be told from the rest there is none.
     """
-    if first >= last or t.lows[first] not in _SETTINGS or t.lows[first + 1 : first + 2] == ["least"]:
+    if first >= last or t.lows[first] not in cues.settings or t.lows[first + 1 : first + 2] == ["least"]:
         return first
     if t.lows[last - 1] in cues.pronouns:
         return last - 1
@@ -387,8 +385,8 @@ def _after_setting(t: Tokens, first: int, last: int, cues: Cues) -> int:
     if t.lows[first + 1] in _DETERMINERS and t.lows[first + 2 : first + 3] and t.lows[first + 2] in _TIMES:
         return first + 3  # "at the weekend health officials said"
     for i in range(last - 1, first + 1, -1):
-        if t.lows[i] in _DETERMINERS:
-            apart = t.lows[i - 1] not in _SETTINGS and t.lows[i - 1] not in _NEVER_LAST
+        if t.lows[i] in cues.dets:
+            apart = t.lows[i - 1] not in cues.settings and t.lows[i - 1] not in _NEVER_LAST
             return i if apart and t.words[i - 1][0].isalnum() else last
     return last
 

@@ -31,6 +31,7 @@ from conflictdigest.claims.found import Found
 from conflictdigest.claims.frames import PASTS, is_day
 from conflictdigest.claims.guards import BELIEF, after_claim_noun, beside_speech, no_verb, trap
 from conflictdigest.claims.hearers import told
+from conflictdigest.claims.inversions import source_behind
 from conflictdigest.claims.persons import bare, is_role
 from conflictdigest.claims.phrase import interpret
 from conflictdigest.claims.source import Source
@@ -144,7 +145,9 @@ def _without_subject(
         pronoun -= 1
     if pronoun > 1 and t.lows[pronoun] in RELATIVES:
         return relative(t, text, pronoun, (v, after), begin, stance, cues)
-    return inverted(t, text, v, after, stance, cues, mask, taken)
+    return inverted(t, text, v, after, stance, cues, mask, taken) or source_behind(
+        t, text, v, after, stance, cues, mask, taken
+    )
 
 
 def _named_end(t: Tokens, subject: frames.Subject) -> int:

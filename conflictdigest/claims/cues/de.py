@@ -34,6 +34,11 @@ CUES = Cues(
         laut
         wie
         unter berufung auf"""),
+    settings=words(
+        "in im an am auf bei beim nach vor während seit mit unter gegenüber aus für über zu zum zur"
+    ),
+    source_behind=True,
+    comma_clauses=True,
     that=words("dass daß"),
     particles={
         "wies": "zurück",
@@ -70,9 +75,9 @@ CUES = Cues(
         "quellen quelle medienberichte medien berichte berichten beobachter kreise medienberichten"
     ),
     adverbs=words("angeblich mutmaßlich"),
-    skip=words("""hat haben hatte hatten ist sind auch zudem später bereits erneut zuvor am montag dienstag
-        mittwoch
-        donnerstag freitag samstag sonntag heute gestern offiziell sich"""),
+    skip=words("""damals weiter ferner vorab zunächst zudem selbst hat haben hatte hatten ist sind auch zudem
+        später bereits erneut zuvor am montag dienstag mittwoch donnerstag freitag samstag sonntag heute
+        gestern offiziell sich"""),
     negations=words("nicht kein keine keinen nie niemals weder"),
     breaks=words("aber während weil nachdem bevor als dass obwohl wobei denn sondern"),
     conj=words("und oder"),

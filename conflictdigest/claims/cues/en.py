@@ -22,6 +22,8 @@ CUES = Cues(
         in the view of
         in the opinion of
         in the account of"""),
+    settings=words("""in at by of with among along from into under amid despite between contrary through
+        throughout without across alongside besides beyond per"""),
     no_sources=words("plan plans schedule custom tradition protocol rumour rumor legend"),
     that=words("that"),
     phrasal=tuple(

@@ -27,6 +27,8 @@ CUES = Cues(
         conforme a
         en palabras de
         a juicio de"""),
+    settings=words("en durante tras ante sobre"),
+    source_behind=True,
     that=words("que haber"),
     phrasal=((("puso", "en", "duda"), Stance.DOUBTS), (("dio", "a", "conocer"), Stance.REPORTS)),
     citing=words("citando cita citó"),

@@ -27,6 +27,7 @@ CUES = Cues(
         d’après
         à en croire
         de source"""),
+    settings=words("dans lors durant"),
     that=words("que qu'il qu'elle qu'ils qu'un qu'une qu’il qu’elle qu’ils qu’un qu’une avoir"),
     phrasal=(
         (("fait", "savoir"), Stance.REPORTS),

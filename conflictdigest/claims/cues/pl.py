@@ -32,6 +32,8 @@ CUES = Cues(
         jak pisze
         zgodnie z informacjami
         powołując się na"""),
+    settings=words("o"),
+    source_behind=True,
     that=words("że iż jakoby"),
     phrasal=((("podał", "w", "wątpliwość"), Stance.DOUBTS), (("podała", "w", "wątpliwość"), Stance.DOUBTS)),
     citing=words("powołując cytując"),

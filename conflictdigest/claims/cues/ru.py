@@ -60,6 +60,8 @@ CUES = Cues(
         ("по", "их", "словам"): "many",
     },
     deny_labels=words("назвал назвала назвало назвали"),
+    settings=words("о об"),
+    source_behind=True,
     that=words("что якобы будто"),
     phrasal=(
         (("поставил", "под", "сомнение"), Stance.DOUBTS),

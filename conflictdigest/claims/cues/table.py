@@ -156,6 +156,12 @@ class Cues:
     """Those who reject and dismiss in another sense."""
     false: Words = frozenset()
     """"false", "baseless"."""
+    settings: Words = frozenset()
+    """Prepositions that open a sentence's adverbial, which is no source: "in its midyear report"."""
+    source_behind: bool = False
+    """The source may stand behind a verb that opens the sentence, or follows an adverbial."""
+    comma_clauses: bool = False
+    """Reported speech may follow a comma alone ("sagte Behr, die Brücke sei offen")."""
     order: str = "svo"
     """"sov" where the verb ends the sentence (Turkish)."""
     suffixes: tuple[str, ...] = ()

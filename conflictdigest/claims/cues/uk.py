@@ -59,6 +59,8 @@ CUES = Cues(
         ("за", "їхніми", "словами"): "many",
     },
     deny_labels=words("назвав назвала назвало назвали"),
+    settings=words("про"),
+    source_behind=True,
     that=words("що нібито"),
     phrasal=((("поставив", "під", "сумнів"), Stance.DOUBTS), (("поставила", "під", "сумнів"), Stance.DOUBTS)),
     citing=words("посилаючись цитуючи"),
