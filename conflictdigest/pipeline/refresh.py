@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from conflictdigest import claims, dates, group, timeline, timex
 from conflictdigest.model.article import Article
-from conflictdigest.model.days import Basis, Days
+from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Draft, Entry, EntryKind
 from conflictdigest.pipeline.annotate import dated
 from conflictdigest.pipeline.derive import derive, drafts_of, keep
@@ -73,21 +73,22 @@ def _refresh(store: Store, changed: Sequence[str]) -> None:
 def _infer_dates(store: Store, touched: Sequence[str]) -> Iterator[Article]:
     """Undated articles of the touched stories to which their neighbours now give another bracket."""
     stories = store.story_of(touched)
-    undated = [a for a in store.undated() if a in stories]
-    members = _by_story(store, {stories[a] for a in undated})
-    for article in list(store.articles(undated)):
-        others = sorted(members[stories[article.id]] - {article.id})
-        neighbours = [
-            n for n in store.articles(others) if n.published and n.published.basis is not Basis.INFERRED
-        ]
-        bracket, expressions = None, None
-        if neighbours:
-            expressions = timex.find(article.paragraphs, article.sentences, article.language)
-            bracket = dates.bracket(article, expressions, neighbours)
-        if bracket != article.published:
-            better = dated(article, bracket, expressions)
-            store.set_article(better)
-            yield better
+    dateless = store.undated()
+    undated: dict[str, list[str]] = defaultdict(list)
+    for article_id in dateless:
+        if article_id in stories:
+            undated[stories[article_id]].append(article_id)
+    for story, members in sorted(_by_story(store, undated).items()):
+        neighbours = list(store.articles(sorted(members.difference(dateless))))
+        for article in list(store.articles(undated[story])):
+            bracket, expressions = None, None
+            if neighbours:
+                expressions = timex.find(article.paragraphs, article.sentences, article.language)
+                bracket = dates.bracket(article, expressions, neighbours)
+            if bracket != article.published:
+                better = dated(article, bracket, expressions)
+                store.set_article(better)
+                yield better
 
 
 def _by_story(store: Store, stories: Iterable[str]) -> dict[str, set[str]]:
