@@ -7,6 +7,8 @@ writing are taken out while the page is read. Pages of the usual size are never 
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree, html
 from lxml.etree import _Element
 
@@ -16,6 +18,9 @@ _RUN = 300
 """Elements of neighbours without writing that no story's list or table has."""
 _LINE = 40
 """Letters of a text from which it is writing and no label."""
+_WIDE = re.compile("[\u3040-\u9fff\uac00-\ud7af]{6}")
+_WIDE_LINE = 15
+"""The same in scripts that need few letters for many words."""
 _PIECE = 1 << 16
 _LABELS = frozenset({"a", "button", "option", "label", "textarea", "noscript"})
 _KEPT = frozenset({"head", "h1"})
@@ -105,4 +110,7 @@ def _drop(elements: list[_Element]) -> None:
 
 
 def _writing(text: str | None) -> bool:
-    return text is not None and len(text) >= _LINE and len(text.strip()) >= _LINE
+    if text is None or len(text) < _WIDE_LINE:
+        return False
+    size = len(text.strip())
+    return size >= _LINE or (size >= _WIDE_LINE and _WIDE.search(text) is not None)

@@ -56,6 +56,13 @@ def test_writing_without_an_element_of_its_own_stays() -> None:
     assert STORY[1] in text
 
 
+def test_a_line_of_han_letters_is_writing() -> None:
+    line = "<p>市议会周一表示，大桥已经重新开放通行。</p>"
+    tree = lighten.read(f"<body>{line}{'<b>x</b>' * 400}{line * 200}{'<b>x</b>' * 400}{line}".encode())
+    assert tree is not None
+    assert (len(tree.findall(".//p")), len(tree.findall(".//b"))) == (202, 0)
+
+
 @settings(deadline=None)
 @given(
     st.lists(st.sampled_from(["<div>", "</div>", "<p>", "</p>", "<table>", "<td>", "a", STORY[0], "<br>"]))
