@@ -200,7 +200,11 @@ def inverted(
     if (
         t.lows[v].endswith("ing")
         or t.lows[after] in cues.that
-        or t.lows[after] in (cues.preps - cues.dets - cues.inside)
+        or (
+            t.lows[after] in cues.preps
+            and t.lows[after] not in cues.dets
+            and t.lows[after] not in cues.inside
+        )
     ):
         return None
     end, _ = phrase_end(t, after, cues, mask)

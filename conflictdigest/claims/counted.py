@@ -333,12 +333,13 @@ def counted_place(t: Tokens, begin: int, end: int, words: CountWords) -> tuple[i
     last = end
     k = end
     n = len(t)
-    while k < n and t.lows[k] in words.preps | words.of and k - end < 12:
+    while k < n and t.lows[k] in words.links and k - end < 12:
         j = k + 1
         while (
             j < n
             and t.words[j] not in PUNCT
-            and t.lows[j] not in words.stops | words.preps | words.of
+            and t.lows[j] not in words.links
+            and t.lows[j] not in words.stops
             and j - k < 6
             and (t.lows[j] not in words.states and t.lows[j] not in words.deeds)
             and not _past_the_name(t, k + 1, j)

@@ -101,6 +101,7 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
 
 
 _CLOSERS = frozenset({",", "،", ")", "—", "–", "--"})
+_MARKS = _CLOSERS | {"("}
 
 
 def _over_parentheses(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tuple[int, int]:
@@ -325,37 +326,34 @@ def i_breaks(t: Tokens, first: int, cues: Cues) -> bool:
 
 
 def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
-    main = next((i for i in range(first, last) if t.words[i] in _CLOSERS or t.words[i] == "("), last)
-    if last <= first or main - first > _LONGEST_SUBJECT:
+    if last <= first:
+        return False
+    main = last
+    if not _MARKS.isdisjoint(t.words[first:last]):
+        main = next(i for i in range(first, last) if t.words[i] in _MARKS)
+    if main - first > _LONGEST_SUBJECT:
         return False
     head = t.lows[first]
     if i_breaks(t, first, cues):
         return False
-    if (
-        head in {"to", "not"}
-        or t.lows[last - 1] in _NEVER_LAST
-        or t.lows[last - 1]
-        in cues.dets
-        - cues.unnamed
-        - {"all", "both", "many", "several", "some", "two", "three", "four", "five", "another", "one"}
-    ):
+    if head in {"to", "not"} or t.lows[last - 1] in _NEVER_LAST or t.lows[last - 1] in cues.bare_dets:
         return False
     if last - first == 1 and (
         head in cues.skip or head in cues.breaks or head in cues.preps or head in cues.conj
     ):
         return False
     relative = False
-    for i in range(first, last):
-        low = t.lows[i]
+    auxiliaries, negations = cues.auxiliaries, cues.negations
+    for i, low in enumerate(t.lows[first:last], first):
         if low in {"who", "which", "that"}:
             relative = True
         if low in _OPENS_PHRASE and first < i < main and not _may_precede_article(t, i - 1, cues):
             return False
         if first < i < main and not relative and low in _FINITE:
             return False
-        if not relative and (low in cues.auxiliaries or low in cues.negations) and low not in {"no"}:
+        if not relative and (low in auxiliaries or low in negations) and low != "no":
             return False
-    return any(t.words[i][0].isalpha() for i in range(first, last))
+    return any(word[0].isalpha() for word in t.words[first:last])
 
 
 _NEVER_LAST = wordset("to by be against of for from with into such over about than")

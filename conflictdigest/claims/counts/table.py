@@ -110,6 +110,8 @@ class CountWords:
     """Words without one of which, and without digits, there is no number: "a" and "several" need another."""
     vital: frozenset[str] = field(init=False)
     """Words without one of which a number counts nothing, where no figure came before."""
+    links: frozenset[str] = field(init=False)
+    """Words over which the counted phrase may go on: `preps` and `of`."""
     area_firsts: frozenset[str] = field(init=False)
     """First words of `area`."""
     bounds: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(init=False)
@@ -123,6 +125,7 @@ class CountWords:
         bounds = {last: tuple(sorted(found, key=lambda b: -len(b[0]))) for last, found in table.items()}
         object.__setattr__(self, "bounds", bounds)
         starters = {*self.numbers, *self.vague, *self.articles, *self.several, *self.half}
+        object.__setattr__(self, "links", self.preps | self.of)
         object.__setattr__(self, "area_firsts", frozenset(p[0] for p in self.area))
         object.__setattr__(self, "starters", frozenset(starters))
         amounts = {*self.numbers, *self.vague, *self.dozen, *self.multipliers}

@@ -40,6 +40,7 @@ def by_first(items: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...
     return {k: tuple(sorted(v, key=lambda p: (-len(p), p))) for k, v in table.items()}
 
 
+_ALONE = words("all both many several some two three four five another one")
 Stated = tuple[tuple[tuple[str, ...], Stance], ...]
 """Phrases with the stance they show."""
 
@@ -174,6 +175,8 @@ class Cues:
     """All single words at which an attribution can begin."""
     keys: Words = field(init=False)
     """One word of each phrase; a sentence without any of them, and without a trigger, attributes nothing."""
+    bare_dets: Words = field(init=False)
+    """Determiners that can't be a noun phrase by themselves, as "all" and "two" can."""
     cited_firsts: Words = field(init=False)
     """First words of `cited`."""
     openers: Mapping[str, Openers] = field(init=False)
@@ -203,6 +206,7 @@ class Cues:
         object.__setattr__(self, "triggers", frozenset(triggers))
         object.__setattr__(self, "keys", frozenset(_key(p, triggers) for p in all_))
         object.__setattr__(self, "openers", openers)
+        object.__setattr__(self, "bare_dets", self.dets - self.unnamed - _ALONE)
         object.__setattr__(self, "cited_firsts", frozenset(p[0] for p in self.cited))
 
 
