@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
 
 from lxml.etree import _Element
 
 from conflictdigest.extract.headline import flat
 from conflictdigest.model.page import Block, BlockKind
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Extractor
 
 _KINDS = {
     "head": BlockKind.SUBHEAD,
@@ -17,7 +22,7 @@ _KINDS = {
 }
 
 
-def find(tree: _Element, url: str | None) -> list[Block]:
+def find(tree: _Element) -> list[Block]:
     """The page's body: by trafilatura's own rules alone, and with its fallbacks where these found too little.
 
     The fallbacks rescue pages that the rules misread, and glue the paragraphs of others together. They look
@@ -25,15 +30,23 @@ def find(tree: _Element, url: str | None) -> list[Block]:
     """
     from trafilatura import bare_extraction
 
-    found = bare_extraction(tree, url=url, include_comments=False, fast=True)
+    found = bare_extraction(tree, options=_options(fast=True))
     blocks = _blocks(found.body) if found is not None and not isinstance(found, dict) else []
     size = sum(len(block.text) for block in blocks)
     written, together = _written(tree)
     if blocks and (size >= _ENOUGH * written or together < _MORE * size):
         return blocks
-    found = bare_extraction(tree, url=url, include_comments=False)
+    found = bare_extraction(tree, options=_options(fast=False))
     more = _blocks(found.body) if found is not None and not isinstance(found, dict) else []
     return more if sum(len(block.text) for block in more) > 1.25 * size or not blocks else blocks
+
+
+@cache
+def _options(*, fast: bool) -> Extractor:
+    """What is asked of trafilatura; reading its settings anew costs as much as a short page."""
+    from trafilatura.settings import Extractor
+
+    return Extractor(output_format="python", comments=False, fast=fast)
 
 
 _ENOUGH = 0.5

@@ -30,7 +30,7 @@ def web_page(item: Item, most: int) -> Page:
     if about.linked.live:
         _unwrap_posts(tree)
     links = _link_texts(tree)
-    blocks = body.find(tree, item.url)
+    blocks = body.find(tree)
     _refuse_above(most, sum(len(block.text) for block in blocks))
     if not about.signed and (names := signed.find(blocks, about.sites)):
         known = replace(known, authors=names)
