@@ -22,10 +22,12 @@ the whole and make two sets. Equal words (blanks and marks aside) are found by t
 
 How stories are made
 --------------------
-1. *Candidates* share at least two keys: rare words, names, pairs of the first names, names with the day
-   of publication, sampled runs of words. A key that more than `CROWDED` texts share finds nothing: it
-   costs time and tells nothing. Weights come from fixed tables (`background`), never from the articles at
-   hand, so that one more article changes no weight.
+1. *Candidates* share keys: rare words, names, pairs of the first names, names and words with the day of
+   publication, sampled runs of words. Two keys or one run are enough for reports of a day or two, more is
+   wanted of those further apart (`model.keys`). A key that more than `CROWDED` texts share finds nothing:
+   it costs time and tells nothing. Weights come from fixed tables (`background`), never from the articles
+   at hand, so that one more article changes no weight. Candidates are compared by their sketches, one
+   article with all of its own at once (`sketch`, `relink`).
 2. *Pairs* are weighed by several signals (`signals.SIGNALS`): words, first lines, names; the day of the
    happening, the days of publication, places, figures, tolls, cited origins. Words and names count in
    full only where something is left without places, actors and dates: two texts on one town and one army

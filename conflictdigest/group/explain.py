@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
-from conflictdigest.group.ready import Ready, ready
-from conflictdigest.group.signals import SIGNALS, days_apart, gap, link, weights
+from conflictdigest.group.signals import (
+    SIGNALS,
+    days_apart,
+    dead_in,
+    gap,
+    in_common,
+    link,
+    maybe_copies,
+    same_figures,
+    weights,
+)
+from conflictdigest.group.sketch import compared, sketch
+from conflictdigest.model.sketch import Sketch
 from conflictdigest.model.story import Profile, Signal, Why
 
 _SHOWN = 8
@@ -14,9 +26,11 @@ _SHOWN = 8
 def explain(a: Profile, b: Profile) -> Why:
     """Why two articles are, or are not, taken for one story: each signal with its weight, what they come to,
     and the names and words that both have."""
-    one, other = ready(a), ready(b)
-    made = link(one, other)
-    row, veto = weights(one, other, made.shared)
+    one, other = sketch(a), sketch(b)
+    (dots,) = compared(one, [other])
+    part = in_common(a, b) if maybe_copies(one, other, dots) else 0.0
+    made = link(one, other, dots, part)
+    row, veto = weights(one, other, dots, part)
     signals = tuple(
         Signal(name, round(weight, 4), _detail(name, one, other, made.shared))
         for name, weight in zip(SIGNALS, row, strict=True)
@@ -28,35 +42,35 @@ def explain(a: Profile, b: Profile) -> Why:
     if against:
         text += f"; veto: {against}"
     for label, common in (
-        ("names", _common(one.names, other.names)),
-        ("words", _common(one.words, other.words)),
+        ("names", _common({n.key: n.weight for n in a.names}, {n.key: n.weight for n in b.names})),
+        ("words", _common(dict(a.terms), dict(b.terms))),
     ):
         if common and (label == "names" or a.language == b.language):
             text += f"; {label}: {', '.join(common)}"
     return Why(a.article, b.article, made, signals, against, text)
 
 
-def _detail(name: str, a: Ready, b: Ready, part: float) -> str:
+def _detail(name: str, a: Sketch, b: Sketch, part: float) -> str:
     """What a signal rests on."""
     if name == "same text":
         return f"{part:.0%} of the shorter"
     if name == "names and matter across languages":
-        return _some(set(a.profile.concepts) & set(b.profile.concepts))
+        return _some(set(a.concepts) & set(b.concepts))
     if name == "day of the happening":
         apart = days_apart(a, b)
         if apart:
             return f"{apart} days apart"
-        return _some(str(d.first) for d in a.profile.days if d in b.profile.days)
+        return _some(str(date.fromordinal(d)) for d in a.days if d in b.days)
     if name == "published apart" and a.told and b.told:
         return f"{gap(a.told, b.told)} days"
     if name == "other place":
-        return f"{min(a.where)}, {min(b.where)}"
+        return f"{min(a.where or a.first)}, {min(b.where or b.first)}"
     if name == "same figures":
-        return _some(f"{n:g} {c}" for c, n in a.figures & b.figures)
+        return _some(f"{n:g} {c}" for c, n in same_figures(a, b))
     if name == "other toll":
-        return f"{min(a.dead):g}, {min(b.dead):g}"
+        return f"{min(dead_in(a)):g}, {min(dead_in(b)):g}"
     if name == "same sources":
-        return _some(a.sources & b.sources)
+        return _some(set(a.sources).intersection(b.sources))
     return ""
 
 

@@ -10,19 +10,20 @@ from conflictdigest.model.dates import Published
 from conflictdigest.model.story import NamePart
 from conflictdigest.text.similarity import stable_hash
 
-_SAMPLE = 15
-"""Of the shingles, those are keys of which these bits are all zero: one in sixteen."""
-_MOST_SHINGLES = 128
+_SAMPLE = 3
+"""Of the shingles, those are keys of which so many bits are zero: one in eight."""
+_MOST_SHINGLES = 256
 _TERMS = 14
 _NAMES = 6
 _LEDE = 5
-_SIGNED = 1 << 63
+_DATED = 6
+_MASK = (1 << 31) - 1
 
 
 @lru_cache(maxsize=131072)
 def _number(text: str) -> int:
-    """A signed 64-bit number, as SQLite keeps them."""
-    return stable_hash(text) - _SIGNED
+    """A negative number of 32 bits; that two texts now and then share one by chance costs a comparison."""
+    return -1 - (stable_hash(text) & _MASK)
 
 
 def keys_of(
@@ -35,7 +36,7 @@ def keys_of(
 ) -> tuple[int, ...]:
     """Sampled shingles (given sorted), the weightiest words and names; of the names that stand first pairs,
     and each with the day of publication and the day before."""
-    keys = set(islice((n for n in shingles if not n & _SAMPLE), _MOST_SHINGLES))
+    keys = set(islice([n >> _SAMPLE for n in shingles if not n & ((1 << _SAMPLE) - 1)], _MOST_SHINGLES))
     best = sorted(terms, key=lambda t: (-t[1], t[0]))[:_TERMS]
     keys |= {_number(f"t {language} {word}") for word, _ in best}
     heavy = sorted(found, key=lambda n: (-n.weight, n.kind, n.key))[:_NAMES]
@@ -46,4 +47,6 @@ def keys_of(
     if published and published.days.single:
         day = published.days.first.toordinal()
         keys |= {_number(f"d {key} {d}") for key in ranked for d in (day, day - 1)}
+        dated = [word for word, _ in best[:_DATED]]
+        keys |= {_number(f"w {language} {word} {n} {(day + 2 * n) // 4}") for word in dated for n in (0, 1)}
     return tuple(sorted(keys))

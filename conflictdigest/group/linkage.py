@@ -56,7 +56,9 @@ class _Work:
         self, profiles: Sequence[Profile], links: Mapping[Pair, Link], never: Iterable[Pair]
     ) -> None:
         self.groups: dict[str, list[str]] = {p.article: [p.article] for p in profiles}
-        self.bags = {p.article: Bags.of([p]) for p in profiles}
+        self.profiles = {p.article: p for p in profiles}
+        self.bags: dict[str, Bags] = {}
+        """Made when first asked for: most groups stay too small for it."""
         self.sums: dict[str, dict[str, float]] = {p.article: {} for p in profiles}
         self.alike: dict[str, dict[str, float]] = {p.article: {} for p in profiles}
         self.vetoes: dict[str, dict[str, float]] = {p.article: {} for p in profiles}
@@ -106,7 +108,12 @@ class _Work:
             return False
         if min(len(self.groups[a]), len(self.groups[b])) < LEAST:
             return True
-        return contrast(self.bags[a], self.bags[b]) <= APART
+        return contrast(self._bags(a), self._bags(b)) <= APART
+
+    def _bags(self, a: str) -> Bags:
+        if a not in self.bags:
+            self.bags[a] = Bags.of([self.profiles[m] for m in self.groups[a]])
+        return self.bags[a]
 
     def join(self, a: str, b: str) -> None:
         """Make group `b` part of group `a`."""
@@ -115,8 +122,12 @@ class _Work:
                 del table[other][b]
                 if other != a:
                     table[a][other] = table[other][a] = table[a].get(other, 0.0) + value
+        if a in self.bags and b in self.bags:
+            self.bags[a].take(self.bags.pop(b))
+        else:
+            self.bags.pop(a, None)
+            self.bags.pop(b, None)
         self.groups[a] += self.groups.pop(b)
-        self.bags[a].take(self.bags.pop(b))
         del self.version[b]
         self.version[a] += 1
         self._offer(a)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from conflictdigest.model.story import CROWDED, Link, Profile
+from conflictdigest.model import keys
+from conflictdigest.model.keys import CROWDED, Near
+from conflictdigest.model.sketch import Sketch
+from conflictdigest.model.story import Link, Profile
 
 
 class MemoryIndex:
@@ -71,27 +74,42 @@ class MemoryIndex:
                 del self._holders[key]
         self._stale |= self._links.get(profile.article, {}).keys()
         self._stale.discard(profile.article)
-        self.set_links(profile.article, {})
+        self._set(profile.article, {})
 
     def profiles(self, article_ids: Iterable[str]) -> dict[str, Profile]:
         """Those of these that are there."""
         return {i: self._profiles[i] for i in article_ids if i in self._profiles}
 
-    def twins(self, article_id: str) -> tuple[str, ...]:
-        """All articles of the same digest, sorted; empty when it is not there."""
-        profile = self._profiles.get(article_id)
-        return tuple(sorted(self._twins[profile.digest])) if profile else ()
+    def twins(self, article_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """For each of these all articles of the same digest, sorted; those left out that are not there."""
+        digests = {i: self._profiles[i].digest for i in article_ids if i in self._profiles}
+        sets = {digest: tuple(sorted(self._twins[digest])) for digest in set(digests.values())}
+        return {article: sets[digest] for article, digest in digests.items()}
 
-    def near(self, article_id: str) -> dict[str, int]:
-        """Articles that share keys, and how many, crowded keys aside."""
-        found: Counter[str] = Counter()
-        profile = self._profiles.get(article_id)
-        for key in profile.keys if profile else ():
+    def near(self, article_ids: Sequence[str]) -> dict[str, dict[str, Near]]:
+        """For each of these the articles that share enough keys with it."""
+        return {i: self._near(self._profiles[i]) for i in article_ids if i in self._profiles}
+
+    def _near(self, profile: Profile) -> dict[str, Near]:
+        words: Counter[str] = Counter()
+        runs: Counter[str] = Counter()
+        for key in profile.keys:
             holders = self._holders.get(key, set())
-            if article_id in holders and len(holders) <= self._crowded:
-                found.update(holders)
-        del found[article_id]
-        return dict(found)
+            if 1 < len(holders) <= self._crowded:
+                (words if key < 0 else runs).update(holders)
+        mine = keys.facts(profile)
+        found = {}
+        for other in sorted(words.keys() | runs.keys()):
+            if other != profile.article:
+                theirs = keys.facts(self._profiles[other])
+                if made := keys.near(words[other], runs[other], mine, theirs):
+                    found[other] = made
+        return found
+
+    def sketches(self, article_ids: Iterable[str]) -> dict[str, Sketch]:
+        """The sketches of those of these that have one."""
+        found = {i: self._profiles[i].sketch for i in article_ids if i in self._profiles}
+        return {i: made for i, made in found.items() if made}
 
     def stale(self) -> tuple[str, ...]:
         """Articles to be linked anew, given out once."""
@@ -99,12 +117,20 @@ class MemoryIndex:
         self._stale.clear()
         return given
 
+    def lost(self) -> dict[tuple[str, str], float]:
+        """None: whatever may have lost a link is given out as `stale`."""
+        return {}
+
     def links(self, article_ids: Iterable[str]) -> dict[str, dict[str, Link]]:
         """For each of these its links to others, as last set."""
         return {i: dict(self._links.get(i, {})) for i in article_ids}
 
-    def set_links(self, article_id: str, links: Mapping[str, Link]) -> None:
-        """Put these in place of all links of this article, on both sides."""
+    def set_links(self, links: Mapping[str, Mapping[str, Link]]) -> None:
+        """Put these in place of all links of each of these articles, on both sides."""
+        for article, row in links.items():
+            self._set(article, row)
+
+    def _set(self, article_id: str, links: Mapping[str, Link]) -> None:
         for other in self._links.get(article_id, {}).keys() - links.keys():
             self._links[other].pop(article_id, None)
         for other, made in links.items():

@@ -28,6 +28,7 @@ class Graph:
         self._rows: dict[str, list[tuple[float, str]]] = {}
         self._sure: dict[str, set[str]] = {}
         self._huge: dict[float, set[str]] = {}
+        self._small: dict[float, dict[str, set[str]]] = {}
         self.largest = largest
         for a, b in together:
             self._sure.setdefault(a, set()).add(b)
@@ -54,8 +55,12 @@ class Graph:
         huge = self._huge.setdefault(level, set())
         if start in huge:
             return None
+        small = self._small.setdefault(level, {})
+        if start in small:
+            return small[start]
         found = self._walk(start, level, _NOBODY)
         if len(found) <= self.largest:
+            small.update(dict.fromkeys(found, found))
             return found
         huge |= found
         return None

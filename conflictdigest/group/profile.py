@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
 from heapq import nsmallest
@@ -14,6 +15,7 @@ from conflictdigest.group.background import rarity, weight
 from conflictdigest.group.concepts import concepts
 from conflictdigest.group.keys import keys_of
 from conflictdigest.group.shingles import numbers, packed
+from conflictdigest.group.sketch import sketch
 from conflictdigest.group.url import canonical
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Bearing, Tense
@@ -54,14 +56,15 @@ def profile(article: Article) -> Profile:
     title_words = text_words.folded(title) if title else []
     title_stems = text_words.stem_counts(title_words, language)
     title_names = names.find((title,), language) if title else ()
-    lede = {*title_stems, *text_words.stem_counts(folded[:LEDE_WORDS], language)}
+    first = {*title_stems, *text_words.stem_counts(folded[:LEDE_WORDS], language)}
+    lede = tuple(sorted([w for w in first if rarity(w, language) > 0]))
     shingles = numbers(folded)
     found, sampled = packed(shingles)
     aside = _aside(article, title_names)
     terms = _terms(text_words.stem_counts(folded, language), title_stems, language)
     all_names = _names(article.names, title_names, lede_end)
     lede_names = _lede_names(article.names, title_names, lede_end)
-    return Profile(
+    made = Profile(
         article=article.id,
         language=language,
         title=article.title or "",
@@ -74,7 +77,7 @@ def profile(article: Article) -> Profile:
         days=_days(article, lede_end),
         terms=terms,
         aside=tuple(w for w, _ in terms if w in aside),
-        lede=tuple(sorted(w for w in lede if rarity(w, language) > 0)),
+        lede=lede,
         names=all_names,
         lede_names=lede_names,
         places=names.places_of(n for n in (*title_names, *article.names) if _early(n, lede_end))[:3],
@@ -85,6 +88,7 @@ def profile(article: Article) -> Profile:
         sampled=sampled,
         keys=keys_of(shingles, terms, language, all_names, lede_names, article.published),
     )
+    return replace(made, sketch=sketch(made))
 
 
 def _digest(folded: list[str], article_id: str) -> str:

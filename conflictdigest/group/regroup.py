@@ -8,19 +8,12 @@ from itertools import combinations
 from conflictdigest.group.copies import copy_sets
 from conflictdigest.group.linkage import ENOUGH, Pair, clusters, pair
 from conflictdigest.group.pieces import LARGEST, Graph, pieces
-from conflictdigest.group.ready import Ready, ready
-from conflictdigest.group.signals import COPY, link
+from conflictdigest.group.relink import relink
+from conflictdigest.group.signals import COPY
 from conflictdigest.group.split import parted
 from conflictdigest.group.story import story
 from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
 from conflictdigest.ports import CandidateIndex, Grouped
-
-LEAST_KEYS = 2
-"""Texts that share fewer keys are not compared."""
-KEPT = 0.03
-"""Links of less likeness count as none."""
-_READY = 3000
-"""Texts kept ready for comparing: bounds memory."""
 
 
 def regroup(
@@ -38,26 +31,33 @@ def regroup(
     """
     first_of = _Twins(index)
     together, never = _overruled(overrides, first_of)
-    stale = {first_of[i] for i in (*changed, *index.stale()) if first_of[i]}
-    lost, linked = _relink(index, sorted(stale))
+    fresh = index.stale()
+    dropped = index.lost()
+    first_of.read((*changed, *fresh))
+    stale = {first_of[i] for i in fresh} - {""}
+    lost, linked = relink(index, sorted(stale))
+    lost |= {first_of[i] for i in changed} - {"", *stale}
     for pairs in (together, never):
-        lost |= {x for p in pairs for x in p if stale.intersection(p)}
+        lost |= {x for p in pairs for x in p if not lost.isdisjoint(p) or not stale.isdisjoint(p)}
     graph = Graph(index, together, largest)
+    graph.read({*stale, *lost, *linked, *(a for a, _ in dropped)})
+    lost.update(a for (a, b), likeness in dropped.items() if likeness >= ENOUGH or b in graph.piece(a))
     copies: list[CopySet] = []
     stories: list[Story] = []
     touched: set[str] = set()
     for members in pieces(graph, stale, lost, linked):
         profiles = index.profiles(members)
+        twins = index.twins(members)
         inside = _inside(graph, sorted(profiles))
         found = clusters([profiles[m] for m in sorted(profiles)], inside, never=never)
         made = _joined([part for c in found for part in _parted(c, profiles)], together)
         for cluster in made:
-            own = [p for c in cluster for p in _all(index, c, profiles[c])]
+            own = [p for c in cluster for p in _all(index, c, profiles, twins)]
             touched.update(p.article for p in own)
             story_links = {p: made for p, made in inside.items() if p[0] in cluster and p[1] in cluster}
             stories.append(story(own, profiles[cluster[0]], story_links, overrides))
-        copies += copy_sets(_twins_of(index, profiles), profiles, _copied(graph, profiles), made)
-    gone = [c for c in changed if c not in touched and not index.twins(c)]
+        copies += copy_sets(twins, profiles, _copied(graph, profiles), made)
+    gone = [c for c in changed if not first_of[c]]
     return Grouped(
         tuple(sorted({*touched, *gone})), _once(copies), tuple(sorted(stories, key=lambda s: s.id))
     )
@@ -65,7 +65,10 @@ def regroup(
 
 def _parted(cluster: Sequence[str], profiles: Mapping[str, Profile]) -> list[tuple[str, ...]]:
     """A second look at a cluster."""
-    return [tuple(p.article for p in part) for part in parted([profiles[m] for m in sorted(cluster)])]
+    return [
+        tuple(p.article for p in part)
+        for part in parted(sorted((profiles[m] for m in cluster), key=lambda p: p.digest))
+    ]
 
 
 def _joined(made: Sequence[tuple[str, ...]], together: Iterable[Pair]) -> list[tuple[str, ...]]:
@@ -85,63 +88,28 @@ class _Twins:
         self._index = index
         self._known: dict[str, str] = {}
 
+    def read(self, articles: Iterable[str]) -> None:
+        """Ask for these at once."""
+        wanted = {a for a in articles if a not in self._known}
+        twins = self._index.twins(sorted(wanted))
+        self._known.update((a, twins[a][0] if a in twins else "") for a in wanted)
+
     def __getitem__(self, article: str) -> str:
         if article not in self._known:
-            twins = self._index.twins(article)
-            self._known[article] = ""
-            self._known.update(dict.fromkeys(twins, twins[0] if twins else ""))
+            self.read((article,))
         return self._known[article]
 
 
 def _overruled(overrides: Sequence[Override], first_of: _Twins) -> tuple[set[Pair], set[Pair]]:
     """(pairs that the user merged, pairs that the user split), the later word before the earlier."""
     said: dict[Pair, str] = {}
+    first_of.read(a for override in overrides for a in override.articles)
     for override in sorted(overrides, key=lambda o: o.id):
         if override.kind in {"merge", "split"}:
             ids = sorted({first_of[a] for a in override.articles} - {""})
             for a, b in combinations(ids, 2):
                 said[pair(a, b)] = override.kind
     return {p for p, k in said.items() if k == "merge"}, {p for p, k in said.items() if k == "split"}
-
-
-def _relink(index: CandidateIndex, stale: Sequence[str]) -> tuple[set[str], set[str]]:
-    """Compare these with all that share keys with them.
-
-    Returns articles that lost a link, or have another one in its place, and all that are linked enough to
-    be in one piece. A link that is there already still holds: an index forgets the links of a profile
-    that changes.
-    """
-    lost: set[str] = set()
-    linked: set[str] = set()
-    known: dict[Pair, Link] = {}
-    cache: dict[str, Ready] = {}
-    for article in _neighbourly(index, stale):
-        near = [other for other, shared in sorted(index.near(article).items()) if shared >= LEAST_KEYS]
-        old = index.links((article,))[article]
-        unknown = [o for o in near if o not in old and pair(article, o) not in known]
-        missing = [i for i in (article, *unknown) if i not in cache]
-        if len(cache) + len(missing) > _READY:
-            cache.clear()
-            missing = [article, *unknown]
-        cache.update((i, ready(p)) for i, p in index.profiles(missing).items())
-        for other in unknown:
-            known[pair(article, other)] = link(cache[article], cache[other])
-        fresh = {other: old.get(other) or known[pair(article, other)] for other in near}
-        fresh = {other: made for other, made in fresh.items() if made.likeness >= KEPT or made.likeness < 0}
-        lost |= {other for other, made in old.items() if fresh.get(other) != made}
-        linked |= {o for o, made in fresh.items() if made.likeness >= ENOUGH}
-        if fresh != old:
-            index.set_links(article, fresh)
-    return lost, linked
-
-
-def _neighbourly(index: CandidateIndex, stale: Sequence[str]) -> list[str]:
-    """The same articles in an order in which likes stand close, so that each is read once and soon."""
-    least: dict[str, tuple[int, str]] = {}
-    for start in range(0, len(stale), _READY):
-        for article, profile in index.profiles(stale[start : start + _READY]).items():
-            least[article] = (min(profile.keys, default=0), article)
-    return sorted(least, key=lambda a: least[a])
 
 
 def _inside(graph: Graph, members: Iterable[str]) -> dict[Pair, Link]:
@@ -162,17 +130,14 @@ def _copied(graph: Graph, profiles: Mapping[str, Profile]) -> dict[Pair, Link]:
     }
 
 
-def _all(index: CandidateIndex, first: str, profile: Profile) -> list[Profile]:
+def _all(
+    index: CandidateIndex, first: str, profiles: Mapping[str, Profile], twins: Mapping[str, tuple[str, ...]]
+) -> list[Profile]:
     """The profile of a text and those of its twins."""
-    twins = index.twins(first)
-    if len(twins) < 2:
-        return [profile]
-    known = index.profiles(twins)
-    return [known[t] for t in twins]
-
-
-def _twins_of(index: CandidateIndex, profiles: Mapping[str, Profile]) -> dict[str, tuple[str, ...]]:
-    return {p: index.twins(p) for p in sorted(profiles)}
+    if len(twins[first]) < 2:
+        return [profiles[first]]
+    known = index.profiles(twins[first])
+    return [known[t] for t in twins[first]]
 
 
 def _once(copies: Iterable[CopySet]) -> tuple[CopySet, ...]:

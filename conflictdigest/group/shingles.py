@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from functools import lru_cache
 from sys import byteorder
 
 from conflictdigest.text.similarity import stable_hash
@@ -60,7 +59,6 @@ def packed(found: array[int]) -> tuple[bytes, int]:
     return row.tobytes(), level
 
 
-@lru_cache(maxsize=512)
 def unpacked(data: bytes) -> frozenset[int]:
     """The numbers of `packed`."""
     row = array("I")

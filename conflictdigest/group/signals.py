@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 
-from conflictdigest.group.ready import Ready, dot, parts
 from conflictdigest.group.shingles import shared, unpacked
-from conflictdigest.model.story import Link
+from conflictdigest.group.sketch import Dots
+from conflictdigest.model.sketch import Sketch
+from conflictdigest.model.story import Link, Profile
 
 COPY = 0.5
 """Two texts are copies when this part of the shorter stands in the other."""
@@ -27,7 +28,7 @@ SIGNALS = (
     "same sources",
 )
 """In the order of `weights`."""
-_WORDS, _LEDE, _NAMES = 0.55, 0.2, 0.25
+WORDS, LEDE, NAMES = 0.55, 0.2, 0.25
 _TOLD = 0.12
 """Words and names count in full only where this much is left without places, actors and dates: two texts on
 one town are not yet on one happening."""
@@ -41,62 +42,80 @@ _PUBLISHED_APART, _PUBLISHED_MOST = 0.04, 0.2
 _OTHER_PLACE, _OTHER_TOLL = 0.08, 0.04
 _SAME_FIGURE, _MOST_FIGURES = 0.05, 2
 _SAME_SOURCE, _MOST_SOURCES = 0.02, 3
+_TELLING = 3
+_HARDLY = 0.04
+_CHANCE, _ALIKE, _SHORT = 1.5, 0.25, 80
+"""Copies have half of their runs in common, and of the sampled ones half but for what chance may take away;
+where a text is so short that its sample may show none, words tell."""
 _CONCEPTS = {"kill": 0.5, "wound": 0.5, "strike": 0.5, "attack": 0.5, "army": 0.5, "president": 0.5}
 """What nearly every report has; numbers above nine count double."""
 
 Weights = tuple[float, ...]
 
 
-def link(a: Ready, b: Ready) -> Link:
-    """What two texts have in common: the same whichever comes first."""
-    part = in_common(a, b)
-    row, veto = weights(a, b, part)
+def link(a: Sketch, b: Sketch, dots: Dots, part: float) -> Link:
+    """What two texts have in common: the same whichever comes first. `dots`: their vectors compared."""
+    row, veto = weights(a, b, dots, part)
     return Link(-1.0 if veto else round(math.fsum(row), 4), round(part, 4))
 
 
-def in_common(a: Ready, b: Ready) -> float:
-    """Part of the shorter text that stands in the other; not counted out where a sample shows none."""
-    if a.sample.isdisjoint(b.sample) and not (a.short or b.short):
-        return 0.0
-    p, q = a.profile, b.profile
-    return shared(unpacked(p.shingles), p.sampled, unpacked(q.shingles), q.sampled)
+def hardly(dots: Dots) -> bool:
+    """Whether two texts have hardly a word in common."""
+    return WORDS * dots.words + LEDE * dots.lede + NAMES * dots.names < _HARDLY
 
 
-def weights(a: Ready, b: Ready, part: float) -> tuple[Weights, int]:
+def maybe_copies(a: Sketch, b: Sketch, dots: Dots) -> bool:
+    """Whether so much of one may stand in the other that it has to be counted out."""
+    if dots.runs:
+        fewer = min(a.runs, b.runs)
+        return dots.runs >= fewer / 2 - _CHANCE * math.sqrt(fewer)
+    return dots.words >= _ALIKE and min(a.size, b.size) <= _SHORT
+
+
+def in_common(a: Profile, b: Profile) -> float:
+    """Part of the shorter text that stands in the other."""
+    return shared(unpacked(a.shingles), a.sampled, unpacked(b.shingles), b.sampled)
+
+
+def weights(a: Sketch, b: Sketch, dots: Dots, part: float) -> tuple[Weights, int]:
     """The weights of a pair in the order of `SIGNALS`; days between the happenings if a veto, else 0.
 
-    `part`: what `in_common` says.
+    `part`: what `in_common` says, or 0 where it need not be asked.
     """
-    names, who = parts(a.names, b.names, a.no_person, b.no_person, a.who * b.who)
-    words = lede = across = 0.0
-    if a.profile.language == b.profile.language:
-        words, matter = parts(a.words, b.words, a.aside, b.aside, a.matter * b.matter)
-        gate = min(1.0, (matter + _NAMES * who) / _TOLD)
-        words, names = gate * _WORDS * words, gate * _NAMES * names
-        lede = gate * _LEDE * dot(a.lede, b.lede) if gate else 0.0
-    else:
-        across = _ACROSS * math.sqrt(names) * _alike(a.profile.concepts, b.profile.concepts)
-        names = 0.0
+    words = lede = names = across = 0.0
+    if a.language == b.language:
+        gate = min(1.0, (dots.matter + NAMES * dots.who) / _TOLD)
+        words, lede, names = gate * WORDS * dots.words, gate * LEDE * dots.lede, gate * NAMES * dots.names
+    elif dots.names:
+        across = _ACROSS * math.sqrt(dots.names) * _alike(a.concepts, b.concepts)
     if part >= COPY:
         return (words, lede, names, across, part, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0
     if not (words or names or across or lede):
         return (0.0,) * len(SIGNALS), 0
     day, veto = _day(a, b)
     place = 0.0
-    if a.where and b.where and a.where.isdisjoint(b.where):
+    if a.where and b.where and set(a.where).isdisjoint(b.where):
         place = -_OTHER_PLACE if not across else -2 * _OTHER_PLACE
-    elif not (names or across) and _named_apart(a, b):
-        place = -2 * _OTHER_PLACE
-    figures = _SAME_FIGURE * min(_MOST_FIGURES, len(a.figures & b.figures))
-    toll = -_OTHER_TOLL if a.dead and b.dead and a.dead.isdisjoint(b.dead) else 0.0
-    sources = _SAME_SOURCE * min(_MOST_SOURCES, len(a.sources & b.sources))
+    elif not (names or across) and a.first and b.first and set(a.first).isdisjoint(b.first):
+        place = -2 * _OTHER_PLACE  # both open with names: a town that no table knows is a place all the same
+    figures = sources = toll = 0.0
+    if a.figures and b.figures:
+        figures = _SAME_FIGURE * min(_MOST_FIGURES, len(same_figures(a, b)))
+        dead, others = dead_in(a), dead_in(b)
+        toll = -_OTHER_TOLL if dead and others and dead.isdisjoint(others) else 0.0
+    if a.sources and b.sources:
+        sources = _SAME_SOURCE * min(_MOST_SOURCES, len(set(a.sources).intersection(b.sources)))
     return (words, lede, names, across, 0.0, day, _published(a, b), place, figures, toll, sources), veto
 
 
-def _named_apart(a: Ready, b: Ready) -> bool:
-    """Whether both open with names and share none: a town that no table knows is a place all the same."""
-    p, q = a.profile.lede_names, b.profile.lede_names
-    return bool(p) and bool(q) and set(p).isdisjoint(q)
+def same_figures(a: Sketch, b: Sketch) -> set[tuple[str, float]]:
+    """Figures of both, those of three and more: one dead or two wounded are in every paper."""
+    return {f for f in set(a.figures).intersection(b.figures) if f[1] >= _TELLING}
+
+
+def dead_in(a: Sketch) -> set[float]:
+    """The tolls that a text gives."""
+    return {n for category, n in a.figures if category == "killed"}
 
 
 def gap(a: tuple[int, int], b: tuple[int, int]) -> int:
@@ -104,12 +123,12 @@ def gap(a: tuple[int, int], b: tuple[int, int]) -> int:
     return max(0, b[0] - a[1], a[0] - b[1])
 
 
-def days_apart(a: Ready, b: Ready) -> int:
+def days_apart(a: Sketch, b: Sketch) -> int:
     """Days between the days of the happening, where both name some."""
     return min(abs(x - y) for x in a.days for y in b.days)
 
 
-def _day(a: Ready, b: Ready) -> tuple[float, int]:
+def _day(a: Sketch, b: Sketch) -> tuple[float, int]:
     if not a.days or not b.days:
         return 0.0, 0
     days = days_apart(a, b)
@@ -118,7 +137,7 @@ def _day(a: Ready, b: Ready) -> tuple[float, int]:
     return (-_DAYS_APART[days - 1], 0) if days <= len(_DAYS_APART) else (0.0, days)
 
 
-def _published(a: Ready, b: Ready) -> float:
+def _published(a: Sketch, b: Sketch) -> float:
     """What the days of publication say, where the day of the happening is not known of both."""
     if (a.days and b.days) or not a.told or not b.told:
         return 0.0

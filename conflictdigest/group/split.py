@@ -13,8 +13,8 @@ from collections.abc import Sequence
 
 from conflictdigest.group.background import rarity
 from conflictdigest.group.contrast import Bags, contrast
-from conflictdigest.group.ready import dot, ready
 from conflictdigest.group.signals import gap
+from conflictdigest.model.keys import told
 from conflictdigest.model.story import Profile
 
 LEAST = 3
@@ -42,7 +42,7 @@ def parted(members: Sequence[Profile]) -> list[list[Profile]]:
 
 def _agree(one: Sequence[Profile], other: Sequence[Profile]) -> bool:
     """Whether two halves tell of the same days, as far as they tell any."""
-    days, others = ([d for p in half if (d := ready(p).told)] for half in (one, other))
+    days, others = ([d for p in half if (d := told(p))] for half in (one, other))
     there = sum(any(gap(d, o) <= 1 for o in others) for d in days)
     back = sum(any(gap(o, d) <= 1 for d in days) for o in others)
     return there >= _AGREED * len(one) and back >= _AGREED * len(other)
@@ -81,6 +81,12 @@ def _vectors(members: Sequence[Profile]) -> list[Vector]:
     return [_unit({w: worth[w] for w in bag if w in worth}) for bag in bags]
 
 
+def dot(a: Vector, b: Vector) -> float:
+    """Cosine of two vectors of length 1. The sum is exact: no order of keys shows in it."""
+    both = a.keys() & b.keys()
+    return math.fsum([a[w] * b[w] for w in both]) if both else 0.0
+
+
 def _unit(vector: Vector) -> Vector:
     length = math.sqrt(sum(x * x for x in vector.values()))
     return {w: x / length for w, x in vector.items()} if length else {}
@@ -113,5 +119,5 @@ def _seeds(vectors: Sequence[Vector]) -> tuple[list[int], list[int]] | None:
         groups[a] += groups.pop(b)
         large = sorted((g for g in groups.values() if len(g) >= LEAST), key=lambda g: (-len(g), g))
         if len(large) > 1:
-            found = (large[0], large[1])
+            found = (large[0][:], large[1][:])  # the groups themselves go on growing
     return found

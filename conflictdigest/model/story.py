@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from conflictdigest.model.days import Days
 from conflictdigest.model.names import Place
+from conflictdigest.model.sketch import Sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,8 @@ class Override:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NamePart:
-    """A name of an article, as grouping weighs it."""
+class NamePart(NamedTuple):
+    """A name of an article, as grouping weighs it. (A tuple: quick to make and to read.)"""
 
     kind: str
     key: str
@@ -92,21 +93,21 @@ class Profile:
     sampled: int = 0
     """Shingles kept are those divisible by two to this power."""
     keys: tuple[int, ...] = ()
-    """Under which an index finds it; texts of one happening share at least a few."""
+    """Under which an index finds it; texts of one happening share at least a few. Runs of words are not
+    negative, names and rare words are; all fit 32 bits."""
+    sketch: Sketch | None = None
+    """The same in short, made of the rest (`group.sketch`). An index keeps it apart, and may leave it off."""
 
 
-CROWDED = 40
-"""A key that more texts than this share tells nothing apart, and finds nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two articles that have something in common, as an index keeps it."""
+class Link(NamedTuple):
+    """Two articles that have something in common, as an index keeps it. (A tuple: quick to make.)"""
 
     likeness: float
-    """What two articles have in common less what speaks against it; -1 for a veto."""
+    """What two articles have in common less what speaks against it; -1 for a veto. To four places."""
     shared: float = 0.0
-    """Part of the shorter text that stands in the other, 0..1."""
+    """Part of the shorter text that stands in the other, 0..1. To four places."""
+    spare: int = 0
+    """What their shared keys are worth beyond what is wanted: how much may be lost before the link is."""
 
 
 @dataclass(frozen=True, slots=True)

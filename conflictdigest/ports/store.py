@@ -13,6 +13,8 @@ from conflictdigest.ports.records import FeedStore, MarkStore, Outbox
 if TYPE_CHECKING:  # only names in signatures: whoever needs a filter need not load every model
     from conflictdigest.model.article import Article
     from conflictdigest.model.days import Days
+    from conflictdigest.model.keys import Near
+    from conflictdigest.model.sketch import Sketch
     from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
     from conflictdigest.model.timeline import Draft, Entry, Listed
 
@@ -76,24 +78,39 @@ class CandidateIndex(Protocol):
         """Those of these that are there."""
         ...
 
-    def twins(self, article_id: str) -> tuple[str, ...]:
-        """All articles of the same digest, sorted; the first stands for all. Empty when it is not there."""
+    def twins(self, article_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """For each of these all articles of the same digest, sorted; the first stands for all.
+
+        Those are left out that are not there.
+        """
         ...
 
-    def near(self, article_id: str) -> dict[str, int]:
-        """Articles that share keys, and how many; keys that more than `CROWDED` texts share do not count."""
+    def near(self, article_ids: Sequence[str]) -> dict[str, dict[str, Near]]:
+        """For each of these, which stand for themselves, the articles that share enough keys with it.
+
+        What is enough `model.keys.near` says. Keys that more than `CROWDED` texts share do not count.
+        """
+        ...
+
+    def sketches(self, article_ids: Iterable[str]) -> dict[str, Sketch]:
+        """The sketches of those of these that have one, without reading their profiles."""
         ...
 
     def stale(self) -> tuple[str, ...]:
-        """Articles to be linked anew, given out once: they came, or what they share with others changed."""
+        """Articles to be linked anew, given out once: they came, or share keys that were crowded."""
+        ...
+
+    def lost(self) -> dict[tuple[str, str], float]:
+        """Links that the index itself dropped, with the likeness they had, given out once: what the articles
+        shared is crowded now, or the second of them has gone (and may be empty)."""
         ...
 
     def links(self, article_ids: Iterable[str]) -> dict[str, dict[str, Link]]:
-        """For each of these its links to others, as last set."""
+        """For each of these its links to others, as last set; those aside that were dropped since."""
         ...
 
-    def set_links(self, article_id: str, links: Mapping[str, Link]) -> None:
-        """Put these in place of all links of this article, on both sides."""
+    def set_links(self, links: Mapping[str, Mapping[str, Link]]) -> None:
+        """Put these in place of all links of each of these articles, on both sides."""
         ...
 
 

@@ -1,53 +1,79 @@
 """The index from which stories are drawn, in SQLite: what `ports.CandidateIndex` asks for.
 
-Works on a connection whose transactions somebody else begins and ends. `SCHEMA` makes the tables.
+Works on a connection whose transactions somebody else begins and ends. `SCHEMA` makes the tables. All that
+is asked for many articles is asked at once: a statement an article would cost more than the answer.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import msgspec
 
-from conflictdigest.model.story import CROWDED, Link, Profile
+from conflictdigest.model import keys
+from conflictdigest.model.keys import CROWDED, Facts, Near
+from conflictdigest.model.sketch import Sketch
+from conflictdigest.model.story import Link, Profile
+from conflictdigest.store import candidate_keys
+from conflictdigest.store.candidate_keys import Dropped, Keys
 
-SCHEMA = """
--- What grouping keeps of each article. Of texts with one digest the smallest id stands for all.
+SCHEMA = f"""
+-- What grouping keeps of each article. Of texts with one digest the smallest id stands for all. `entered`:
+-- its keys stand in candidate_keys. The last four columns: see `model.keys.Facts`.
 CREATE TABLE candidate_texts (
     n       INTEGER PRIMARY KEY,
     id      TEXT NOT NULL UNIQUE,
     digest  TEXT NOT NULL,
     stands  INTEGER NOT NULL,
-    profile BLOB NOT NULL
+    entered INTEGER NOT NULL,
+    first    INTEGER,
+    last     INTEGER,
+    language TEXT NOT NULL,
+    runs     INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX candidate_texts_by_digest ON candidate_texts (digest, id);
-
--- The keys of each text that stands for itself.
-CREATE TABLE candidate_keys (
-    key  INTEGER NOT NULL,
-    text INTEGER NOT NULL,
-    PRIMARY KEY (key, text)
-) STRICT, WITHOUT ROWID;
-
--- Links between texts, kept on both sides.
-CREATE TABLE candidate_links (
-    a        INTEGER NOT NULL,
-    b        INTEGER NOT NULL,
-    likeness REAL NOT NULL,
-    shared   REAL NOT NULL,
-    PRIMARY KEY (a, b)
-) STRICT, WITHOUT ROWID;
-
+CREATE INDEX candidate_texts_to_enter ON candidate_texts (n) WHERE stands > entered;
+CREATE TABLE candidate_profiles (
+    text    INTEGER PRIMARY KEY,
+    profile BLOB NOT NULL
+) STRICT;
+CREATE TABLE candidate_sketches (
+    text   INTEGER PRIMARY KEY,
+    sketch BLOB NOT NULL
+) STRICT;
+{candidate_keys.SCHEMA}
 -- Articles to be linked anew.
 CREATE TABLE candidate_stale (
     id TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+-- Links that were dropped, not told yet.
+CREATE TABLE candidate_lost (
+    a        INTEGER NOT NULL,
+    b        INTEGER NOT NULL,
+    likeness INTEGER NOT NULL,
+    PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
 """
-TABLES = ("candidate_texts", "candidate_keys", "candidate_links", "candidate_stale")
+TABLES = (
+    "candidate_texts",
+    "candidate_profiles",
+    "candidate_sketches",
+    "candidate_keys",
+    "candidate_crowded",
+    "candidate_links",
+    "candidate_stale",
+    "candidate_lost",
+)
 _CACHED = 3000
+_ENTERED = 2000
+"""Texts whose keys are entered at once: bounds memory."""
+_UNIT = 10_000
+"""Likeness is kept as a whole number of ten-thousandths."""
 
 
 class SqliteCandidates:
@@ -55,202 +81,228 @@ class SqliteCandidates:
 
     def __init__(self, connection: sqlite3.Connection, crowded: int = CROWDED) -> None:
         self._db = connection
-        self._crowded = crowded
+        self._keys = Keys(connection, crowded)
         self._decoder = msgspec.msgpack.Decoder(Profile)
+        self._sketch_decoder = msgspec.msgpack.Decoder(Sketch)
+        self._encoder = msgspec.msgpack.Encoder()
         self._cache: OrderedDict[str, tuple[int, Profile]] = OrderedDict()
 
     def add(self, profile: Profile) -> None:
         """Add, or replace the profile of the same article."""
-        data = msgspec.msgpack.encode(profile)
-        old = self._db.execute(
-            "SELECT profile = ? FROM candidate_texts WHERE id = ?", (data, profile.article)
+        db, article, sketch = self._db, profile.article, profile.sketch
+        data = self._encoder.encode(replace(profile, sketch=None))
+        old = db.execute(
+            "SELECT p.profile = ? FROM candidate_texts t JOIN candidate_profiles p ON p.text = t.n"
+            " WHERE t.id = ?",
+            (data, article),
         ).fetchone()
         if old and old[0]:
-            self._mark([profile.article])
+            self._mark([article])
             return
         if old:
-            self.remove(profile.article)
-        first = self._db.execute(
-            "SELECT min(id) FROM candidate_texts WHERE digest = ?", (profile.digest,)
-        ).fetchone()[0]
-        stands = first is None or profile.article < first
-        self._db.execute(
-            "INSERT INTO candidate_texts (id, digest, stands, profile) VALUES (?, ?, ?, ?)",
-            (profile.article, profile.digest, stands, data),
-        )
-        self._mark([profile.article])
-        if stands:
-            if first is not None:
-                self._leave(first)
-                self._mark([first])
-            self._enter(profile.article)
+            self.remove(article)
+        twin = db.execute(
+            "SELECT n, id, entered FROM candidate_texts WHERE digest = ? ORDER BY id LIMIT 1",
+            (profile.digest,),
+        ).fetchone()
+        stands = twin is None or article < twin[1]
+        number = db.execute(
+            "INSERT INTO candidate_texts (id, digest, stands, entered, first, last, language, runs)"
+            " VALUES (?, ?, ?, 0, ?, ?, ?, ?)",
+            (article, profile.digest, stands, *keys.facts(profile)),
+        ).lastrowid
+        db.execute("INSERT INTO candidate_profiles (text, profile) VALUES (?, ?)", (number, data))
+        if sketch:
+            row = (number, self._encoder.encode(sketch))
+            db.execute("INSERT INTO candidate_sketches (text, sketch) VALUES (?, ?)", row)
+        self._mark([article])
+        if stands and twin:
+            self._leave(twin[1])
+            self._mark([twin[1]])
 
     def remove(self, article_id: str) -> None:
         """Forget an article; one that is not there is no error."""
         row = self._db.execute(
-            "SELECT digest, stands FROM candidate_texts WHERE id = ?", (article_id,)
+            "SELECT n, digest, stands FROM candidate_texts WHERE id = ?", (article_id,)
         ).fetchone()
         if row is None:
             return
-        if row[1]:
+        number, digest, stands = row
+        if stands:
             self._leave(article_id)
-        self._db.execute("DELETE FROM candidate_texts WHERE id = ?", (article_id,))
+        self._db.execute("DELETE FROM candidate_texts WHERE n = ?", (number,))
+        self._db.execute("DELETE FROM candidate_profiles WHERE text = ?", (number,))
+        self._db.execute("DELETE FROM candidate_sketches WHERE text = ?", (number,))
         self._db.execute("DELETE FROM candidate_stale WHERE id = ?", (article_id,))
+        self._db.execute("DELETE FROM candidate_lost WHERE a = ?", (number,))
         self._cache.pop(article_id, None)
         rows = self._db.execute(
-            "SELECT id FROM candidate_texts WHERE digest = ? ORDER BY id", (row[0],)
+            "SELECT id FROM candidate_texts WHERE digest = ? ORDER BY id", (digest,)
         ).fetchall()
-        if row[1] and rows:
+        if stands and rows:
             self._db.execute("UPDATE candidate_texts SET stands = 1 WHERE id = ?", rows[0])
-            self._enter(rows[0][0])
         self._mark([r[0] for r in rows])
 
-    def _enter(self, article: str) -> None:
-        number, profile = self._one(article)
-        rows = [(key, number) for key in profile.keys]
-        self._db.executemany("INSERT INTO candidate_keys (key, text) VALUES (?, ?)", rows)
-        self._crossed(profile.keys)
-
     def _leave(self, article: str) -> None:
-        number, profile = self._one(article)
-        self._crossed(profile.keys)
-        self._db.executemany(
-            "DELETE FROM candidate_keys WHERE key = ? AND text = ?", [(key, number) for key in profile.keys]
-        )
+        """Take a text that stood for itself out of keys and links."""
+        number, profile = self._fetch([article])[article]
+        entered = self._db.execute("SELECT entered FROM candidate_texts WHERE n = ?", (number,)).fetchone()[0]
+        self._db.execute("UPDATE candidate_texts SET stands = 0, entered = 0 WHERE n = ?", (number,))
+        if not entered:
+            return
+        freed = self._keys.leave(number, profile.keys)
         self._db.execute(
-            "INSERT OR IGNORE INTO candidate_stale SELECT t.id FROM candidate_links l"
-            " JOIN candidate_texts t ON t.n = l.b WHERE l.a = ?",
-            (number,),
+            "INSERT OR IGNORE INTO candidate_stale SELECT t.id FROM json_each(?) j"
+            " JOIN candidate_texts t ON t.n = j.value",
+            (json.dumps(sorted(freed)),),
         )
         self._db.execute("DELETE FROM candidate_stale WHERE id = ?", (article,))
-        self._db.execute("UPDATE candidate_texts SET stands = 0 WHERE n = ?", (number,))
-        self._drop_links(number)
+        self._lose(self._keys.drop_links([number]))
 
-    def _crossed(self, keys: Sequence[int]) -> None:
-        """Mark all texts under keys that are crowded by exactly one."""
-        full = [key for key, n in self._counts(keys) if n == self._crowded + 1]
-        if full:
-            self._db.execute(
-                "INSERT OR IGNORE INTO candidate_stale SELECT DISTINCT t.id FROM candidate_keys k"
-                " JOIN candidate_texts t ON t.n = k.text WHERE k.key IN (SELECT value FROM json_each(?))",
-                (json.dumps(full),),
-            )
-
-    def _counts(self, keys: Sequence[int]) -> list[tuple[int, int]]:
-        """For each key how many texts it has, counted no further than crowded by two."""
-        return self._db.execute(
-            "SELECT j.value, (SELECT count(*) FROM"
-            f" (SELECT 1 FROM candidate_keys k WHERE k.key = j.value LIMIT {self._crowded + 2}))"
-            " FROM json_each(?) j",
-            (json.dumps(keys),),
-        ).fetchall()
+    def _enter(self) -> None:
+        """Enter the keys of all texts that came since this was done last."""
+        sql = f"SELECT n, id FROM candidate_texts WHERE stands > entered ORDER BY n LIMIT {_ENTERED}"
+        while rows := self._db.execute(sql).fetchall():
+            found = self._fetch([article for _, article in rows])
+            self._lose(self._keys.enter({number: found[article][1].keys for number, article in rows}))
+            numbers = [(number,) for number, _ in rows]
+            self._db.executemany("UPDATE candidate_texts SET entered = 1 WHERE n = ?", numbers)
 
     def _mark(self, articles: Iterable[str]) -> None:
         self._db.executemany(
             "INSERT OR IGNORE INTO candidate_stale (id) VALUES (?)", [(a,) for a in articles]
         )
 
-    def _one(self, article: str) -> tuple[int, Profile]:
-        found = self._fetch([article])
-        return found[article]
+    def _lose(self, dropped: Dropped) -> None:
+        self._db.executemany(
+            "INSERT OR REPLACE INTO candidate_lost (a, b, likeness) VALUES (?, ?, ?)",
+            [(a, b, likeness) for (a, b), likeness in sorted(dropped.items())],
+        )
 
-    def _fetch(self, articles: Iterable[str]) -> dict[str, tuple[int, Profile]]:
-        found: dict[str, tuple[int, Profile]] = {}
-        missing = []
-        for article in articles:
-            cached = self._cache.get(article)
-            if cached is None:
-                missing.append(article)
-            else:
-                self._cache.move_to_end(article)
-                found[article] = cached
+    def _fetch(self, articles: Sequence[str]) -> dict[str, tuple[int, Profile]]:
+        cache = self._cache
+        found = {article: known for article in articles if (known := cache.get(article))}
+        for article in found:
+            cache.move_to_end(article)
+        missing = [article for article in articles if article not in found]
         if missing:
-            sql = (
-                "SELECT n, id, profile FROM candidate_texts WHERE id IN (SELECT value FROM json_each(?))"
-                if len(missing) > 1
-                else "SELECT n, id, profile FROM candidate_texts WHERE id = ?"
+            rows = self._db.execute(
+                "SELECT t.n, t.id, p.profile FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
+                " JOIN candidate_profiles p ON p.text = t.n",
+                (json.dumps(missing),),
             )
-            value = json.dumps(missing) if len(missing) > 1 else missing[0]
-            for number, article, data in self._db.execute(sql, (value,)):
-                found[article] = self._cache[article] = (number, self._decoder.decode(data))
-            while len(self._cache) > _CACHED:
-                self._cache.popitem(last=False)
+            decode = self._decoder.decode
+            for number, article, data in rows:
+                found[article] = cache[article] = (number, decode(data))
+            while len(cache) > _CACHED:
+                cache.popitem(last=False)
         return found
 
     def profiles(self, article_ids: Iterable[str]) -> dict[str, Profile]:
         """Those of these that are there."""
         return {article: profile for article, (_, profile) in self._fetch(list(article_ids)).items()}
 
-    def twins(self, article_id: str) -> tuple[str, ...]:
-        """All articles of the same digest, sorted; empty when it is not there."""
-        rows = self._db.execute(
-            "SELECT b.id FROM candidate_texts a JOIN candidate_texts b ON b.digest = a.digest"
-            " WHERE a.id = ? ORDER BY b.id",
-            (article_id,),
+    def twins(self, article_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """For each of these all articles of the same digest, sorted; those left out that are not there."""
+        digest_of = dict(
+            self._db.execute(
+                "SELECT t.id, t.digest FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value",
+                (json.dumps(list(article_ids)),),
+            ).fetchall()
         )
-        return tuple(r[0] for r in rows)
+        rows = self._db.execute(
+            "SELECT t.digest, t.id FROM json_each(?) j JOIN candidate_texts t ON t.digest = j.value"
+            " ORDER BY t.id",
+            (json.dumps(sorted(set(digest_of.values()))),),
+        )
+        found: dict[str, list[str]] = defaultdict(list)
+        for digest, twin in rows:
+            found[digest].append(twin)
+        sets = {digest: tuple(twins) for digest, twins in found.items()}
+        return {article: sets[digest] for article, digest in digest_of.items()}
 
-    def near(self, article_id: str) -> dict[str, int]:
-        """Articles that share keys, and how many, crowded keys aside."""
-        found = self._fetch([article_id])
-        if not found:
-            return {}
-        number, profile = found[article_id]
-        live = [key for key, n in self._counts(profile.keys) if 2 <= n <= self._crowded]
-        if not live:
-            return {}
+    def near(self, article_ids: Sequence[str]) -> dict[str, dict[str, Near]]:
+        """For each of these the articles that share enough keys with it."""
+        self._enter()
+        profiles = dict(self._fetch(article_ids).values())
+        shared = self._keys.shared({number: profile.keys for number, profile in profiles.items()})
+        others = sorted({other for rows in shared.values() for other, _, _ in rows})
         rows = self._db.execute(
-            "SELECT t.id, x.shared FROM (SELECT text, count(*) AS shared FROM candidate_keys"
-            " WHERE key IN (SELECT value FROM json_each(?)) GROUP BY text) x"
-            " JOIN candidate_texts t ON t.n = x.text WHERE x.text <> ?",
-            (json.dumps(live), number),
+            "SELECT t.n, t.id, t.first, t.last, t.language, t.runs FROM json_each(?) j"
+            " JOIN candidate_texts t ON t.n = j.value",
+            (json.dumps(others),),
         )
-        return dict(rows.fetchall())
+        known = {n: (article, Facts(*row)) for n, article, *row in rows}
+        answer: dict[str, dict[str, Near]] = {}
+        for number, profile in profiles.items():
+            mine = keys.facts(profile)
+            answer[profile.article] = found = {}
+            for other, words, runs in shared[number]:
+                article, theirs = known[other]
+                if made := keys.near(words, runs, mine, theirs):
+                    found[article] = made
+        return answer
+
+    def sketches(self, article_ids: Iterable[str]) -> dict[str, Sketch]:
+        """The sketches of those of these that have one."""
+        rows = self._db.execute(
+            "SELECT t.id, s.sketch FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
+            " JOIN candidate_sketches s ON s.text = t.n",
+            (json.dumps(list(article_ids)),),
+        )
+        decode = self._sketch_decoder.decode
+        return {article: decode(data) for article, data in rows}
 
     def stale(self) -> tuple[str, ...]:
         """Articles to be linked anew, given out once."""
+        self._enter()
         rows = self._db.execute("SELECT id FROM candidate_stale ORDER BY id").fetchall()
         self._db.execute("DELETE FROM candidate_stale")
         return tuple(r[0] for r in rows)
+
+    def lost(self) -> dict[tuple[str, str], float]:
+        """Links that the index itself dropped, given out once."""
+        self._enter()
+        rows = self._db.execute(
+            "SELECT t.id, coalesce(o.id, ''), l.likeness FROM candidate_lost l"
+            " JOIN candidate_texts t ON t.n = l.a AND t.stands LEFT JOIN candidate_texts o ON o.n = l.b"
+            " ORDER BY t.id, o.id"
+        ).fetchall()
+        self._db.execute("DELETE FROM candidate_lost")
+        return {(article, other): likeness / _UNIT for article, other, likeness in rows}
 
     def links(self, article_ids: Iterable[str]) -> dict[str, dict[str, Link]]:
         """For each of these its links to others, as last set."""
         found: dict[str, dict[str, Link]] = {i: {} for i in article_ids}
         rows = self._db.execute(
-            "SELECT t.id, o.id, l.likeness, l.shared FROM json_each(?) j"
+            "SELECT t.id, o.id, l.likeness, l.shared, l.spare FROM json_each(?) j"
             " JOIN candidate_texts t ON t.id = j.value JOIN candidate_links l ON l.a = t.n"
             " JOIN candidate_texts o ON o.n = l.b",
             (json.dumps(list(found)),),
         )
-        for article, other, likeness, shared in rows:
-            found[article][other] = Link(likeness, shared)
+        for article, other, likeness, shared, spare in rows:
+            found[article][other] = Link(likeness / _UNIT, shared / _UNIT, spare)
         return found
 
-    def set_links(self, article_id: str, links: Mapping[str, Link]) -> None:
-        """Put these in place of all links of this article, on both sides."""
-        row = self._db.execute("SELECT n FROM candidate_texts WHERE id = ?", (article_id,)).fetchone()
-        if row is None:
-            return
-        number = row[0]
-        self._drop_links(number)
-        if not links:
-            return
-        numbers = self._db.execute(
-            "SELECT id, n FROM candidate_texts WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps(sorted(links)),),
-        ).fetchall()
-        rows = [(n, links[i].likeness, links[i].shared) for i, n in numbers]
-        self._db.executemany(
-            "INSERT OR REPLACE INTO candidate_links (a, b, likeness, shared) VALUES (?, ?, ?, ?)",
-            [(number, n, x, s) for n, x, s in rows] + [(n, number, x, s) for n, x, s in rows],
+    def set_links(self, links: Mapping[str, Mapping[str, Link]]) -> None:
+        """Put these in place of all links of each of these articles, on both sides."""
+        ids = sorted({*links, *(other for row in links.values() for other in row)})
+        number = dict(
+            self._db.execute(
+                "SELECT t.id, t.n FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value",
+                (json.dumps(ids),),
+            ).fetchall()
         )
-
-    def _drop_links(self, number: int) -> None:
-        others = self._db.execute("SELECT b FROM candidate_links WHERE a = ?", (number,)).fetchall()
-        self._db.executemany(
-            "DELETE FROM candidate_links WHERE a = ? AND b = ?", [(b, number) for (b,) in others]
-        )
-        self._db.execute("DELETE FROM candidate_links WHERE a = ?", (number,))
+        self._keys.drop_links([number[i] for i in links if i in number])
+        rows: dict[tuple[int, int], tuple[int, int, int]] = {}
+        for article, row in links.items():
+            a = number.get(article)
+            for other, made in row.items():
+                b = number.get(other)
+                if a is not None and b is not None:
+                    data = (round(made.likeness * _UNIT), round(made.shared * _UNIT), made.spare)
+                    rows[a, b] = rows[b, a] = data
+        self._keys.put_links(rows)
 
     def clear(self) -> None:
         """Empty the index."""

@@ -1,7 +1,10 @@
 """What grouping costs: articles a second, memory, and whether the hundred-thousandth costs more than the first.
 
 pytest -m heavy --benchmark-only tests/benchmarks/test_group_cost.py
-GROUP_ARTICLES=100000 pytest -m heavy --benchmark-only tests/benchmarks/test_group_cost.py
+GROUP_ARTICLES=100000 GROUP_TEXTS=texts.jsonl pytest -m heavy --benchmark-only tests/benchmarks/test_group_cost.py
+
+GROUP_TEXTS: lines of JSON with `text` and `event`, which are varied and multiplied (`group_worlds`). Without
+it the articles are made of words of no language.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ import resource
 import sqlite3
 import time
 from datetime import date, timedelta
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
@@ -19,6 +23,7 @@ import pytest
 from conflictdigest.group import profile, regroup
 from conflictdigest.model.article import Article
 from conflictdigest.store.candidates import SCHEMA, SqliteCandidates
+from tests.benchmarks.group_worlds import read
 from tests.group.making import article
 from tests.group.test_bad_input import TOWNS
 from tests.group.test_copies import WORDS, text
@@ -47,9 +52,11 @@ def fill(path: Path, articles: int) -> list[float]:
     connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32768;")
     connection.executescript(SCHEMA)
     index = SqliteCandidates(connection)
+    texts = os.environ.get("GROUP_TEXTS")
+    source = read(Path(texts)).stream() if texts else (report(n) for n in count())
     spent = []
     for start in range(0, articles, BATCH):
-        batch = [report(n) for n in range(start, min(start + BATCH, articles))]
+        batch = list(islice(source, min(BATCH, articles - start)))
         began = time.process_time()
         connection.execute("BEGIN")
         for one in batch:

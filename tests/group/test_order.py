@@ -2,6 +2,8 @@
 
 import random
 import sqlite3
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +11,8 @@ from hypothesis import strategies as st
 
 from conflictdigest.group import MemoryIndex, regroup
 from conflictdigest.group.shingles import numbers, packed
+from conflictdigest.group.sketch import sketch
+from conflictdigest.model.days import Days
 from conflictdigest.model.story import NamePart, Override, Profile
 from conflictdigest.ports import CandidateIndex
 from conflictdigest.store.candidates import SCHEMA, SqliteCandidates
@@ -21,7 +25,8 @@ def make(number: int, words: tuple[str, ...]) -> Profile:
     chosen = sorted(set(words))
     length = len(chosen) ** 0.5
     found, level = packed(numbers(list(words) * 2))
-    return Profile(
+    day = Days.on(date(2025, 1, 1 + 3 * (number % 7))) if number % 4 else None
+    made = Profile(
         article=f"a{number:02d}",
         language="en",
         title=f"Title {number}",
@@ -32,8 +37,10 @@ def make(number: int, words: tuple[str, ...]) -> Profile:
         names=tuple(NamePart("other", w, round(1 / length, 4)) for w in chosen),
         shingles=found,
         sampled=level,
-        keys=tuple(sorted(int(w[4:]) for w in chosen)),
+        published=day,
+        keys=tuple(sorted(-n if n % 3 else n for n in (int(w[4:]) for w in chosen))),
     )
+    return replace(made, sketch=sketch(made)) if number % 3 else made
 
 
 def indexes(crowded: int) -> list[CandidateIndex]:
@@ -68,7 +75,7 @@ class World:
                 self.story[article] = (story.id, story.title, story.articles)
 
 
-texts = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(tuple), min_size=2, max_size=14)
+texts = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(tuple), min_size=2, max_size=18)
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,0 +1,72 @@
+"""What shared keys are worth: when two texts share enough of them to be compared.
+
+An index of candidates and those who use it have to agree on this; it depends on two profiles alone.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from conflictdigest.model.story import Profile
+
+CROWDED = 40
+"""A key that more texts than this share tells nothing apart, and finds nothing."""
+RUN = 3
+"""What a key that is a run of words counts for; names and rare words count 1. Runs are not negative."""
+_LEAST, _LATER = 2, 3
+_SOON, _WEEK = 2, 6
+_COPY, _COPIED = 4, 10
+"""Wanted of two texts that can only be copies: so much, and so many in a hundred of the shorter one's runs
+(those of copies have fifty in common)."""
+
+
+class Facts(NamedTuple):
+    """What decides how much two texts have to share."""
+
+    first: int | None
+    """First day, from the happening to the report, as an ordinal; None where neither is known."""
+    last: int | None
+    language: str
+    runs: int
+    """How many of its keys are runs of words."""
+
+
+class Near(NamedTuple):
+    """Two texts that share enough keys to be compared."""
+
+    spare: int
+    """What the keys they share are worth beyond what is wanted."""
+    more: int
+    """How much more is wanted if they have hardly a word in common, and can only be copies."""
+
+
+def told(profile: Profile) -> tuple[int, int] | None:
+    """First and last day that a text tells of, from the happening to the report; None where it tells none."""
+    days = (*profile.days, profile.published) if profile.published else profile.days
+    if not days:
+        return None
+    return min([d.first for d in days]).toordinal(), max([d.last for d in days]).toordinal()
+
+
+def facts(profile: Profile) -> Facts:
+    """The facts of a text."""
+    first, last = told(profile) or (None, None)
+    return Facts(first, last, profile.language, sum([key >= 0 for key in profile.keys]))
+
+
+def near(words: int, runs: int, a: Facts, b: Facts) -> Near | None:
+    """What `words` shared names and rare words and `runs` shared runs are worth; None if it is too little.
+
+    Reports that are more than some days apart are no copies of one another's news unless they are copies
+    of its words. Where a day is unknown it speaks against nothing.
+    """
+    for_copies = _COPY + RUN * (min(a.runs, b.runs) * _COPIED // 100)
+    wanted = _LEAST
+    if a.first is not None and b.first is not None and a.last is not None and b.last is not None:
+        apart = max(b.first - a.last, a.first - b.last)
+        if apart > _SOON:
+            wanted = _LATER if apart <= _WEEK else for_copies
+    spare = words + RUN * runs - wanted
+    if spare < 0:
+        return None
+    return Near(spare, for_copies - wanted if a.language == b.language else 0)

@@ -1,0 +1,147 @@
+"""Which texts stand under which keys, in SQLite: the lower half of `candidates`.
+
+A text's keys are entered when somebody first asks, many texts at once and sorted: then each page of the
+table is read and written once, however large the table is. A key that more than `crowded` texts share is
+listed, and passed over from then on; what it had found is taken back from the links it supported.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from conflictdigest.model.keys import RUN
+
+SCHEMA = """
+-- The keys of each text that stands for itself.
+CREATE TABLE candidate_keys (
+    key  INTEGER NOT NULL,
+    text INTEGER NOT NULL,
+    PRIMARY KEY (key, text)
+) STRICT, WITHOUT ROWID;
+
+-- Keys that too many texts share.
+CREATE TABLE candidate_crowded (
+    key INTEGER PRIMARY KEY
+) STRICT;
+
+-- Links between texts, kept on both sides; likeness and shared in ten-thousandths.
+CREATE TABLE candidate_links (
+    a        INTEGER NOT NULL,
+    b        INTEGER NOT NULL,
+    likeness INTEGER NOT NULL,
+    shared   INTEGER NOT NULL,
+    spare    INTEGER NOT NULL,
+    PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
+"""
+_LIVE = (
+    "SELECT k.key, k.text FROM json_each(?) j JOIN candidate_keys k ON k.key = j.value"
+    " WHERE NOT EXISTS (SELECT 1 FROM candidate_crowded c WHERE c.key = j.value)"
+)
+Holders = dict[int, Sequence[int]]
+Dropped = dict[tuple[int, int], int]
+"""Links that are no more, with the likeness they had."""
+
+
+class Keys:
+    """Texts go by their numbers here."""
+
+    def __init__(self, connection: sqlite3.Connection, crowded: int) -> None:
+        self._db = connection
+        self._crowded = crowded
+
+    def enter(self, texts: Mapping[int, Sequence[int]]) -> Dropped:
+        """Put these texts under their keys; the links that are dropped, since keys are crowded now."""
+        rows = sorted([(key, number) for number, keys in texts.items() for key in keys])
+        counts = Counter([key for key, _ in rows])
+        ordered = list(counts)
+        live = self._live(ordered)
+        listed = self._listed(ordered)
+        full: Holders = {}
+        for key, n in counts.items():
+            before = live.get(key, ())
+            if len(before) + n > self._crowded and key not in listed:
+                full[key] = before
+        self._db.executemany("INSERT INTO candidate_keys (key, text) VALUES (?, ?)", rows)
+        self._db.executemany("INSERT INTO candidate_crowded (key) VALUES (?)", [(k,) for k in full])
+        return self._take_back(full)
+
+    def leave(self, number: int, keys: Sequence[int]) -> set[int]:
+        """Take a text out; those that share keys that are crowded no more."""
+        listed = self._listed(sorted(keys))
+        freed: set[int] = set()
+        for key in sorted(listed):
+            sql = "SELECT text FROM candidate_keys WHERE key = ? LIMIT ?"
+            holders = [t for (t,) in self._db.execute(sql, (key, self._crowded + 2))]
+            if len(holders) == self._crowded + 1:
+                freed.update(holders)
+                self._db.execute("DELETE FROM candidate_crowded WHERE key = ?", (key,))
+        rows = [(key, number) for key in keys]
+        self._db.executemany("DELETE FROM candidate_keys WHERE key = ? AND text = ?", rows)
+        return freed - {number}
+
+    def shared(self, texts: Mapping[int, Sequence[int]]) -> dict[int, list[tuple[int, int, int]]]:
+        """For each of these texts the others that share two keys, or a run: (text, words, runs) shared."""
+        live = self._live(sorted({key for keys in texts.values() for key in keys}))
+        holders = {key: some for key, some in live.items() if len(some) > 1}
+        found = {}
+        for number, keys in texts.items():
+            shared = [key for key in keys if key in holders]
+            words = Counter([other for key in shared if key < 0 for other in holders[key]])
+            runs = Counter([other for key in shared if key >= 0 for other in holders[key]])
+            del words[number], runs[number]
+            rows = [(other, n, 0) for other, n in words.items() if n > 1 and other not in runs]
+            found[number] = rows + [(other, words[other], n) for other, n in runs.items()]
+        return found
+
+    def drop_links(self, numbers: Sequence[int]) -> Dropped:
+        """Drop all links of these texts, on both sides."""
+        rows = self._db.execute(
+            "DELETE FROM candidate_links WHERE a IN (SELECT value FROM json_each(?))"
+            " RETURNING b, a, likeness",
+            (json.dumps(numbers),),
+        ).fetchall()
+        dropped = {(b, a): likeness for b, a, likeness in rows}
+        self._db.executemany("DELETE FROM candidate_links WHERE a = ? AND b = ?", sorted(dropped))
+        return dropped
+
+    def put_links(self, rows: Mapping[tuple[int, int], tuple[int, int, int]]) -> None:
+        """Put these links, given on both sides."""
+        self._db.executemany(
+            "INSERT OR REPLACE INTO candidate_links (a, b, likeness, shared, spare) VALUES (?, ?, ?, ?, ?)",
+            [(a, b, *data) for (a, b), data in sorted(rows.items())],
+        )
+
+    def _live(self, ordered: Sequence[int]) -> dict[int, list[int]]:
+        """The texts under these keys, those aside that are crowded."""
+        found: dict[int, list[int]] = {}
+        for key, text in self._db.execute(_LIVE, (json.dumps(ordered),)):
+            if key in found:
+                found[key].append(text)
+            else:
+                found[key] = [text]
+        return found
+
+    def _listed(self, ordered: Sequence[int]) -> set[int]:
+        sql = "SELECT c.key FROM json_each(?) j JOIN candidate_crowded c ON c.key = j.value"
+        return {key for (key,) in self._db.execute(sql, (json.dumps(ordered),))}
+
+    def _take_back(self, full: Holders) -> Dropped:
+        """Take the worth of these keys from the links among their texts; drop those left with too little."""
+        dropped: dict[tuple[int, int], int] = {}
+        for key, holders in full.items():
+            if len(holders) > 1:
+                some = json.dumps(holders)
+                rows = self._db.execute(
+                    "WITH some AS (SELECT value FROM json_each(?2))"
+                    " UPDATE candidate_links SET spare = spare - ?1"
+                    " WHERE a IN (SELECT value FROM some) AND +b IN (SELECT value FROM some)"
+                    " RETURNING a, b, likeness, spare",
+                    (1 if key < 0 else RUN, some),
+                )
+                dropped.update([((a, b), likeness) for a, b, likeness, spare in rows if spare < 0])
+        self._db.executemany("DELETE FROM candidate_links WHERE a = ? AND b = ?", sorted(dropped))
+        return dropped
