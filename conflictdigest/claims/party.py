@@ -15,9 +15,15 @@ class Parties:
     def __init__(self, names: Sequence[Name], mapping: Mapping[str, str]) -> None:
         self._mapping = {k.casefold(): v for k, v in mapping.items()}
         self._kinds: dict[str, NameKind] = {n.text.casefold(): n.kind for n in names}
+        self._known: dict[Source, str | None] = {}
 
     def party(self, source: Source) -> str | None:
         """The party, as the article words it or the user's mapping calls it; None for all others."""
+        if source not in self._known:
+            self._known[source] = self._party(source)
+        return self._known[source]
+
+    def _party(self, source: Source) -> str | None:
         for name in (source.name, source.body):
             if name and name.casefold() in self._mapping:
                 return self._mapping[name.casefold()]
