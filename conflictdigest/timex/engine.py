@@ -14,7 +14,6 @@ from conflictdigest.model.timex import ClockForm, Expression, Form
 from conflictdigest.timex.around import Core, after, before, expression
 from conflictdigest.timex.filters import keep
 from conflictdigest.timex.grammar import Grammar, Options, captured, grammar
-from conflictdigest.timex.hints import may_tell
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.pattern import Rule
 from conflictdigest.timex.shapes import SHAPES
@@ -36,7 +35,7 @@ def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str
     found: list[Expression] = []
     for number, span in enumerate(sentences):
         text = paragraphs[span.paragraph][span.start : span.end]
-        if ready.table.unspaced or may_tell(text, ready.triggers):
+        if ready.table.unspaced or ready.hints.any_in(text):
             found.extend(_sentence(tokenise(text, ready.lexicon), text, span, number, ready))
     return tuple(found)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from conflictdigest.timex.context import Signs, signs
-from conflictdigest.timex.hints import HOURS, letters
+from conflictdigest.timex.hints import HOURS, Hints, letters
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.pattern import Rule, compile_pattern, last_kinds, openings
 from conflictdigest.timex.table import CORE, Table
@@ -54,7 +54,7 @@ class Grammar:
     """A table made ready."""
 
     table: Table
-    triggers: frozenset[str]
+    hints: Hints
     rules: Openings
     before: dict[str, tuple[tuple[Rule, re.Pattern[str], int], ...]]
     after: Openings
@@ -71,7 +71,7 @@ def grammar(language: str) -> Grammar:
             before.setdefault(kind, []).append((r, compile_pattern(r.pattern), len(r.pattern.split())))
     return Grammar(
         table,
-        _triggers(table),
+        Hints(_triggers(table), _named(table)),
         Openings(table.rules),
         {k: tuple(v) for k, v in before.items()},
         Openings(table.after),
@@ -89,6 +89,11 @@ def _triggers(table: Table) -> frozenset[str]:
         if kind in CORE and runs and words.isdisjoint(runs):
             words.add(max(runs, key=len))
     return frozenset(words)
+
+
+def _named(table: Table) -> frozenset[str]:
+    """Triggers that are words of time only with a capital."""
+    return frozenset(w for w, (kind, _) in table.words.items() if kind in CORE and kind in table.capital)
 
 
 def captured(t: Tokens, match: re.Match[str], rule: Rule) -> dict[str, Val]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _FLAT = str.maketrans({i: chr(i).lower() if chr(i).isalpha() else " " for i in range(128)})
@@ -20,7 +21,20 @@ def letters(text: str) -> list[str]:
     return _WORDS.findall(text)
 
 
-def may_tell(text: str, triggers: frozenset[str]) -> bool:
-    """Whether a sentence holds one of the words, or a number that looks like a date or time."""
-    words = text.translate(_FLAT).split() if text.isascii() else _WORDS.findall(text.lower())
-    return not triggers.isdisjoint(words) or _NUMBERS.search(text) is not None
+class Hints:
+    """Knows one language's words of time."""
+
+    def __init__(self, triggers: Iterable[str], named: Iterable[str]) -> None:
+        """`named` count only with a capital: "in March", not "they march"."""
+        self._named = {w: (w[:1].upper() + w[1:], w.upper()) for w in named}
+        self._plain = frozenset(triggers) - self._named.keys()
+
+    def any_in(self, text: str) -> bool:
+        """Whether a sentence holds one of the words, or a number that looks like a date or time."""
+        words = text.translate(_FLAT).split() if text.isascii() else letters(text.lower())
+        if not self._plain.isdisjoint(words) or _NUMBERS.search(text) is not None:
+            return True
+        named = self._named
+        if named.keys().isdisjoint(words):
+            return False
+        return any(form in text for word in words if word in named for form in named[word])
