@@ -22,6 +22,8 @@ _SENTENCE = re.compile(r"^[^{}<>=]*[.!?…。][\"”»’')\]]*$")
 _NEAR = 320
 """Elements after the title among which a standfirst is looked for."""
 _SHORTEST, _LONGEST = 40, 700
+_HEAD = 20
+"""Letters by which the beginnings of two texts are compared first."""
 
 
 def find(tree: _Element, descriptions: Iterable[str | None], blocks: Sequence[str]) -> str | None:
@@ -41,12 +43,15 @@ def find(tree: _Element, descriptions: Iterable[str | None], blocks: Sequence[st
 
 
 def _described(tree: _Element, wanted: list[str], have: str) -> str | None:
-    heads = {key[:20] for key in wanted}
+    heads = {key[:_HEAD] for key in wanted}
     if not heads:
         return None
     for element in tree.iter("p", "div", "h2", "h3", "span", "strong", "em", "li"):
-        begin = squash((element.text or "")[:80])[:20]
-        if len(begin) < 20 or begin not in heads:
+        text = element.text
+        if not text or len(text) < _HEAD:
+            continue
+        begin = squash(text[:80])[:_HEAD]
+        if len(begin) < _HEAD or begin not in heads:
             continue
         text = flat(_whole(element))
         key = squash(text)
