@@ -17,9 +17,8 @@ from conflictdigest.errors import SourceError
 from conflictdigest.model.source import Item, ItemKind
 
 GOLD = Path(__file__).parent / "clean_gold"
-FRESH = Path(__file__).parent / "clean_gold_b"
-NEWER = Path(__file__).parent / "clean_gold_c"
-"""Notices in other words, written later."""
+FRESH, NEWER, *NEWEST = (Path(__file__).parent / f"clean_gold_{letter}" for letter in "bcde")
+"""Notices in other words, each set written after the rules had learnt the one before."""
 _INNER = re.compile(r"\[\[(.*?)\]\]")
 
 

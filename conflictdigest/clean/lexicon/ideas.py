@@ -234,7 +234,9 @@ handout | courtesy
     "idea_desk": """
 desk | newsroom | editors | reporters | journalists | редакці* | редакци* | журналіст* | журналист* |
 rédaction | journalistes | redacción | periodistas | redaktion | redakcj* | dziennikarz* | editör* |
-redaksiyon | التحرير | redazione | giornalisti | redação | jornalistas
+redaksiyon | التحرير | redazione | giornalisti | redação | jornalistas |
+correspondent* | кореспондент* | корреспондент* | correspondant* | corresponsal* | enviad* | korrespondent* |
+korespondent* | muhabir* | مراسل* | corrispondent*
 """,
     "idea_form": """
 form below | questionnaire | survey | fill in | filling in | анкет* | опитуванн* | опрос* | formulaire |
@@ -345,5 +347,180 @@ wissenschaftler* | historiker* | professor* | lehrt | lebt in | arbeitet als | h
 badacz* | politolog* | mieszka | araştırmacı* | tarihçi* | gazeteci* | profesör* | öğretim | باحث* |
 صحفي* | مؤرخ* | أستاذ* | محلل* | ricercat* | storic* | giornalist* | insegna | vive a | jornalista* |
 研究员 | 记者 | 教授 | 学者
+""",
+    "idea_use": """
+use of | any use | further use | stored | storing | archived | використан* | зберіган* | использован* |
+хранен* | utilisation | usage | stocké* | uso de | uso del | todo uso | almacen* | verwendung |
+nutzung | gespeichert | speicherung | wykorzystani* | przechowywani* | kullanım* | depolan* | استخدام |
+تخزين | uso dei | utilizzo | utilização | armazenad* | armazenamento
+""",
+    "idea_ourtext": """
+this report | this site | this page | this text | this article | our texts | our content |
+this website | any part of | no part of | part of this | публікац* | сайт* | публикац* | ce reportage |
+ce texte | ce site | cet article | nos textes | este texto | este sitio | este reportaje | esta web |
+parte de este | der texte | dieser texte | dieses beitrags | dieser seite | inhalte | der inhalte |
+tekstów | treści | serwisu | metin* | içerik* | sitenin | الموقع | النصوص | المحتوى | هذا الموقع |
+dei testi | del sito | dei contenuti | dos textos | deste site | do conteúdo | матеріал* сайту |
+матеріал* видання | наших матеріал* | цих матеріал* | текст* видання | тексти | текстів |
+материал* сайта | материал* издания | наших материал* | этих материал* | тексты | текстов
+""",
+    "idea_strong": """
+without permission | without consent | written | in writing | only | may be | must not | not allowed |
+without asking | agreement | лише | тільки | письмов* | без дозволу | домовлен* | погоджен* | только |
+письмен* | без разрешения | договорен* | согласован* | écrite | préalable | sans autorisation |
+uniquement | por escrito | sin permiso | previo | nur | schriftlich* | absprache | ohne genehmigung |
+tylko | pisemn* | uzgodnieni* | bez zgody | yazılı | izin* | yalnızca | خطي* | دون إذن | بعد موافقة |
+soltanto | solo | scritto | apenas | sem autorização
+""",
+    "idea_page_self": """
+this page | this article | this story | this post | ця сторінка | ця стаття | цей матеріал |
+цій сторінці | эта страница | эта статья | этот материал | этой странице | cette page | cet article |
+esta página | este artículo | diese seite | dieser artikel | dieser beitrag | dieser text | ta strona |
+ten artykuł | artykuł | bu sayfa | bu haber | هذه الصفحة | هذا الخبر | questa pagina | questo articolo |
+este artigo
+""",
+    "idea_update": """
+updated | updating | being updated | update | оновл* | доповн* | обновля* | обновлен* | дополня* |
+mise à jour | mis à jour | actualisé* | actualiza* | actualizaciones | aktualis* | ergänzt |
+fortgeschrieben | aktualizowan* | uzupełnian* | güncelle* | تحديث* | تحدث | aggiorna* | atualiza*
+""",
+    "idea_staff": """
+staff | desk | correspondent* | reporter | reporters | bureau | кореспондент* | відділ | служба |
+корреспондент* | отдел | envoyé* | correspondant* | service | enviado* | corresponsal* | sección |
+redacción | reporter* | korrespondent* | ressort | redaktion | wysłannik* | korespondent* | dział |
+servisi | muhabiri | مراسل* | قسم | inviat* | corrispondent* | servizio | enviad* | correspondente*
+""",
+    "idea_chart": """
+chart | graph | table | data | figures | map | графік | таблиця | дані | карта | мапа | график |
+таблица | данные | graphique | tableau | données | carte | gráfico | tabla | datos | mapa | grafik |
+diagramm | tabelle | daten | karte | wykres | tabela | dane | tablo | veri | harita | رسم بياني | جدول |
+البيانات | خريطة | grafico | tabella | dati | mappa | dados
+""",
+    "idea_media": """
+video | videos | photos | pictures | gallery | listen | podcast | audio | watch | live | відео |
+фотогалерея | подкаст | видео | vidéo | diaporama | galerie | vídeo | vídeos | galería | fotos |
+bilderstrecke | bildergalerie | wideo | galeria | zdjęcia | görüntüler | foto galeri | فيديو | صور |
+شاهد | بودكاست | galleria
+""",
+    "idea_paid": """
+paid for | paid by | sponsor* | advertiser* | advertising partner* | commercial partner* | branded |
+рекламодав* | спонсор* | партнерськ* | рекламодател* | партнерск* | annonceur* | financé par |
+parrainé | patrocin* | anunciante* | anzeigenkund* | werbekund* | gesponsert | werbepartner* |
+reklamodawc* | sponsorowan* | partnera | partnerski | reklam veren* | sponsorlu | معلن | المعلن |
+برعاية | ممول | inserzionist* | sponsorizzat*
+""",
+    "idea_content": """
+this content | this article | this story | this post | this feature | цей матеріал | матеріал |
+цей контент | этот материал | материал | этот контент | ce contenu | cet article | contenu |
+este contenido | contenido | dieser inhalt | dieser beitrag | inhalt | materiał | treść | artykuł |
+bu içerik | bu haber | içerik | هذا المحتوى | محتوى | مادة | questo contenuto | contenuto |
+este conteúdo | conteúdo
+""",
+    "idea_money": """
+dollar* | euro | euros | pound* | гривень | гривні | грн | рублей | руб | dólares | złotych | zł |
+lira | دولار* | دولارات | يورو | reais | per month | a month
+""",
+    "idea_period": """
+a month | per month | monthly | a year | per year | a week | per week | на місяць | щомісяця | на рік |
+в месяц | ежемесячно | в год | par mois | par an | al mes | al año | mensual | im monat | pro monat |
+im jahr | monatlich | miesięcznie | na miesiąc | rocznie | aylık | ayda | yıllık | شهريا | سنويا |
+في الشهر | al mese | all'anno | por mês | por ano
+""",
+    "idea_friend": """
+friend | friends of | supporter* | patron* | subscriber* | member | другом | друг | партнером |
+спонсором | ami | amie | soutien | amigo | amiga | socio | socia | freund | freundin | mitglied |
+förderer | przyjaci* | patronem | dost* | destekçi* | صديق* | داعم* | amico | amica | sostenitore |
+apoiador
+""",
+    "idea_tracking": """
+cookies | cookie | traffic data | analytics | anonymised | anonymous data | usage data | трекінг |
+знеособлен* | персональн* дан* | обезличен* | персональн* данн* | données de navigation | traceurs |
+datos de navegación | datos de uso | nutzungsdaten | danych o ruchu | dane o ruchu | plików | izleme |
+çerez* | بيانات الاستخدام | ملفات الارتباط | dati di navigazione | dados de navegação |
+tracking technolog* | tracking cookies | tracking pixel* | trackers
+""",
+    "idea_oursite": """
+this site | our site | this website | our website | сайт* | цей сайт | site | le site | ce site |
+sitio | esta web | seite | website | webseite | strona | strony | serwis | sitemiz* | siteyi | الموقع |
+sito | sítio | your choices | your preferences
+""",
+    "idea_stems": """
+comment* | коммент* | комент* | обсужд* | обговор* | commenté* | comentad* | kommentiert* |
+komentowan* | yorumlan* | commentat* | viewed | shared | previous | next | printed | précédent* |
+suivant* | anterior* | siguiente* | vorherig* | nächst* | poprzedni* | następn* | önceki | sonraki |
+السابق | التالي | precedent* | successiv* | seguinte* | letti | lette | lidas | lidos | leíd* |
+gelesen* | czytan* | okunan* | قراءة | drucken | merken | senden | imprimir | stampa | wydrukuj |
+drukuj | yazdır | طباعة | netiquette | netykieta | нетикет* | impress* | édition | edición | edizione |
+edição | views | переглядів | просмотров | vues | vistas | aufrufe | wyświetle* | görüntülenme |
+مشاهدات | visualizza* | weiterlesen | партнер* | partner* | partnera | партнерск* | sponsor* |
+patrocinad* | mais | più | plus | más | najczęściej | meist* | en çok | الأكثر | найбільш* | самое |
+правила коментування | правила комментирования | comment policy | house rules
+""",
+    "idea_craft": """
+editing | edited | editor | fact-check* | fact check* | proofread* | research | translation |
+subediting | redaktion | редактура | редактор | редагування | коректура | коректор | корректор |
+корректура | переклад | перевод | фактчек* | relecture | correction | traduction | édition | edición |
+corrección | traducción | verificación | lektorat | korrektur | übersetzung | faktencheck | redakcja |
+korekta | tłumaczenie | opracowanie | düzelti | editör | çeviri | تحرير | تدقيق | ترجمة | مراجعة |
+revisione | traduzione | a cura di | edição | revisão | tradução
+""",
+    "idea_ui": """
+new window | new tab | hover | unfold | expand | back to top | top of page | mobile version |
+desktop version | tap the | click the | нове вікно | новому вікні | новой вкладке | новом окне |
+новое окно | розгорнути | развернуть | згорнути | свернуть | мобільну версію | мобильную версию |
+мобільна версія | мобильная версия | nouvelle fenêtre | nouvel onglet | dépliez | déplier | survolez |
+passez la souris | haut de page | version mobile | ventana nueva | nueva ventana | nueva pestaña |
+desplegar | despliega | versión móvil | volver arriba | neuem fenster | neues fenster | neuem tab |
+aufklappen | ausklappen | mobile fassung | nowym oknie | nowej karcie | rozwiń | zwiń | wersję mobilną |
+wersja mobilna | yeni pencere* | yeni sekme* | mobil sürüm* | sayfa başı* | نافذة جديدة | تبويب جديد |
+النسخة المخصصة | نسخة الهاتف | إلى الأعلى | أعلى الصفحة | توسيع | nuova finestra | nuova scheda |
+espandi | torna su | versione mobile | nova janela | novo separador | nova aba | expandir |
+voltar ao topo | versão móvel | повернутися вгору | вернуться наверх | zurück nach oben | wróć na górę |
+yukarı çık | swipe to | scroll down | view in full screen | open in full screen | collapse all |
+expand all
+""",
+    "idea_part": """
+first part | second part | third part | final part | part one | part two | part three | part 1 |
+part 2 | part 3 | перша частина | друга частина | третя частина | частина перша | частина друга |
+продовження в | продовження у | первая часть | вторая часть | третья часть | часть первая |
+часть вторая | продолжение в | première partie | deuxième partie | premier volet | second volet |
+premier épisode | primera entrega | segunda entrega | primera parte | segunda parte | primer capítulo |
+erster teil | zweiter teil | teil eins | teil zwei | teil 1 | teil 2 | folge 1 | pierwsza część |
+druga część | część pierwsza | część 1 | ilk bölüm* | ikinci bölüm* | birinci bölüm* | الجزء الأول |
+الجزء الثاني | الحلقة الأولى | prima puntata | seconda puntata | prima parte | primeira parte |
+primeiro episódio
+""",
+    "idea_series": """
+series | серії | серія | циклу | цикл | серии | серия | цикла | série | serie | reihe | cyklu | serii |
+dizinin | dizi | yazı dizisi | سلسلة | السلسلة
+""",
+    "idea_such": """
+stories like this | reporting like this | articles like this | work like this | journalism like this |
+такі тексти | такі матеріали | такі історії | такие тексты | такие материалы | такие истории |
+de tels récits | de tels articles | ce genre d'article* | textos como este | reportajes como este |
+historias como esta | solche texte | solche recherchen | solche berichte | takie teksty |
+takie materiały | takie historie | böyle haberler | bu tür haberler | مثل هذه التقارير | مثل هذا العمل |
+مثل هذه القصص | storie come questa | articoli come questo | reportagens como esta
+""",
+    "idea_cost": """
+money | cost* | expensive | time | months | funds | effort | грош* | кошт* | час | місяц* | роботи |
+деньг* | денег | средств* | времени | месяц* | argent | temps | mois | coût* | dinero | tiempo | meses |
+cuesta* | geld | zeit | monate | kosten | pieniędzy | pieniądze | czasu | miesięcy | para | zaman |
+aylar | المال | الوقت | أشهر | جهد | soldi | tempo | mesi | dinheiro
+""",
+    "idea_help": """
+help | support | допоможіть | допоможи | підтримайте | помогите | помоги | поддержите | aidez |
+aidez-* | soutenez | ayúda* | ayude* | apoya* | helfen sie | unterstützen sie | hilf | pomóż* |
+wesprzyj* | wspieraj* | yardım ed* | yardım et* | destek ol* | ساعد* | ادعم* | aiuta* | sostieni* |
+ajude* | apoie*
+""",
+    "idea_fix": """
+corrections | виправлення | спростування | исправления | опровержения | correctifs | rectificatifs |
+correcciones | rectificaciones | korrekturen | berichtigungen | sprostowania | poprawki | düzeltmeler* |
+تصحيحات | التصحيحات | correzioni | rettifiche | correções
+""",
+    "idea_publish": """
+publish | published openly | публіку* | друкуємо | публику* | печатаем | publions | publicamos |
+veröffentlich* | publikuj* | yayımlıyor* | yayınlıyor* | ننشر | pubblichiamo
 """,
 }

@@ -21,7 +21,7 @@ def account_prompt(line: Line) -> bool:
 
 def digest_prompt(line: Line) -> bool:
     """ "The week in your inbox every Friday"."""
-    if not 4 <= line.words <= 28 or line.told or line.quoted or not (line.has("idea_you") or line.orders):
+    if not 4 <= line.words <= 22 or line.told or line.quoted or not (line.has("idea_you") or line.orders):
         return False
     return line.has("idea_regular") or (not line.ends and line.number > 0 and not line.has("past"))
 
@@ -87,6 +87,43 @@ def support_thanks(line: Line) -> bool:
     return ours and line.has("idea_you", "idea_readers")
 
 
+def price_of_support(line: Line) -> bool:
+    """ "Be a friend of the paper from five euros a month"."""
+    if not 4 <= line.words <= 20 or not line.still or line.number == 0:
+        return False
+    if line.ends and not line.orders and not line.has("idea_you"):
+        return False
+    return line.has("idea_friend", "idea_support", "idea_trade")
+
+
+def cost_of_work(line: Line) -> bool:
+    """ "Stories like this one take months and money"."""
+    return 4 <= line.words <= 20 and line.opening("idea_such") > 0 and line.still
+
+
+def plea_for_reporters(line: Line) -> bool:
+    """ "Our reporters stay when others leave. Help them stay.": who works there, and an order at the end."""
+    _, stop, last = line.text.rstrip(". !").rpartition(". ")
+    if not stop or line.words > 24 or line.told or line.quoted or not line.has("reader"):
+        return False
+    return Line.read(last).opening("idea_help") > 0
+
+
+def page_control(line: Line) -> bool:
+    """ "Opens in a new window", "Unfold the full timeline": what the page does when touched."""
+    if (
+        not 1 <= line.words <= 9
+        or line.number == 0
+        or not line.still
+        or (line.ends and not line.has("idea_you"))
+    ):
+        return False
+    told = {at for hit in line.hits["idea_ui"] for at in range(hit.first, hit.last + 1)}
+    usual = vocabulary().usual
+    strange = sum(token not in usual and at not in told for at, token in enumerate(line.tokens))
+    return strange <= (1 if line.words >= 4 or line.orders else 0)
+
+
 def desk_prompt(line: Line) -> bool:
     """ "Write to us: our desk reads every message", "Tell us what you saw in the form below"."""
     if not 4 <= line.words <= 28 or not line.still:
@@ -97,12 +134,16 @@ def desk_prompt(line: Line) -> bool:
 
 
 RULES = (
-    joined("newsletter-prompt", digest_prompt, "idea_mailbox", most=28, run_in=True),
+    joined("newsletter-prompt", digest_prompt, "idea_mailbox", most=22, run_in=True),
     joined("reader-prompt", account_prompt, "idea_account", "idea_login", most=12, run_in=True),
     joined("player-text", hear_it, "idea_hear", "idea_this", most=12, run_in=True),
     joined("contact-prompt", mistake_prompt, "idea_mistake", most=16, run_in=True),
     joined("read-more", interest_label, "idea_interest", most=9),
     joined("donation-appeal", support_thanks, "idea_support", most=24, run_in=True),
+    joined("donation-appeal", price_of_support, "idea_money", "idea_period", most=20),
+    joined("donation-appeal", cost_of_work, "idea_such", "idea_cost", most=20),
+    joined("donation-appeal", plea_for_reporters, "idea_help", "idea_desk reader", most=24, run_in=True),
+    joined("page-furniture", page_control, "idea_ui", most=9),
     joined("reader-prompt", question_and_offer, "idea_trade idea_mailbox idea_reading", most=18),
     joined("comment-invitation", who_may_comment, "idea_account", "idea_comment", most=14),
     joined("contact-prompt", desk_prompt, "idea_desk idea_form", most=28, run_in=True),

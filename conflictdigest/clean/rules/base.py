@@ -59,6 +59,7 @@ class RuleSet:
         self._lengths = sorted({rule.most for rule in rules} | {sys.maxsize})
         self._within = [self._fitting(length) for length in self._lengths]
         self._needs = [(_bit(name), self._needing(name)) for name in _named(rule.needs for rule in rules)]
+        self._needy = self._where(lambda rule: bool(rule.needs))
         asking = {_bit(name): self._asking(name) for name in _named(rule.signals for rule in rules)}
         bits = sorted(asking)
         parts = [bits[at : at + self._PART] for at in range(0, len(bits), self._PART)]
@@ -79,9 +80,10 @@ class RuleSet:
             return ()
         if signs & _SAID:
             asked &= ~self._untold
-        for bit, needing in self._needs:
-            if not signs & bit:
-                asked &= ~needing
+        if asked & self._needy:
+            for bit, needing in self._needs:
+                if not signs & bit:
+                    asked &= ~needing
         found = self._chosen.get(asked)
         if found is None:
             if len(self._chosen) >= self._MOST_KNOWN:

@@ -56,6 +56,40 @@ def foot_note_on_author(line: Line) -> bool:
     )
 
 
+def use_terms(line: Line) -> bool:
+    """ "Use of these texts only after written agreement."."""
+    if not 4 <= line.words <= 30 or line.has("authority") or not line.still:
+        return False
+    return line.has("idea_ourtext") and line.has("idea_strong")
+
+
+def kept_up_to_date(line: Line) -> bool:
+    """ "This page is updated as news comes in."."""
+    if not 3 <= line.words <= 16 or line.told or line.quoted:
+        return False
+    return line.opening("idea_page_self") > 0 or (line.orders and not line.ends)
+
+
+def paid_content(line: Line) -> bool:
+    """ "This content was paid for by …"."""
+    return 2 <= line.words <= 30 and line.opening("idea_content") > 0 and not line.told and not line.quoted
+
+
+def data_use(line: Line) -> bool:
+    """ "We use tracking technologies to make this site work"."""
+    return 4 <= line.words <= 45 and line.has("reader", "idea_you") and line.still
+
+
+def part_of_series(line: Line) -> bool:
+    """ "First part of a series; part two appears on Monday"."""
+    return 3 <= line.words <= 18 and line.number > 0 and line.still
+
+
+def corrections_policy(line: Line) -> bool:
+    """ "We publish all corrections openly"."""
+    return 3 <= line.words <= 16 and line.number > 0 and line.still
+
+
 def built_by(line: Line) -> bool:
     """ "Powered by …", and a name."""
     return 2 <= line.words <= 6 and line.opening("idea_built") > 0 and line.left <= 12 and not line.ends
@@ -72,6 +106,12 @@ RULES = (
     joined("rights-notice", copying_terms, "idea_copy", most=45, run_in=True),
     Rule("self-reference", made_so, True, "idea_self", "idea_made", most=40, joined=True),
     joined("author-bio", foot_note_on_author, "idea_the_author", "idea_calling", most=40),
+    joined("rights-notice", use_terms, "idea_use", "idea_ourtext idea_strong", most=30, run_in=True),
+    joined("live-pointer", kept_up_to_date, "idea_update", "idea_page_self", most=16, run_in=True),
+    joined("ad-label", paid_content, "idea_paid", "idea_content", most=30),
+    joined("cookie-notice", data_use, "idea_tracking", "idea_oursite", most=45, run_in=True),
+    joined("self-reference", part_of_series, "idea_series", "idea_part", most=18),
+    joined("disclaimer", corrections_policy, "idea_fix", "idea_publish", most=16),
     joined("page-furniture", built_by, "idea_built", most=6),
     joined("page-furniture", age_label, "few-words", most=1),
 )

@@ -7,7 +7,7 @@ import re
 from conflictdigest.clean.lexicon import IDEAS
 from conflictdigest.clean.line import Line, bits
 from conflictdigest.clean.marks import vocabulary
-from conflictdigest.clean.rules.base import Rule
+from conflictdigest.clean.rules.base import Rule, joined
 from conflictdigest.model.page import BlockKind
 
 _DASHED_END = re.compile(
@@ -132,6 +132,17 @@ def page_voice(line: Line) -> bool:
     return own >= 3 and own >= 2.4 * strange and _core(line) >= 1
 
 
+def bare_furniture(line: Line) -> bool:
+    """Nothing but stems of a page's furniture and small words, in any inflection: "I più letti"."""
+    if not 1 <= line.words <= 6 or line.ends or not line.still or line.number == 0:
+        return False
+    if line.kind is BlockKind.SUBHEAD:
+        return False
+    told = {at for hit in line.hits["idea_stems"] for at in range(hit.first, hit.last + 1)}
+    usual = vocabulary().usual
+    return all(token in usual or at in told for at, token in enumerate(line.tokens))
+
+
 _IDEAS = bits(*IDEAS)
 
 
@@ -181,5 +192,8 @@ RULES = (
         untold=True,
     ),
 )
-LAST = (Rule("reader-prompt", page_voice, needs="core", most=28, untold=True),)
+LAST = (
+    Rule("reader-prompt", page_voice, needs="core", most=28, untold=True),
+    joined("page-furniture", bare_furniture, "idea_stems", most=6),
+)
 """Tried when no other rule has told the kind."""

@@ -71,6 +71,91 @@ def enclosed_credits(line: Line) -> bool:
     return len(parts) >= 2 and all(_BY_NAME.search(part) for part in parts)
 
 
+def name_and_place(line: Line) -> bool:
+    """ "Oskar Lindt, Hask", right below the title."""
+    if not 1 <= line.number <= 2 or line.ends or not line.still:
+        return False
+    return bool(_NAME_PLACE.fullmatch(line.text.strip()))
+
+
+def craft_and_name(line: Line) -> bool:
+    """ "Editing: Moa Brandt. Fact-check: Leif Arn.": a craft of the trade, a colon, a name."""
+    if not 2 <= line.words <= 14 or line.number == 0 or not line.still:
+        return False
+    parts = [part for part in re.split(r"(?<=\w)[.;,]\s+(?=[^\W\d_]+\s?:)", line.text.strip(" .")) if part]
+    return all(_craft(part) for part in parts)
+
+
+def _craft(part: str) -> bool:
+    label, colon, name = part.replace("：", ":").partition(":")
+    return bool(colon) and Line.read(label).opening("idea_craft") > 0 and shapes.one_name(name)
+
+
+def lent_in_brackets(line: Line) -> bool:
+    """ "Ward B by torchlight (Lindt for Aster Photo)"; not a sentence with a credit behind it."""
+    found = _LENT.search(line.text)
+    if not found or not 3 <= line.words <= 40 or line.number == 0 or not line.still:
+        return False
+    return line.text[: found.start()].rstrip()[-1:] not in ".!?…"
+
+
+_NAME = r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’.-]+"
+_NAME_PLACE = re.compile(rf"{_NAME}\s{_NAME}(?:\s{_NAME})?,\s{_NAME}(?:\s{_NAME})?")
+_LENT = re.compile(
+    r"\s?[(（\[][^()（）\[\]]{2,50}(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Фф]ото|[Сс]вітлина|[Сс]нимок|[Ff]oto|"
+    r"[Bb]ild|[Zz]djęcie|[Gg]örsel|صورة|摄|图)[)）\]]\.?$"
+)
+
+
+def staff_line(line: Line) -> bool:
+    """ "From our business staff", "Dal nostro inviato Bruno Ostrandi", below the title."""
+    if not 0 < line.number <= 3 or not 2 <= line.words <= 6 or line.ends or not line.still:
+        return False
+    words = [word.strip(",.:") for word in line.text.split()]
+    if words[0].casefold() in _OF_OURS:
+        small = [
+            w for w in words[1:] if w[:1].islower() and not Line.read(w).has("idea_staff", "crumbs", "reader")
+        ]
+        return len(small) <= 1
+    lone = len(words) == 2 and words[1][:1].islower()
+    return lone and Line.read(words[0] if words[1] != "servisi" else words[1]).has("idea_staff")
+
+
+_OF_OURS = frozenset(
+    ["from", "by", "von", "vom", "dal", "dalla", "por", "par", "de", "від", "от", "od", "da", "do", "من"]
+)
+
+
+def chart_credit(line: Line) -> bool:
+    """ "Chart: grain since January. Data: Port Exchange"."""
+    if (
+        not 3 <= line.words <= 24
+        or line.number == 0
+        or not _TWO_LABELS.fullmatch(line.text)
+        or not line.still
+    ):
+        return False
+    return Line.read(line.text.partition(":")[0]).has("idea_chart", "idea_picture")
+
+
+def media_teaser(line: Line) -> bool:
+    """ "VIDEO: the buses arrive", a medium, a colon or bar, and a headline."""
+    found = _LED.match(line.text)
+    if not found or line.number == 0 or line.ends or not 3 <= line.words <= 16 or line.told:
+        return False
+    return Line.read(found[1]).has("idea_media")
+
+
+def counted_label(line: Line) -> bool:
+    """ "Views: 1,204"."""
+    return line.number > 0 and bool(_COUNTED.fullmatch(line.text))
+
+
+_TWO_LABELS = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s[^:]{3,100}[.|;/]\s[^\W\d_]+\s?:\s[^:]{2,60}")
+_LED = re.compile(r"\W{0,3}([^\W\d_]+(?:\s[^\W\d_]+)?)\s?[:|｜：]\s?\S")
+_COUNTED = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s?[\d.,\s]{1,12}[kKмМ]?")
+
+
 def picture_label(line: Line) -> bool:
     """ "Credit: Harbour Office": a word for pictures or credits, a colon, a name or two."""
     label, colon, rest = line.text.replace("：", ":").partition(":")
@@ -92,7 +177,8 @@ def scene_and_lender(line: Line) -> bool:
     if not stop or line.number == 0 or not 4 <= line.words <= 36 or len(scene.split()) > 28:
         return False
     tail = Line.read(lender)
-    lent = tail.has("idea_lent") or (not line.ends and tail.has("idea_from"))
+    named = all(word[:1].isupper() for word in lender.split()) and len(lender.split()) >= 2
+    lent = tail.has("idea_lent") or (not line.ends and (named or tail.has("idea_from")))
     return (
         lent
         and 2 <= tail.words <= (4 if line.ends else 8)
@@ -124,11 +210,18 @@ def updated_at(line: Line) -> bool:
 
 RULES = (
     joined("byline", for_a_paper, "idea_paper", "top", most=9),
-    joined("caption", scene_and_lender, "idea_lent idea_from", "idea_picture", most=36),
+    joined("caption", scene_and_lender, "idea_picture", most=36),
+    joined("byline", name_and_place, "top", most=6),
+    joined("byline", craft_and_name, "idea_craft", "colon", most=14),
+    joined("caption", lent_in_brackets, "closed han", most=40),
     joined("reading-time", minutes_to_read, "idea_minutes", "idea_reading", most=7),
     joined("publication-line", updated_at, "published updated", "clocks", most=7),
     joined("image-credit", lent_picture, "idea_lent", "idea_picture", most=9),
     joined("image-credit", picture_label, "idea_picture", "colon", most=12),
+    joined("byline", staff_line, "idea_staff", "top", most=6),
+    joined("image-credit", chart_credit, "idea_chart idea_picture", "colon", most=24),
+    joined("read-more", media_teaser, "idea_media", most=16),
+    joined("page-furniture", counted_label, "idea_stems furniture", "colon digit", most=5),
     joined("caption", courtesy_at_end, "idea_picture", most=40),
     joined("reporting-credit", enclosed_credits, "closed", most=30),
 )
