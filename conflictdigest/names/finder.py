@@ -13,7 +13,7 @@ from conflictdigest.names.han import in_han
 from conflictdigest.names.lexicon import Lexicon
 from conflictdigest.names.lookup import Lookup, town
 from conflictdigest.names.tables import Entry
-from conflictdigest.names.tokens import Vocabulary, Word, Words
+from conflictdigest.names.tokens import Word, Words
 from conflictdigest.names.unknown import Run, named, runs
 
 _MILLION = 60
@@ -42,7 +42,7 @@ def find(paragraphs: Sequence[str], language: str, extra: Lexicon | None = None)
     lookup = _lookup(language, extra if extra and extra.names else None)
     lookup.vocabulary.bound()
     worded = [Words(p, lookup.vocabulary) for p in paragraphs]
-    small = _small(worded, lookup.vocabulary)
+    small = _small(worded)
     hits = [_hits(words, lookup, small) for words in worded]
     countries = _countries(worded, hits)
     free = [run for i, words in enumerate(worded) for run in runs(i, words, _taken(hits[i]), small, language)]
@@ -60,12 +60,9 @@ def _place(name: Name) -> tuple[int, int, int, str]:
     return span.paragraph, span.start, span.end, name.key
 
 
-def _small(worded: Sequence[Words], vocabulary: Vocabulary) -> set[str]:
+def _small(worded: Sequence[Words]) -> set[str]:
     """Folded words that the text prints in small letters somewhere."""
-    printed: set[str] = set()
-    printed.update(*[words.printed for words in worded])
-    small = vocabulary.small
-    return {small[p] for p in printed if p in small}
+    return {kind.folded for words in worded for kind in words.kinds if kind.lower}
 
 
 def _hits(words: Words, lookup: Lookup, small: set[str]) -> list[Hit]:
