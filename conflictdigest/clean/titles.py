@@ -112,12 +112,17 @@ def _mark_repeats(lines: list[Line], title: Title, *, first: str) -> None:
         return
     kept_first = first
     seen = 0
+    longest = 3 * len(wanted) + 80
     for line in lines:
         if line.rule is not None:
             continue
         seen += 1
+        if (
+            len(line.text) > longest and seen > 4
+        ):  # far too long to be the title, with whatever hangs on to it
+            continue
         same = line.squashed == wanted
-        if not same and (suffix := _SUFFIX.match(line.text)) and seen <= _LOOKS_ON:
+        if not same and seen <= _LOOKS_ON and (suffix := _SUFFIX.match(line.text)):
             same = squash(suffix["title"]) == wanted
             if same and not title.outlet:
                 title.outlet = suffix["site"].strip()
