@@ -6,6 +6,8 @@ import gzip
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from conflictdigest.text.memo import Memo
+
 _DATA = files("conflictdigest.group") / "data"
 _COMMON = 6.5
 """Words of this Zipf value (3,000 in a million) and above tell nothing."""
@@ -39,7 +41,7 @@ def _rarity(stem: str, language: str) -> float:
     return max(0.0, _COMMON - max(zipf / 10, _RARE))
 
 
-@lru_cache(maxsize=131072)
-def weight(stem: str, language: str) -> float:
-    """What the word counts for in a vector of words."""
-    return float(_rarity(stem, language) ** _POWER)
+@lru_cache(maxsize=16)
+def weights_of(language: str) -> Memo[float]:
+    """What each word (stem) of a language counts for in a vector of words."""
+    return Memo(lambda stem: float(_rarity(stem, language) ** _POWER))

@@ -8,10 +8,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
-from heapq import nsmallest
 
 from conflictdigest import names
-from conflictdigest.group.background import rarity, weight
+from conflictdigest.group.background import rarity, weights_of
 from conflictdigest.group.concepts import concepts
 from conflictdigest.group.keys import keys_of
 from conflictdigest.group.shingles import numbers, packed
@@ -51,13 +50,14 @@ def profile(article: Article) -> Profile:
     """What grouping keeps of `article`, which has its names, dates, claims and figures already."""
     title = article.title if article.title_basis is not TitleBasis.FIRST_SENTENCE else None
     language = article.language
-    folded = [w for p in article.paragraphs for w in text_words.folded(p)]
+    folded = text_words.folded("\n".join(article.paragraphs))
     lede_end = _lede_end(article)
     title_words = text_words.folded(title) if title else []
     title_stems = text_words.stem_counts(title_words, language)
     title_names = names.find((title,), language) if title else ()
     first = {*title_stems, *text_words.stem_counts(folded[:LEDE_WORDS], language)}
-    lede = tuple(sorted([w for w in first if rarity(w, language) > 0]))
+    weight_of = weights_of(language)
+    lede = tuple(sorted([w for w in first if weight_of[w] > 0]))
     shingles = numbers(folded)
     found, sampled = packed(shingles)
     aside = _aside(article, title_names)
@@ -110,8 +110,9 @@ def _terms(counts: dict[str, int], title: Iterable[str], language: str) -> tuple
     for word in title:
         counts[word] = counts.get(word, 0) + 2
     damped = {n: 1 + math.log(n) for n in set(counts.values())}
-    weighed = [(-damped[n] * x, w) for w, n in counts.items() if (x := weight(w, language)) > 0]
-    best = nsmallest(TERMS, weighed)
+    weight_of = weights_of(language)
+    weighed = [(-damped[n] * x, w) for w, n in counts.items() if (x := weight_of[w]) > 0]
+    best = sorted(weighed)[:TERMS]
     length = math.sqrt(sum(x * x for x, _ in best)) or 1.0
     return tuple(sorted((w, round(-x / length, 4)) for x, w in best))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from itertools import chain, repeat
 from sys import byteorder
 
 from conflictdigest.text.similarity import stable_hash
@@ -38,12 +39,17 @@ def numbers(words: Sequence[str]) -> array[int]:
 
     if not words:
         return array("I")
-    hashed = np.array([_HASHES[w] for w in words] + [0] * max(0, SIZE - len(words)), dtype=np.uint64)
+    padded = chain(map(_HASHES.__getitem__, words), repeat(0, max(0, SIZE - len(words))))
+    hashed = np.fromiter(padded, dtype=np.uint64)
     runs = len(hashed) - SIZE + 1
     mixed = np.zeros(runs, dtype=np.uint64)
     for place, factor in enumerate(_FACTORS):  # products wrap at 64 bits; only the lowest 45 count
         mixed ^= hashed[place : place + runs] * np.uint64(factor)
-    return array("I", np.unique((mixed >> np.uint64(13)).astype(np.uint32)).tobytes())
+    row = (mixed >> np.uint64(13)).astype(np.uint32)
+    row.sort()
+    first = np.ones(runs, dtype=bool)
+    np.not_equal(row[1:], row[:-1], out=first[1:])
+    return array("I", row[first].tobytes())
 
 
 def packed(found: array[int]) -> tuple[bytes, int]:

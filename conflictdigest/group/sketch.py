@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from sys import byteorder
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from conflictdigest.group.background import weight
+from conflictdigest.group.background import weights_of
 from conflictdigest.model.keys import told
 from conflictdigest.model.names import NameKind
 from conflictdigest.model.sketch import Sketch
 from conflictdigest.model.story import Profile
+from conflictdigest.text.memo import Memo
 from conflictdigest.text.similarity import stable_hash
 
 if TYPE_CHECKING:
@@ -52,18 +53,24 @@ class Dots(NamedTuple):
 NOTHING = Dots(0.0, 0.0, 0.0, 0.0, 0.0, 0)
 
 
-@lru_cache(maxsize=131072)
-def _number(kind: int, word: str) -> int:
-    return stable_hash(word) << 2 & 0xFFFFFFFC | kind
+@lru_cache(maxsize=32)
+def _numbers(kind: int, language: str) -> Memo[int]:
+    """The number of each word of a vector."""
+    tag = f"{language} " if language else ""
+    return Memo(lambda word: stable_hash(tag + word) << 2 & 0xFFFFFFFC | kind)
 
 
 def sketch(p: Profile) -> Sketch:
     """The sketch of a profile: a pure function of it."""
-    tag, aside = f"{p.language} ", frozenset(p.aside)
-    words = [_row(_WORD, tag + w, x, telling=w not in aside) for w, x in p.terms]
-    first = unit({w: weight(w, p.language) for w in p.lede})
-    lede = [_row(_LEDE, tag + w, x, telling=False) for w, x in first.items()]
-    names = [_row(_NAME, key, x, telling=kind in _WHO) for kind, key, x in p.names]
+    aside, weight_of = frozenset(p.aside), weights_of(p.language)
+    number = _numbers(_WORD, p.language)
+    words = [(number[w], n, 0 if w in aside else n) for w, n in _whole(p.terms)]
+    number = _numbers(_LEDE, p.language)
+    first = unit({w: weight_of[w] for w in p.lede})
+    lede = [(number[w], n, 0) for w, n in _whole(first.items())]
+    number = _numbers(_NAME, "")
+    who = {part.key for part in p.names if part.kind in _WHO}
+    names = [(number[k], n, n if k in who else 0) for k, n in _whole([(k, x) for _, k, x in p.names])]
     runs = [(key << 2 & 0xFFFFFFFC | _RUN, 1, 0) for key in p.keys if key >= 0]
     rows = {row[0]: row for row in (*words, *lede, *names, *runs)}
     ordered = sorted(rows.values())
@@ -89,9 +96,8 @@ def sketch(p: Profile) -> Sketch:
     )
 
 
-def _row(kind: int, word: str, x: float, *, telling: bool) -> tuple[int, int, int]:
-    whole = round(x * _UNIT)
-    return _number(kind, word), whole, whole if telling else 0
+def _whole(vector: Iterable[tuple[str, float]]) -> list[tuple[str, int]]:
+    return [(word, int(x * _UNIT + 0.5)) for word, x in vector]
 
 
 def compared(one: Sketch, others: Sequence[Sketch]) -> list[Dots]:
