@@ -117,9 +117,7 @@ def _mark_repeats(lines: list[Line], title: Title, *, first: str) -> None:
         if line.rule is not None:
             continue
         seen += 1
-        if (
-            len(line.text) > longest and seen > 4
-        ):  # far too long to be the title, with whatever hangs on to it
+        if len(line.text) > longest and seen > 4:  # too long for a title with a suffix
             continue
         same = line.squashed == wanted
         if not same and seen <= _LOOKS_ON and (suffix := _SUFFIX.match(line.text)):

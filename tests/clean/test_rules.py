@@ -132,6 +132,9 @@ CUT += [
     ("byline", "Subediting: Moa Brandt"),
     ("image-credit", "Graphique : la ligne du front. Données : Institut de Lund"),
     ("caption", "The mill in June (Orbel photo)"),
+    ("caption", "Divers rest on the quay. Ana Orbel | Norland Wire"),
+    ("image-credit", "潜水员在码头休息。摄影：林安然"),
+    ("page-furniture", "Відтворити відео"),
     ("read-more", "Görüntüler: bombadan sonra köprü"),
 ]
 """Told by the ideas they join."""

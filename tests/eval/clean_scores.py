@@ -17,7 +17,7 @@ from conflictdigest.errors import SourceError
 from conflictdigest.model.source import Item, ItemKind
 
 GOLD = Path(__file__).parent / "clean_gold"
-FRESH, NEWER, *NEWEST = (Path(__file__).parent / f"clean_gold_{letter}" for letter in "bcde")
+FRESH, NEWER, *NEWEST = (Path(__file__).parent / f"clean_gold_{letter}" for letter in "bcdef")
 """Notices in other words, each set written after the rules had learnt the one before."""
 _INNER = re.compile(r"\[\[(.*?)\]\]")
 

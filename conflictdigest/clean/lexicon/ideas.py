@@ -234,8 +234,8 @@ handout | courtesy
     "idea_desk": """
 desk | newsroom | editors | reporters | journalists | редакці* | редакци* | журналіст* | журналист* |
 rédaction | journalistes | redacción | periodistas | redaktion | redakcj* | dziennikarz* | editör* |
-redaksiyon | التحرير | redazione | giornalisti | redação | jornalistas |
-correspondent* | кореспондент* | корреспондент* | correspondant* | corresponsal* | enviad* | korrespondent* |
+redaksiyon | التحرير | redazione | giornalisti | redação | jornalistas | correspondent* |
+кореспондент* | корреспондент* | correspondant* | corresponsal* | enviad* | korrespondent* |
 korespondent* | muhabir* | مراسل* | corrispondent*
 """,
     "idea_form": """
@@ -477,7 +477,8 @@ wersja mobilna | yeni pencere* | yeni sekme* | mobil sürüm* | sayfa başı* | 
 espandi | torna su | versione mobile | nova janela | novo separador | nova aba | expandir |
 voltar ao topo | versão móvel | повернутися вгору | вернуться наверх | zurück nach oben | wróć na górę |
 yukarı çık | swipe to | scroll down | view in full screen | open in full screen | collapse all |
-expand all
+expand all | play video | play audio | play clip | play the | abspielen | відтворити | воспроизвести |
+lire la vidéo | reproducir | odtwórz | oynat | تشغيل | riproduci | reproduzir
 """,
     "idea_part": """
 first part | second part | third part | final part | part one | part two | part three | part 1 |

@@ -91,6 +91,11 @@ def _craft(part: str) -> bool:
     return bool(colon) and Line.read(label).opening("idea_craft") > 0 and shapes.one_name(name)
 
 
+def name_and_house_at_end(line: Line) -> bool:
+    """ "Delegates leave the hotel. Mae Tarrant | Norland Wire": a scene, a name, a bar, whose it is."""
+    return 5 <= line.words <= 40 and line.number > 0 and bool(_HOUSE_AT_END.search(line.text)) and line.still
+
+
 def lent_in_brackets(line: Line) -> bool:
     """ "Ward B by torchlight (Lindt for Aster Photo)"; not a sentence with a credit behind it."""
     found = _LENT.search(line.text)
@@ -101,6 +106,9 @@ def lent_in_brackets(line: Line) -> bool:
 
 _NAME = r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’.-]+"
 _NAME_PLACE = re.compile(rf"{_NAME}\s{_NAME}(?:\s{_NAME})?,\s{_NAME}(?:\s{_NAME})?")
+_HOUSE_AT_END = re.compile(
+    rf"[.!?»”)]\s{_NAME}\s{_NAME}(?:\s{_NAME})?\s?[/|]\s?[«“]?{_NAME}(?:\s[\w.'’]+){{0,3}}[»”]?$"
+)
 _LENT = re.compile(
     r"\s?[(（\[][^()（）\[\]]{2,50}(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Фф]ото|[Сс]вітлина|[Сс]нимок|[Ff]oto|"
     r"[Bb]ild|[Zz]djęcie|[Gg]örsel|صورة|摄|图)[)）\]]\.?$"
@@ -211,6 +219,7 @@ def updated_at(line: Line) -> bool:
 RULES = (
     joined("byline", for_a_paper, "idea_paper", "top", most=9),
     joined("caption", scene_and_lender, "idea_picture", most=36),
+    joined("caption", name_and_house_at_end, "slash bar", most=40),
     joined("byline", name_and_place, "top", most=6),
     joined("byline", craft_and_name, "idea_craft", "colon", most=14),
     joined("caption", lent_in_brackets, "closed han", most=40),
