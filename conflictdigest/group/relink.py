@@ -17,7 +17,7 @@ KEPT = 0.06
 """Links of less likeness count as none, vetoes too: where more than half of the pairs of two groups are not
 alike, the groups stay apart, and every vetoed pair is one of those."""
 _AT_ONCE = 1000
-_KNOWN, _UNPACKED = 6000, 1000
+_KNOWN, _UNPACKED = 6000, 2000
 """Sketches, and shingles, kept for comparing: bounds memory."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from conflictdigest.group.background import rarity
 from conflictdigest.group.contrast import Bags, contrast
@@ -100,18 +100,29 @@ def _centre(vectors: Sequence[Vector]) -> Vector:
     return _unit(total)
 
 
+def _most_alike(
+    groups: Mapping[int, Sequence[int]], sums: Mapping[int, Mapping[int, float]]
+) -> tuple[int, int]:
+    """The two groups of the highest average likeness; of equals the first."""
+    best, found = -1.0, (0, 0)
+    for a, row in sums.items():
+        size = len(groups[a])
+        for b, x in row.items():
+            if a < b and (average := x / (size * len(groups[b]))) > best:
+                best, found = average, (a, b)
+    return found
+
+
 def _seeds(vectors: Sequence[Vector]) -> tuple[list[int], list[int]] | None:
     """The last two groups of some size that average linkage had before it joined them all."""
     groups: dict[int, list[int]] = {i: [i] for i in range(len(vectors))}
-    sums = {i: {j: dot(vectors[i], vectors[j]) for j in groups if j != i} for i in groups}
+    sums: dict[int, dict[int, float]] = {i: {} for i in groups}
+    for i in groups:
+        for j in range(i):
+            sums[j][i] = sums[i][j] = dot(vectors[i], vectors[j])
     found: tuple[list[int], list[int]] | None = None
     while len(groups) > 2:
-        _, a, b = min(
-            (-x / (len(groups[a]) * len(groups[b])), a, b)
-            for a, row in sums.items()
-            for b, x in row.items()
-            if a < b
-        )
+        a, b = _most_alike(groups, sums)
         for other, x in sums.pop(b).items():
             del sums[other][b]
             if other != a:
