@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflictdigest.claims.cues.table import Cues
+from conflictdigest.claims.nounphrase import CLOSERS, NEVER_LAST, noun_phrase
 from conflictdigest.claims.persons import is_role
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wording import is_name, quoted_name
@@ -13,7 +14,6 @@ _MODALS = wordset("will would could may might should can must")
 OPENERS = wordset("""on in at late early earlier later meanwhile then yesterday today last this but and
     still however
     so also since during for after before over within by however now thus moreover nevertheless again""")
-_LONGEST_SUBJECT = 16
 
 
 def speech_mask(t: Tokens) -> list[bool]:
@@ -87,7 +87,7 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
         return Subject(last, last, negated, modal, passive)
     if t.lows[j] in cues.conj:
         return Subject(last, last, negated, modal, passive)
-    if t.words[j] in _CLOSERS:
+    if t.words[j] in CLOSERS:
         j, last = _over_parentheses(t, j, cues, mask)
         if j < 0:
             return Subject(last, last, negated, modal, passive)
@@ -95,13 +95,9 @@ def subject(t: Tokens, verb: int, cues: Cues, mask: list[bool]) -> Subject:
     first = _after_setting(t, _after_openers(t, first, last, cues), last, cues)
     if last - first > 1 and t.lows[last - 1] in cues.pronouns:
         first = last - 1
-    if not _noun_phrase(t, first, last, cues):
+    if not noun_phrase(t, first, last, cues):
         first = last
     return Subject(first, last, negated, modal, passive)
-
-
-_CLOSERS = frozenset({",", "،", ")", "—", "–", "--"})
-_MARKS = _CLOSERS | {"("}
 
 
 def _over_parentheses(t: Tokens, close: int, cues: Cues, mask: list[bool]) -> tuple[int, int]:
@@ -303,64 +299,7 @@ def _after_openers(t: Tokens, first: int, last: int, cues: Cues) -> int:
     return first
 
 
-def i_breaks(t: Tokens, first: int, cues: Cues) -> bool:
-    """Does a relative clause begin here ("which leads to peace")?"""
-    if not first:
-        return False
-    before = t.lows[first - 1]
-    if before in {"who", "which", "whom"}:
-        return not (t.lows[first] in cues.dets or t.lows[first] in cues.pronouns or is_name(t.words[first]))
-    if before == "that":
-        low = t.lows[first]
-        plain = t.words[first].islower() and low not in cues.dets and low not in cues.pronouns
-        return (
-            plain
-            and low.endswith(("s", "ed"))
-            and low not in cues.generic
-            and first + 1 < len(t)
-            and (
-                t.lows[first + 1] in cues.preps or t.lows[first + 1] in cues.dets or t.lows[first + 1] == "to"
-            )
-        )
-    return False
-
-
-def _noun_phrase(t: Tokens, first: int, last: int, cues: Cues) -> bool:
-    if last <= first:
-        return False
-    main = last
-    if not _MARKS.isdisjoint(t.words[first:last]):
-        main = next(i for i in range(first, last) if t.words[i] in _MARKS)
-    if main - first > _LONGEST_SUBJECT:
-        return False
-    head = t.lows[first]
-    if i_breaks(t, first, cues):
-        return False
-    if head in {"to", "not"} or t.lows[last - 1] in _NEVER_LAST or t.lows[last - 1] in cues.bare_dets:
-        return False
-    if last - first == 1 and (
-        head in cues.skip or head in cues.breaks or head in cues.preps or head in cues.conj
-    ):
-        return False
-    relative = False
-    auxiliaries, negations = cues.auxiliaries, cues.negations
-    for i, low in enumerate(t.lows[first:last], first):
-        if low in {"who", "which", "that"}:
-            relative = True
-        if low in _OPENS_PHRASE and first < i < main and not _may_precede_article(t, i - 1, cues):
-            return False
-        if first < i < main and not relative and low in _FINITE:
-            return False
-        if not relative and (low in auxiliaries or low in negations) and low != "no":
-            return False
-    return any(word[0].isalpha() for word in t.words[first:last])
-
-
-_NEVER_LAST = wordset("to by be against of for from with into such over about than")
 _DETERMINERS = wordset("a an the its his her their your our my")
-_OPENS_PHRASE = wordset("a an the your our my")
-_FINITE = wordset("went fell took gave began saw rose flew drove broke spoke became")
-"""Pasts that are no participles: a stretch with one is a clause."""
 _ADVERBIAL = wordset(
     "private public turn fact addition general short contrast reply particular theory practice"
 )
@@ -384,22 +323,6 @@ def _after_setting(t: Tokens, first: int, last: int, cues: Cues) -> int:
         return first + 3  # "at the weekend health officials said"
     for i in range(last - 1, first + 1, -1):
         if t.lows[i] in cues.dets:
-            apart = t.lows[i - 1] not in cues.settings and t.lows[i - 1] not in _NEVER_LAST
+            apart = t.lows[i - 1] not in cues.settings and t.lows[i - 1] not in NEVER_LAST
             return i if apart and t.words[i - 1][0].isalnum() else last
     return last
-
-
-def _may_precede_article(t: Tokens, i: int, cues: Cues) -> bool:
-    low = t.lows[i]
-    return (
-        low in cues.preps
-        or low in cues.conj
-        or low in _LINKING
-        or low.endswith("ing")
-        or not t.words[i][0].isalnum()
-    )
-
-
-_LINKING = wordset("""near around outside inside along by as into over under after before behind during
-    against about between
-    both all half to like""")
