@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from collections.abc import Iterator
 
 from conflictdigest.store.codec import unpack
 from conflictdigest.store.database import Database
+from conflictdigest.store.squeeze import expand
 
 _BATCH = 500
 
@@ -45,8 +45,8 @@ class Checking:
         while rows := self._db.connection.execute(sql, (last,)).fetchall():
             for last, digest, data in rows:
                 try:
-                    sound = sha256(zlib.decompress(data)).digest() == digest
-                except zlib.error:
+                    sound = sha256(expand(data)).digest() == digest
+                except ValueError:
                     sound = False
                 if not sound:
                     yield f"bytes number {last} are not what came in"

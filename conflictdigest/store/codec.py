@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from datetime import date
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -10,12 +9,11 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from conflictdigest.model.days import Days
+from conflictdigest.store.squeeze import expand, squeeze
 
 T = TypeVar("T")
 
 _ENCODER = msgspec.json.Encoder()
-_WORTH_IT = 256
-"""Bytes below which compression gains next to nothing."""
 
 
 @cache
@@ -51,22 +49,15 @@ def _plain_tree(value: Any) -> Any:
 
 
 def pack(value: object) -> bytes:
-    """JSON, compressed when that pays. zlib starts with ``x``, JSON never does."""
+    """JSON, compressed when that pays."""
     return squeeze(encode(value))
-
-
-def squeeze(data: bytes) -> bytes:
-    if len(data) < _WORTH_IT:
-        return data
-    packed = zlib.compress(data, 1)
-    return packed if len(packed) < len(data) else data
 
 
 def unpack(data: bytes, kind: type[T]) -> T:
     """Raises ValueError where the bytes are no such value (a damaged or foreign row)."""
     try:
-        found: T = _decoder(cast("Any", kind)).decode(zlib.decompress(data) if data[:1] == b"x" else data)
-    except (zlib.error, msgspec.MsgspecError) as error:
+        found: T = _decoder(cast("Any", kind)).decode(expand(data))
+    except (ValueError, msgspec.MsgspecError) as error:
         raise ValueError(f"not a stored {getattr(kind, '__name__', kind)}: {error}") from error
     return found
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from conflictdigest.model.timeline import Entry
-from conflictdigest.store.codec import encode, plain, squeeze, unpack
+from conflictdigest.store.codec import encode, plain, unpack
 from conflictdigest.store.database import Database, Row, as_list
+from conflictdigest.store.squeeze import squeeze
 
 
 class Marks:

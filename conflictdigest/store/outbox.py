@@ -6,11 +6,11 @@ leaves a state that tells what to do next. The letter's text goes as soon as nob
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from conflictdigest.store import squeeze
 from conflictdigest.store.codec import pack, plain, unpack
 from conflictdigest.store.database import Database, Row, Value, as_list
 
@@ -34,7 +34,7 @@ class Outbox:
         """
         with self._db.transaction(durable=True):
             key = (plain(letter.digest), letter.day.toordinal())
-            data = None if letter.data is None else zlib.compress(letter.data, 6)
+            data = None if letter.data is None else squeeze.pack(letter.data)
             values: tuple[Value, ...] = (
                 letter.message_id,
                 data,
@@ -132,5 +132,5 @@ def _letter(row: Row) -> Letter:
 
     digest, day, message_id, data, made, entries = row
     shown = unpack(entries, tuple[Entry, ...]) if entries else ()
-    text = None if data is None else zlib.decompress(data)
+    text = None if data is None else squeeze.expand(data)
     return Letter(digest, date.fromordinal(day), message_id, text, datetime.fromisoformat(made), shown)

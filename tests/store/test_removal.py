@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import sqlite3
-import zlib
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from conflictdigest.errors import LockedError, StoreError
 from conflictdigest.model.article import Article
 from conflictdigest.model.story import CopySet, Link, Profile, Story
 from conflictdigest.ports import Filter, Grouped
-from conflictdigest.store import SqliteStore, open_store
+from conflictdigest.store import SqliteStore, open_store, squeeze
 from conflictdigest.store.codec import pack
 from conflictdigest.store.database import refuse
 from tests.store.samples import EPOCH, article, draft, entry, put
@@ -33,7 +32,7 @@ def traces(path: Path, one: Article, raw: bytes) -> list[str]:
     data = b"".join(p.read_bytes() for p in sorted(path.parent.iterdir()))
     found = [w for w in SECRETS for code in ("utf-8", "utf-16-le") if w.encode(code) in data]
     found += [w for w in (*SECRETS, one.id) if w.lower().encode() in data]
-    for packed in (pack(one), zlib.compress(raw, 6)):
+    for packed in (pack(one), squeeze.pack(raw)):
         pieces = [packed[i : i + 12] for i in range(24, len(packed) - 12, 12)]
         found += ["compressed"] * sum(piece in data for piece in pieces)
     return found
