@@ -96,6 +96,8 @@ def weights(a: Sketch, b: Sketch, dots: Dots, part: float) -> tuple[Weights, int
     place = 0.0
     if a.where and b.where and set(a.where).isdisjoint(b.where):
         place = -_OTHER_PLACE if not across else -2 * _OTHER_PLACE
+    elif across and not dots.who and set(a.where) - set(b.where) and set(b.where) - set(a.where):
+        place = -across  # two towns of one region, and nobody named in both
     elif not (names or across) and a.first and b.first and set(a.first).isdisjoint(b.first):
         place = -2 * _OTHER_PLACE  # both open with names: a town that no table knows is a place all the same
     figures = sources = toll = 0.0

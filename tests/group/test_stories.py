@@ -168,5 +168,43 @@ def test_reports_in_two_languages_meet_on_names_matter_and_day() -> None:
     assert "names and matter across languages" in {s.name for s in why.signals}
 
 
+def test_two_towns_of_one_region_are_two_places_in_any_language() -> None:
+    mill = article(
+        "m1",
+        "A grain mill burned down in Izium, in the Kharkiv region, on Sunday after a drone strike.",
+        title="Mill in Kharkiv region burns",
+        published="2025-02-02",
+        happened=("on Sunday", "2025-02-02"),
+    )
+    other = article(
+        "m2",
+        "У неділю в Лозовій Харківської області після удару дрона згорів млин.",
+        title="У Лозовій згорів млин",
+        language="uk",
+        published="2025-02-02",
+        happened=("У неділю", "2025-02-02"),
+    )
+    assert grouped(mill, other) == [("m1",), ("m2",)]
+
+
+def test_a_town_that_only_one_language_names_parts_nothing() -> None:
+    mill = article(
+        "m1",
+        "A grain mill burned down in Izium on Sunday after a drone strike; crews came from Kharkiv.",
+        title="Mill in Izium burns",
+        published="2025-02-02",
+        happened=("on Sunday", "2025-02-02"),
+    )
+    other = article(
+        "m3",
+        "У неділю в Ізюмі після удару дрона згорів млин. Пожежу гасили дев'ять годин.",
+        title="В Ізюмі згорів млин",
+        language="uk",
+        published="2025-02-02",
+        happened=("У неділю", "2025-02-02"),
+    )
+    assert grouped(mill, other) == [("m1", "m3")]
+
+
 def test_the_same_man_and_town_in_two_languages_are_not_enough() -> None:
     assert grouped(BRIDGE, UKRAINIAN_OTHER) == [("a1",), ("u2",)]
