@@ -11,10 +11,11 @@ _BY = (
     r"(?:(?:written|story|words|text|report(?:ing)?|compiled|analysis|opinion|comment(?:ary)?|review|interview|"
     r"posted|published|reported) )?by|von|par|por|di|door|av|af|autor(?:es|in|en|zy|ka)?|"
     r"authors?|auteurs?|autore|text|texte|texto|tekst|testo|words|haber|yazan|muhabir|reportage|"
+    r"propos recueillis par|recueillis? par|oprac(?:owanie|owała?)?|"
     r"автор(?:ы|и|ка)?|текст|підготува(?:в|ла|ли)|подготовил[аи]?|бесіду вела|журналіст(?:ка)?|корреспондент|"
     r"بقلم|كتب(?:ت)?|إعداد|تقرير"
 )
-_LEAD = re.compile(rf"^(?:\W*(?:{_BY})\b[\s:]+)+", re.I)
+_LEAD = re.compile(rf"^(?:\W*(?:{_BY})\b[\s:.]+)+", re.I)
 _LEAD_HAN = re.compile(r"^\W*(?:本报|本報)?(?:记者|記者|文|撰文|作者|取材)\s*[:：/／\s]\s*")
 _TAIL_HAN = re.compile(r"\s*(?:기자|특파원|記者|记者)$")
 _JOINED = re.compile(
@@ -50,7 +51,7 @@ _DESK = re.compile(
 _AGENCY_NAMES = """
     reuters ap afp dpa efe ansa tass тасс xinhua upi interfax интерфакс інтерфакс ukrinform
     укрінформ pap apa lusa aa anadolu kyodo yonhap belga ani pti ians aap sid kna epd ritzau ntb tt
-    stt cp bloomberg رويترز الأناضول associatedpress theassociatedpress agencefrancepresse
+    stt cp dts ots sda bloomberg رويترز الأناضول associatedpress theassociatedpress agencefrancepresse
     pressassociation pamedia canadianpress thecanadianpress anadoluagency anadoluajansı europapress
     unian уніан риановости
 """

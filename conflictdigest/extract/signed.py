@@ -20,11 +20,13 @@ _TOP, _FOOT = 6, 6
 _STROKE = re.compile(r"\s*[/&+]\s*|\s+(?:and|und|et|y|og|och|i|и|та|ve)\s+|\s*,\s+")
 _CODE = re.compile(r"[a-zäöüßæøå]{2,4}")
 _CREDIT = re.compile(
-    r"(?:^|[,/]\s*)(?:(?:foto|photo|bild|image|video|grafik|graphic|quelle|source|erstveröffentlichung|"
+    r"(?:^|[,/]\s*)(?:(?:foto|photo|bild|image|video|grafik|graphic|erstveröffentlichung|"
     r"first published|фото|відео|видео|fotoğraf|صورة)(?![^\W_]{4})|사진|写真|图片|图源|[^\s=]+=)",
     re.I,
 )
 """What begins a credit; the rest of its clause is of it."""
+_SOURCE = re.compile(r"^(?:quelle|source|fuente|fonte|źródło|kaynak|джерело|источник)\s*:\s*", re.I)
+_DAY = re.compile(r"\d{1,2}[./]\s?\d{1,2}[./](?:\d{2,4})?")
 _DASHED = re.compile(r"^\s*[—–-]{1,2}\s*(?=\S)")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]\.?")
 _NO_PERSONS = frozenset({NameKind.PLACE, NameKind.COUNTRY, NameKind.ACTOR, NameKind.OUTLET})
@@ -43,9 +45,8 @@ def find(blocks: Sequence[Block], sites: Iterable[str]) -> tuple[str, ...]:
     ]
     for read, block in ends:
         names = read(block, keys)
-        if names and not any(
-            name in told for name in names if " " in name
-        ):  # who acts in it did not write it
+        acting = any(name in told for name in names if " " in name)
+        if names and not acting:  # who acts in a story did not write it
             return names
     return ()
 
@@ -72,14 +73,16 @@ def _below(block: Block, sites: set[str]) -> tuple[str, ...]:
     if people.led(text):
         return _persons(people.persons((text,), sites))
     bracketed, dashed = _BRACKETED.fullmatch(text), _DASHED.match(text)
-    bare = bracketed[1] if bracketed else _DASHED.sub("", text)
-    clauses = (_CREDIT.split(clause, maxsplit=1)[0] for clause in re.split(r"\s*[;|]\s*", bare))
+    bare = _SOURCE.sub("", bracketed[1] if bracketed else _DASHED.sub("", text))
+    clauses = [_CREDIT.split(clause, maxsplit=1)[0] for clause in re.split(r"\s*[;|]\s*", bare)]
     parts = [part for clause in clauses for piece in _STROKE.split(clause) if (part := piece.strip())]
+    parts = [part for part in parts if not _DAY.fullmatch(part)]
     if not parts or any(part.casefold() in _SPOKEN for part in parts) or text.endswith((".", "?", "!", ":")):
         return ()
     codes = [part for part in parts if _CODE.fullmatch(part) and not people.is_agency(part)]
     others = [part for part in parts if part not in codes and not people.is_agency(part)]
-    if codes and (len(codes) > 1 or bracketed) and all(people.is_site(o, sites) for o in others):
+    sign = bracketed or len(codes) < len(parts) or "".join(clauses) != bare  # small words alone may be tags
+    if codes and sign and all(people.is_site(other, sites) for other in others):
         return tuple(codes)
     names = [name for part in others if (name := people.clean(part)) and not people.is_site(name, sites)]
     if codes or not names:

@@ -60,6 +60,9 @@ def blocks(*texts: str) -> list[Block]:
         ("", "Sources: council, mill", ()),
         ("", "<사진=SBS>", ()),
         ("", "(more)", ()),
+        ("", "war, oil, gas", ()),
+        ("", "(abc/dpa)", ("abc",)),
+        ("", "(Bo Lindal, 4.3.2021)", ("Bo Lindal",)),
         ("", "— Ana Orbel", ()),  # she speaks in the story
         ("", "Winter roads, bridges", ()),
         ("Kherson/Mykolaiv", "", ()),
