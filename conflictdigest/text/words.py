@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
 
+from conflictdigest.text.memo import Memo
 from conflictdigest.text.stopwords import STOP
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:['’ʼ`-][^\W\d_]+)*")
@@ -104,7 +105,7 @@ def stems(text: str, language: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def sentence_stems(text: str, language: str) -> tuple[str, ...]:
     """The same, remembered for a while: a sentence is read by several stages, one after the other."""
-    return tuple(filter(None, map(_vocabulary(language).__getitem__, folded(text))))
+    return tuple(chain.from_iterable(map(_stemmed(language).__getitem__, text.split())))
 
 
 def stem_counts(words: Iterable[str], language: str) -> dict[str, int]:
@@ -131,6 +132,13 @@ class _Vocabulary(dict[str, str]):
         empty = word in self._stop or (len(word) == 1 and word.isalpha())
         found = self[word] = "" if empty else stem(word, self._language)
         return found
+
+
+@lru_cache(maxsize=32)
+def _stemmed(language: str) -> Memo[tuple[str, ...]]:
+    """What stands between two blanks to the stems in it."""
+    stems_of = _vocabulary(language)
+    return Memo(lambda piece: tuple(filter(None, map(stems_of.__getitem__, _PIECES[piece]))))
 
 
 @lru_cache(maxsize=32)
