@@ -16,31 +16,36 @@ from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Draft, Entry, EntryKind
 from conflictdigest.pipeline.annotate import dated
 from conflictdigest.pipeline.derive import derive, drafts_of, keep
+from conflictdigest.pipeline.regrouped import moved, renewed
 from conflictdigest.ports import Store
 
-_BATCH = 5_000_000
+_BATCH = 3_000_000
 """Bytes of packed drafts in one transaction: bounds memory, and what a killed run has to do again."""
 
 
 def refresh(store: Store, changed: Iterable[str]) -> None:
     """Bring everything derived up to date after `changed` articles were put or removed."""
-    for batch in _batches(store, sorted(changed)):
+    for batch in _batches(store, changed):
         with store.transaction():
             _refresh(store, batch)
             store.refreshed(batch)
 
 
-def _batches(store: Store, waiting: Sequence[str]) -> Iterator[list[str]]:
-    """The articles in runs of about the same bulk: short ones by the thousand, long ones by the dozen."""
-    sizes = store.draft_sizes(waiting)
-    batch: list[str] = []
+def _batches(store: Store, changed: Iterable[str]) -> Iterator[list[str]]:
+    """The articles in runs of about the same bulk: short ones by the thousand, long ones by the dozen.
+
+    By publication: those of one time share days and stories, which are then made anew once, not once a batch.
+    """
+    waiting = set(changed)
+    sizes = store.draft_sizes(sorted(waiting))
+    batch = sorted(waiting - sizes.keys())  # removed
     bulk = 0
-    for one in waiting:
-        if batch and bulk + sizes.get(one, 0) > _BATCH:
+    for one, size in sizes.items():
+        if batch and bulk + size > _BATCH:
             yield batch
             batch, bulk = [], 0
         batch.append(one)
-        bulk += sizes.get(one, 0)
+        bulk += size
     if batch:
         yield batch
 
@@ -61,26 +66,24 @@ def _refresh(store: Store, changed: Sequence[str]) -> None:
     for article_id in gone:
         index.remove(article_id)
     grouped = group.regroup(index, changed, store.overrides())
+    moving = moved(store, grouped)
+    stories = renewed(store, grouped, present)
     store.set_grouping(grouped)
-    touched = sorted({*grouped.touched, *present})
-    for article in _infer_dates(store, touched):
+    for article in _infer_dates(store, stories):
         store.set_drafts(article.id, drafts_of(article))
     prints = timeline.Prints()
-    days, settled = _settle(store, touched, gone, prints)
+    days = store.settled_days(sorted({*present, *moving}))
+    settled = _settle(store, stories, days, prints)
     _merge(store, days, settled, prints)
 
 
-def _infer_dates(store: Store, touched: Sequence[str]) -> Iterator[Article]:
-    """Undated articles of the touched stories to which their neighbours now give another bracket."""
-    stories = store.story_of(touched)
-    dateless = store.undated()
-    undated: dict[str, list[str]] = defaultdict(list)
-    for article_id in dateless:
-        if article_id in stories:
-            undated[stories[article_id]].append(article_id)
-    for story, members in sorted(_by_story(store, undated).items()):
-        neighbours = list(store.articles(sorted(members.difference(dateless))))
-        for article in list(store.articles(undated[story])):
+def _infer_dates(store: Store, stories: Mapping[str, Sequence[str]]) -> Iterator[Article]:
+    """Undated articles of these stories to which their neighbours now give another bracket."""
+    dateless = frozenset(store.undated())
+    for _, members in sorted(stories.items()):
+        undated = [a for a in members if a in dateless]
+        neighbours = list(store.articles([m for m in members if m not in dateless])) if undated else []
+        for article in list(store.articles(undated)):
             bracket, expressions = None, None
             if neighbours:
                 expressions = timex.find(article.paragraphs, article.sentences, article.language)
@@ -91,25 +94,17 @@ def _infer_dates(store: Store, touched: Sequence[str]) -> Iterator[Article]:
                 yield better
 
 
-def _by_story(store: Store, stories: Iterable[str]) -> dict[str, set[str]]:
-    return {s.id: set(s.articles) for s in store.stories(sorted(set(stories)))}
-
-
 def _settle(
-    store: Store, touched: Sequence[str], gone: Sequence[str], prints: timeline.Prints
-) -> tuple[set[Days], dict[str, list[Draft]]]:
-    """Give days to drafts without, story by story: the days that changed, and the drafts by article."""
-    changed = store.settled_days([*touched, *gone])
-    for article_id in gone:
-        changed |= store.set_settled(article_id, ())
+    store: Store, stories: Mapping[str, Sequence[str]], days: set[Days], prints: timeline.Prints
+) -> dict[str, list[Draft]]:
+    """Give days to drafts without, story by story; the drafts by article. `days` gets those that changed."""
     now: dict[str, list[Draft]] = {}
-    stories = _by_story(store, store.story_of(touched).values())
     for _, members in sorted(stories.items()):
-        after = _by_article(timeline.settle(list(store.drafts(sorted(members))), prints))
-        for member in sorted(members):
+        after = _by_article(timeline.settle(list(store.drafts(members)), prints))
+        for member in members:
             now[member] = after.get(member, [])
-            changed |= store.set_settled(member, now[member])
-    return changed, now
+            days |= store.set_settled(member, now[member])
+    return now
 
 
 def _by_article(drafts: Iterable[Draft]) -> dict[str, list[Draft]]:

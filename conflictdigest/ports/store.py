@@ -213,7 +213,10 @@ class Store(FeedStore, MarkStore, Protocol):
         ...
 
     def draft_sizes(self, articles: Iterable[str]) -> dict[str, int]:
-        """Bytes that the drafts of each of these articles take up: a measure of their bulk."""
+        """Bytes that the drafts of each of these articles take up: a measure of their bulk.
+
+        By publication, undated ones last.
+        """
         ...
 
     def set_settled(self, article_id: str, drafts: Sequence[Draft]) -> set[Days]:

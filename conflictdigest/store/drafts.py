@@ -67,10 +67,10 @@ class Drafts:
             yield from read(data)
 
     def draft_sizes(self, articles: Iterable[str]) -> dict[str, int]:
-        """Bytes that the drafts of each of these articles take up, packed."""
+        """Bytes that the drafts of each of these articles take up, packed; by publication, undated last."""
         sql = (
             "SELECT a.id, length(d.data) FROM json_each(?) j JOIN articles a ON a.id = j.value"
-            " JOIN drafts d ON d.article = a.n"
+            " JOIN drafts d ON d.article = a.n ORDER BY a.published_first IS NULL, a.published_first, a.id"
         )
         return dict(self._db.rows(sql, (as_list(articles),)))
 

@@ -53,9 +53,10 @@ _NO_FIGURES: frozenset[tuple[str, float]] = frozenset()
 class Print(NamedTuple):
     """What is compared, made once for a draft."""
 
-    words: frozenset[str]
+    words: tuple[str, ...]
+    """Each once."""
     telling: tuple[str, ...]
-    """The words that not every report may hold."""
+    """Those that not every report may hold."""
     names: frozenset[str]
     places: frozenset[str]
     figures: frozenset[tuple[str, float]]
@@ -83,14 +84,17 @@ class Prints:
 
 
 def fingerprint(draft: Draft) -> Print:
-    weights = [_WEIGHTS[word] for word in draft.words]
+    words = draft.words
+    weights = [_WEIGHTS[word] for word in words]
     figures = _NO_FIGURES
     if draft.figures:
         given = [(f.category, f.low if f.low is not None else f.high) for f in draft.figures]
         figures = frozenset([(category, value) for category, value in given if value is not None])
     return Print(
-        words=frozenset(draft.words),
-        telling=tuple([word for word, weight in zip(draft.words, weights, strict=True) if weight >= 1.0]),
+        words=words,
+        telling=words
+        if min(weights, default=1.0) >= 1.0
+        else tuple([word for word, weight in zip(words, weights, strict=True) if weight >= 1.0]),
         names=frozenset(draft.names) if draft.names else _NONE,
         places=frozenset(draft.where) if draft.where else _NONE,
         figures=figures,
@@ -134,7 +138,7 @@ def alike(a: Print, b: Print) -> float:
         return 0.0
     if a.places and b.places and not a.places & b.places:
         return 0.0
-    both = round(sum(map(_WEIGHTS.__getitem__, a.words & b.words)), 1)
+    both = round(sum(map(_WEIGHTS.__getitem__, set(a.words).intersection(b.words))), 1)
     same = _shared_figure(a, b)
     where = bool(a.places & b.places)
     if a.language != b.language:

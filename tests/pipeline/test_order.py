@@ -11,7 +11,7 @@ import pytest
 
 from conflictdigest import render, wiring
 from conflictdigest.fetch.local import LocalSources
-from conflictdigest.pipeline import digest
+from conflictdigest.pipeline import digest, refresh
 from conflictdigest.pipeline.ingest import Order, ingest
 from conflictdigest.pipeline.keep import fingerprint
 from conflictdigest.pipeline.refresh import rebuild
@@ -54,6 +54,12 @@ def test_any_order_many_calls(expected: str, seed: int) -> None:
     shuffled = EXAMPLES[:]
     random.Random(seed).shuffle(shuffled)
     assert digest_of([[name] for name in shuffled]) == expected
+
+
+def test_any_size_of_batches(expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for size in (1, 3000):
+        monkeypatch.setattr(refresh, "_BATCH", size)
+        assert digest_of([EXAMPLES]) == expected
 
 
 def test_derived_tables_come_out_identical() -> None:
