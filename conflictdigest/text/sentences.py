@@ -109,6 +109,10 @@ def _goes_on(text: str, begin: int, start: int, end: int, language: str) -> bool
         return True
     if not before.endswith("."):
         return False
+    last = before[:-1].rpartition(" ")[2]
+    titles = TITLES.get(language) or TITLES["en"]
+    if after[0].isupper() and len(last) > 2 and last.isalpha() and last.casefold() not in titles:
+        return False  # a whole word and a capital: most ends of sentences
     if language == "de" and _ORDINAL.search(before):
         return True
     if after[0] in "),;:%" and not after.startswith(":)"):
@@ -117,7 +121,6 @@ def _goes_on(text: str, begin: int, start: int, end: int, language: str) -> bool
     word = re.split("[’'‘-]", token[1].casefold())[-1] if token else ""
     bare = after.lstrip(_OPENERS)[:1]
     small = bare.islower() and after[0] not in "([" and not after[1:2].isupper()
-    titles = TITLES.get(language) or TITLES["en"]
     loose = LOOSE.get(language) or LOOSE["en"]
     numbered = NUMBERED.get(language) or NUMBERED["en"]
     if word in _CLOCK and _TIME_ZONE.match(after):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from conflictdigest.clean.line import BITS, Line
@@ -58,17 +58,16 @@ class RuleSet:
         self._untold = self._where(lambda rule: rule.untold)
         self._lengths = sorted({rule.most for rule in rules} | {sys.maxsize})
         self._within = [self._fitting(length) for length in self._lengths]
-        self._needs = [(_bit(name), self._needing(name)) for name in _named(rule.needs for rule in rules)]
-        self._needy = self._where(lambda rule: bool(rule.needs))
+        self._pairs = [(rule, sum(map(_bit, rule.needs.split()))) for rule in rules]
         asking = {_bit(name): self._asking(name) for name in _named(rule.signals for rule in rules)}
         bits = sorted(asking)
         parts = [bits[at : at + self._PART] for at in range(0, len(bits), self._PART)]
         self._parts = [(sum(part), _Asking({bit: asking[bit] for bit in part})) for part in parts]
         self.signs = sum(bits)
         """The signals and marks of which a line holds one at least, unless rules are tried on all."""
-        self._chosen: dict[int, tuple[Rule, ...]] = {0: ()}
+        self._chosen: dict[int, tuple[tuple[Rule, int], ...]] = {}
 
-    def candidates(self, line: Line) -> tuple[Rule, ...]:
+    def candidates(self, line: Line) -> Sequence[Rule]:
         """The rules that may fit the line, in their order."""
         signs = line.opened | marks(line)
         asked = self._always
@@ -80,17 +79,13 @@ class RuleSet:
             return ()
         if signs & _SAID:
             asked &= ~self._untold
-        if asked & self._needy:
-            for bit, needing in self._needs:
-                if not signs & bit:
-                    asked &= ~needing
         found = self._chosen.get(asked)
         if found is None:
             if len(self._chosen) >= self._MOST_KNOWN:
                 self._chosen.clear()
-            found = tuple(rule for at, rule in enumerate(self._rules) if asked >> at & 1)
+            found = tuple(pair for at, pair in enumerate(self._pairs) if asked >> at & 1)
             self._chosen[asked] = found
-        return found
+        return [rule for rule, needs in found if signs & needs == needs]
 
     def first(self, line: Line) -> Rule | None:
         """The first rule that fits the line."""
@@ -104,9 +99,6 @@ class RuleSet:
 
     def _fitting(self, length: int) -> int:
         return self._where(lambda rule: rule.most >= length)
-
-    def _needing(self, name: str) -> int:
-        return self._where(lambda rule: name in rule.needs.split())
 
     def _asking(self, name: str) -> int:
         return self._where(lambda rule: name in rule.signals.split())

@@ -47,6 +47,9 @@ def page_furniture(line: Line) -> bool:
     """A short line of nothing but furniture and small words: "Share full article", "Next story", "PDF"."""
     if not 1 <= line.words <= 12 or line.told or line.quoted or line.kind is BlockKind.SUBHEAD:
         return False
+    rest = set(line.tokens) - vocabulary().usual
+    if rest and not line.has("calendar") and not any(map(str.isdigit, rest)):
+        return False
     own, core, strange = _counts(line)
     if not own or strange or own * (3 if core else 2) < len(line.tokens):
         return False
