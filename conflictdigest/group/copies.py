@@ -36,7 +36,9 @@ def copy_sets(
         articles = sorted(t for m in members for t in twins[m])
         if len(articles) > 1:
             made.append(
-                CopySet(tuple(articles), _why(members, near), _origin([profiles[m] for m in members]))
+                CopySet(
+                    tuple(articles), _why(members, near, profiles), _origin([profiles[m] for m in members])
+                )
             )
     return made
 
@@ -60,7 +62,9 @@ def _cover(near: Mapping[str, set[str]]) -> list[list[str]]:
     return groups
 
 
-def _why(members: Sequence[str], near: Mapping[Pair, Link]) -> str:
+def _why(members: Sequence[str], near: Mapping[Pair, Link], profiles: Mapping[str, Profile]) -> str:
+    if len({profiles[m].url for m in members}) == 1 and len(members) > 1 and profiles[members[0]].url:
+        return "versions of one page"
     inside = set(members)
     parts = [made.shared for (a, b), made in near.items() if a in inside and b in inside]
     if not parts:

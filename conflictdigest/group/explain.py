@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from conflictdigest.group.signals import (
+    COPY,
     SIGNALS,
     days_apart,
     dead_in,
@@ -14,6 +15,7 @@ from conflictdigest.group.signals import (
     link,
     maybe_copies,
     same_figures,
+    same_page,
     weights,
 )
 from conflictdigest.group.sketch import compared, sketch
@@ -29,6 +31,8 @@ def explain(a: Profile, b: Profile) -> Why:
     one, other = sketch(a), sketch(b)
     (dots,) = compared(one, [other])
     part = in_common(a, b) if maybe_copies(one, other, dots) else 0.0
+    if same_page(one, other, dots):
+        part = max(part, COPY)
     made = link(one, other, dots, part)
     row, veto = weights(one, other, dots, part)
     signals = tuple(
@@ -53,7 +57,7 @@ def explain(a: Profile, b: Profile) -> Why:
 def _detail(name: str, a: Sketch, b: Sketch, part: float) -> str:
     """What a signal rests on."""
     if name == "same text":
-        return f"{part:.0%} of the shorter"
+        return "one address" if a.page and a.page == b.page else f"{part:.0%} of the shorter"
     if name == "names and matter across languages":
         return _some(set(a.concepts) & set(b.concepts))
     if name == "day of the happening":

@@ -33,9 +33,10 @@ def keys_of(
     found: tuple[NamePart, ...],
     lede_names: tuple[str, ...],
     published: Published | None,
+    url: str | None = None,
 ) -> tuple[int, ...]:
     """Sampled shingles (given sorted), the weightiest words and names; of the names that stand first pairs,
-    and each with the day of publication and the day before."""
+    and each with the day of publication and the day before; the address of the page."""
     keys = set(islice([n >> _SAMPLE for n in shingles if not n & ((1 << _SAMPLE) - 1)], _MOST_SHINGLES))
     best = sorted(terms, key=lambda t: (-t[1], t[0]))[:_TERMS]
     keys |= {_number(f"t {language} {word}") for word, _ in best}
@@ -49,4 +50,6 @@ def keys_of(
         keys |= {_number(f"d {key} {d}") for key in ranked for d in (day, day - 1)}
         dated = [word for word, _ in best[:_DATED]]
         keys |= {_number(f"w {language} {word} {n} {(day + 2 * n) // 4}") for word in dated for n in (0, 1)}
+    if url:  # as telling as three runs of words
+        keys |= {~_number(f"u{n} {url}") for n in range(3)}
     return tuple(sorted(keys))

@@ -64,6 +64,7 @@ def profile(article: Article) -> Profile:
     terms = _terms(text_words.stem_counts(folded, language), title_stems, language)
     all_names = _names(article.names, title_names, lede_end)
     lede_names = _lede_names(article.names, title_names, lede_end)
+    page = canonical(article.url)
     made = Profile(
         article=article.id,
         language=language,
@@ -72,7 +73,7 @@ def profile(article: Article) -> Profile:
         words=len(folded),
         published=article.published.days if article.published else None,
         outlet=article.outlet,
-        url=canonical(article.url),
+        url=page,
         agency=article.agency,
         days=_days(article, lede_end),
         terms=terms,
@@ -86,7 +87,7 @@ def profile(article: Article) -> Profile:
         concepts=concepts({*title_words, *folded[:_CONCEPT_WORDS]}, language),
         shingles=found,
         sampled=sampled,
-        keys=keys_of(shingles, terms, language, all_names, lede_names, article.published),
+        keys=keys_of(shingles, terms, language, all_names, lede_names, article.published, page),
     )
     return replace(made, sketch=sketch(made))
 

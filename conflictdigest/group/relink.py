@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from conflictdigest.group.linkage import ENOUGH
 from conflictdigest.group.shingles import shared, unpacked
-from conflictdigest.group.signals import hardly, link, maybe_copies
+from conflictdigest.group.signals import COPY, hardly, link, maybe_copies, same_page
 from conflictdigest.group.sketch import compared, sketch
 from conflictdigest.model.keys import Near
 from conflictdigest.model.sketch import Sketch
@@ -83,6 +83,8 @@ class _Work:
             made = now[other].get(article) if other in now else old.get(other)
             if made is None and other not in self.done:
                 part = self._part(article, other) if maybe_copies(mine, theirs, dots) else 0.0
+                if same_page(mine, theirs, dots):
+                    part = max(part, COPY)
                 made = link(mine, theirs, dots, part)
             if made is not None and made.likeness >= KEPT:
                 fresh[other] = Link(made.likeness, made.shared, spare)

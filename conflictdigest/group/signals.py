@@ -72,6 +72,11 @@ def maybe_copies(a: Sketch, b: Sketch, dots: Dots) -> bool:
     return dots.words >= _ALIKE and min(a.size, b.size) <= _SHORT
 
 
+def same_page(a: Sketch, b: Sketch, dots: Dots) -> bool:
+    """Whether two texts are versions of one page: one address, and not the next day's news under it."""
+    return a.page is not None and a.page == b.page and dots.words >= _ALIKE
+
+
 def in_common(a: Profile, b: Profile) -> float:
     """Part of the shorter text that stands in the other."""
     return shared(unpacked(a.shingles), a.sampled, unpacked(b.shingles), b.sampled)

@@ -92,6 +92,7 @@ def sketch(p: Profile) -> Sketch:
         figures=p.figures,
         sources=p.sources,
         concepts=p.concepts,
+        page=p.url,
         size=len(p.shingles) // 4,
     )
 

@@ -28,5 +28,7 @@ class Sketch(NamedTuple):
     figures: tuple[tuple[str, float], ...]
     sources: tuple[str, ...]
     concepts: tuple[str, ...]
+    page: str | None
+    """Its canonical address."""
     size: int
     """How many shingles are kept of it."""

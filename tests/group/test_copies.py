@@ -114,6 +114,20 @@ def test_halves_of_one_report_are_copies_of_the_whole_only() -> None:
     assert sets == {("first", "whole"), ("second", "whole")}
 
 
+def test_versions_of_one_page_are_copies() -> None:
+    rows = text(60, 20).split("\n")
+    more = text(61, 12).split("\n")
+    page = "https://courier.example/news/12"
+    index = MemoryIndex()
+    index.add(profile(article("a0", "\n".join(rows[:14]), url=page, published="2025-01-10")))
+    newer = "\n".join([*rows[10:16], *more[:8], *rows[:4]])
+    index.add(profile(article("a1", newer, url=page + "?utm_source=x", published="2025-01-10")))
+    index.add(profile(article("a2", text(62), url=page, published="2025-02-10")))  # next month's page
+    (found,) = regroup(index, ["a0", "a1", "a2"], ()).copies
+    assert found.articles == ("a0", "a1")
+    assert found.why == "versions of one page"
+
+
 def test_a_set_tells_its_agency() -> None:
     index = MemoryIndex()
     for n, agency in enumerate(["Northwire", None, "Northwire"]):
