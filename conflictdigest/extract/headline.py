@@ -48,6 +48,8 @@ def choose(tree: _Element, meta: dict[str, str], linked: Linked, site_names: Ite
     head = next((bare[t] for t in headings if t and _related(bare[t], (*told, shared, tag))), "")
     share = bare.get(shared, "")
     pick = main or _longer_kept(share, head) or head or bare.get(tag, "")
+    if main and head and words(head) == words(share) == words(bare.get(tag, "")) != words(main):
+        pick = head  # the page, its window and those who share it say one thing, only search engines another
     if main and share and words(share) not in {words(main), words(head)} and not _inside(share, main):
         pick = _visible(tree, share) or pick
     wordings = tuple(

@@ -51,6 +51,13 @@ def test_the_sites_name_is_no_part_of_the_title_but_a_dash_may_be() -> None:
     assert page_of(head.format(title)).facts.title in {title, "Army leaves Orsk"}
 
 
+def test_what_page_window_and_sharing_call_it_outvotes_a_headline_for_search_engines() -> None:
+    told = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"War at Orsk: army leaves"}</script>'
+    tags = '<title>Army leaves Orsk</title><meta property="og:title" content="{}">'
+    assert page_of(told + tags.format("Army leaves Orsk")).facts.title == "Army leaves Orsk"
+    assert page_of(told + tags.format("Orsk is empty")).facts.title == "War at Orsk: army leaves"
+
+
 def test_broken_structured_data_does_no_harm() -> None:
     assert (
         page_of('<script type="application/ld+json">{"@type": "NewsArticle", </script>').facts.title
