@@ -125,6 +125,38 @@ def test_drafts_and_settled_drafts(store: SqliteStore) -> None:
         store.set_settled("a000001", [draft(1, None)])
 
 
+def test_settling_tells_the_days_that_changed(store: SqliteStore) -> None:
+    put(store, article(1))
+    first, run, later = draft(1, 0), draft(1, 3, 5), draft(1, 9)
+    assert store.set_settled("a000001", [first, run]) == {first.days, run.days}
+    assert store.set_settled("a000001", [first, run]) == set()
+    assert store.set_settled("a000001", [first, later]) == {run.days, later.days}
+    assert store.settled_days(["a000001", "nothing"]) == {first.days, later.days}
+
+
+def test_drafts_are_weighed_in_the_order_of_publication(store: SqliteStore) -> None:
+    for number, day in ((1, None), (2, 7), (3, 2), (4, 4)):
+        put(store, article(number, day=day))
+        store.set_drafts(f"a{number:06d}", [draft(number, 0)] * number)
+    sizes = store.draft_sizes(["a000001", "a000002", "a000003", "nothing"])
+    assert list(sizes) == ["a000003", "a000002", "a000001"]
+    assert all(sizes.values())
+
+
+def test_the_last_drafts_written_are_given_out_however_often(store: SqliteStore) -> None:
+    put(store, article(1))
+    store.set_drafts("a000001", [draft(1, 0)])
+    store.set_drafts("a000001", [draft(1, 2)])
+    assert [list(store.drafts()) for _ in range(2)] == [[draft(1, 2)], [draft(1, 2)]]
+
+
+def test_entries_of_a_story_without_some_days(store: SqliteStore) -> None:
+    a, b = entry("a", 0, story="s1"), entry("b", 1, story="s1")
+    store.set_entries([a.days, b.days], [a, b])
+    assert list(store.entries_of(stories=["s1"], without=[a.days])) == [b]
+    assert list(store.entries_of(days=[a.days, b.days], without=[b.days])) == [a]
+
+
 def test_what_was_derived_can_be_dropped_and_written_again(store: SqliteStore) -> None:
     for n in range(5):
         put(store, article(n))
