@@ -33,7 +33,7 @@ def rarity(stem: str, language: str) -> float:
     return _rarity(stem, language)
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def _rarity(stem: str, language: str) -> float:
     zipf = _table(language).get(stem)
     if zipf is None:

@@ -20,18 +20,19 @@ def copy_sets(
 
     In a set each text is a copy of each other. Sets may overlap: the first half of a report and its second
     half are both copies of the whole, and not of one another; a round-up that quotes two reports whole is a
-    copy of each. Across stories a set is a pair.
+    copy of each. Across stories a set is a pair, with all that are one text with either (`twins`).
     """
     story_of = {member: n for n, members in enumerate(stories) for member in members}
     near = {p: made for p, made in sorted(links.items(), key=lambda item: item[0]) if made.shared >= COPY}
-    within: dict[str, set[str]] = {p: set() for p in sorted(twins)}
+    within: dict[str, set[str]] = {p: set() for p in sorted(profiles)}
     made = []
     for (a, b), found in near.items():
         if a in story_of and story_of.get(a) == story_of.get(b):
             within[a].add(b)
             within[b].add(a)
         else:
-            made.append(CopySet((a, b), f"{found.shared:.0%} of the shorter text stands in the other"))
+            both = tuple(sorted({*twins[a], *twins[b]}))
+            made.append(CopySet(both, f"{found.shared:.0%} of the shorter text stands in the other"))
     for members in _cover(within):
         articles = sorted(t for m in members for t in twins[m])
         if len(articles) > 1:
@@ -68,7 +69,7 @@ def _why(members: Sequence[str], near: Mapping[Pair, Link], profiles: Mapping[st
     inside = set(members)
     parts = [made.shared for (a, b), made in near.items() if a in inside and b in inside]
     if not parts:
-        return "the same words"
+        return "the same words, or all but a few"
     return f"{min(parts):.0%} or more of the shorter text stands in the other"
 
 

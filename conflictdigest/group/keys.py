@@ -20,7 +20,7 @@ _DATED = 6
 _MASK = (1 << 31) - 1
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def _number(text: str) -> int:
     """A negative number of 32 bits; that two texts now and then share one by chance costs a comparison."""
     return -1 - (stable_hash(text) & _MASK)

@@ -47,7 +47,8 @@ def regroup(
     touched: set[str] = set()
     for members in pieces(graph, stale, lost, linked):
         profiles = index.profiles(members)
-        twins = index.twins(members)
+        copied = _copied(graph, profiles)
+        twins = index.twins({*members, *(article for p in copied for article in p)})
         inside = _inside(graph, sorted(profiles))
         found = clusters([profiles[m] for m in sorted(profiles)], inside, never=never)
         made = _joined([part for c in found for part in _parted(c, profiles)], together)
@@ -56,7 +57,7 @@ def regroup(
             touched.update(p.article for p in own)
             story_links = {p: made for p, made in inside.items() if p[0] in cluster and p[1] in cluster}
             stories.append(story(own, profiles[cluster[0]], story_links, overrides))
-        copies += copy_sets(twins, profiles, _copied(graph, profiles), made)
+        copies += copy_sets(twins, profiles, copied, made)
     gone = [c for c in changed if not first_of[c]]
     return Grouped(
         tuple(sorted({*touched, *gone})), _once(copies), tuple(sorted(stories, key=lambda s: s.id))

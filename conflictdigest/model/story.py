@@ -61,7 +61,8 @@ class Profile:
     language: str
     title: str
     digest: str
-    """Hash of all its words; equal for texts that differ in blanks and marks only."""
+    """Hash of its words; equal for texts that differ in blanks and marks only, and for most long ones that
+    differ in a word or two."""
     words: int
     published: Days | None = None
     outlet: str | None = None

@@ -114,6 +114,19 @@ def test_halves_of_one_report_are_copies_of_the_whole_only() -> None:
     assert sets == {("first", "whole"), ("second", "whole")}
 
 
+def test_a_hundred_versions_that_differ_in_a_word_are_one_set() -> None:
+    words = text(70, 30).split()
+    index = MemoryIndex()
+    names = [f"v{n:03d}" for n in range(90)]
+    for n, name in enumerate(names):
+        version = words[:]
+        version[(37 * n) % len(words)] = "otherwise"
+        index.add(profile(article(name, " ".join(version))))
+    made = regroup(index, names, ())
+    assert [s.articles for s in made.stories] == [tuple(names)]
+    assert max(len(c.articles) for c in made.copies) >= 80
+
+
 def test_versions_of_one_page_are_copies() -> None:
     rows = text(60, 20).split("\n")
     more = text(61, 12).split("\n")
