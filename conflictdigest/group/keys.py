@@ -16,7 +16,7 @@ _MOST_SHINGLES = 256
 _TERMS = 14
 _NAMES = 6
 _LEDE = 5
-_DATED = 6
+_DATED = 14
 _MASK = (1 << 31) - 1
 
 
