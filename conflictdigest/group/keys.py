@@ -12,7 +12,7 @@ from conflictdigest.text.similarity import stable_hash
 
 _SAMPLE = 3
 """Of the shingles, those are keys of which so many bits are zero: one in eight."""
-_MOST_SHINGLES = 256
+_MOST_SHINGLES = 2048
 _TERMS = 14
 _NAMES = 6
 _LEDE = 5
