@@ -55,8 +55,8 @@ What is known to fail
 - A long trial, siege or campaign is one story for each of its days of news, not one for all.
 - More than some eighty texts of one story, all alike: beyond that a story falls into several, by
   likeness.
-- More than some hundred and fifty near copies that differ in a word each: a quarter of them has other least
-  runs than the rest, and of those more than `CROWDED` share keys that find nothing any more. More than
+- More than some ninety near copies that differ in a word each: nearly half of them have other least runs
+  than the rest, and of those more than `CROWDED` share keys that find nothing any more. More than
   `CROWDED` copies that differ in many words each.
 - Languages without a column in `data/concepts.tsv`, and persons that Arabic and Chinese texts name and no
   table knows, do not meet across languages.
