@@ -62,6 +62,8 @@ def rebuild(store: Store) -> None:
 def _refresh(store: Store, changed: Sequence[str]) -> None:
     index = store.candidates()
     present = {a.id for a in store.listed(changed)}
+    for article in store.articles(sorted(present - index.twins(present).keys())):
+        keep(store, article.id, derive(article))  # the store is of an earlier version
     gone = [one for one in changed if one not in present]
     for article_id in gone:
         index.remove(article_id)

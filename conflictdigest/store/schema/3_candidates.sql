@@ -1,0 +1,7 @@
+-- The index from which stories are drawn is made anew, by the next ingest: it is derived, and its tables
+-- have changed. The tables themselves are `candidates.SCHEMA`, which follows here.
+DROP TABLE IF EXISTS candidate_links;
+DROP TABLE IF EXISTS candidate_keys;
+DROP TABLE IF EXISTS candidate_stale;
+DROP TABLE IF EXISTS candidate_texts;
+INSERT OR IGNORE INTO pending SELECT id FROM articles;
