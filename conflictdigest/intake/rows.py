@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from conflictdigest.intake import encoding
 from conflictdigest.model.source import Given, Item, ItemKind, Raw, Skip
 
 type_names = {dict: "object", list: "list", str: "string", int: "number", float: "number", bool: "boolean"}
@@ -38,12 +39,12 @@ def _members(whole: bytes) -> list[bytes] | None:
     if whole[:1] == b"[":
         try:
             return [bytes(raw) for raw in msgspec.json.decode(whole, type=list[msgspec.Raw])]
-        except (msgspec.DecodeError, RecursionError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
     if b"\n" in whole and whole.rstrip().endswith(b"}"):
         try:
             msgspec.json.decode(whole, type=msgspec.Raw)
-        except (msgspec.DecodeError, RecursionError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
         return [whole]
     return None
@@ -52,11 +53,16 @@ def _members(whole: bytes) -> list[bytes] | None:
 def article(row: Row, raw: Raw, given: Given) -> Item | Skip:
     """The article of a row. `given` (the user's word) comes before what the row states."""
     origin = f"{raw.origin}#{row.number}"
+    data = row.data
     try:
-        value = msgspec.json.decode(row.data)
+        try:
+            value = msgspec.json.decode(data)
+        except UnicodeDecodeError:  # a row in another encoding than JSON is to be in
+            data = encoding.decode(data).encode("utf-8", "replace")
+            value = msgspec.json.decode(data)
     except msgspec.DecodeError as error:
         try:  # NaN and lone surrogates pass here
-            value = json.loads(row.data)
+            value = json.loads(data)
         except (ValueError, RecursionError):
             return Skip(origin, "bad-row", f"line {row.number}: no JSON ({error})")
     except RecursionError:

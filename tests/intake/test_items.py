@@ -212,3 +212,23 @@ def test_limits_are_told_with_a_reason() -> None:
 def test_never_raises(data: bytes, name: str) -> None:
     for found in intake.items(Raw(name, data), Given()):
         assert isinstance(found, Item | Skip)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cp1251", "Уночі місто залишилося без світла, повідомила міська рада. Нових обстрілів не було."),
+        ("cp1252", "The mayor called it “a quiet night” on Monday. Nobody was hurt in the café."),
+    ],
+)
+def test_a_row_in_another_encoding_is_read_and_costs_its_neighbours_nothing(code: str, text: str) -> None:
+    row = json.dumps({"id": "a", "text": text}, ensure_ascii=False).encode(code)
+    good = json.dumps({"id": "b", "text": "Світло повернулося."}, ensure_ascii=False).encode()
+    found = list(intake.items(Raw("x.jsonl", row + b"\n" + good), Given()))
+    assert [i.content for i in found if isinstance(i, Item)] == [text, "Світло повернулося."]
+
+
+def test_a_row_of_broken_bytes_harms_nothing() -> None:
+    data = b'{"id": "a", "text": "The \x94\x94\xff army left."}\n{"id\x94": "\n{"id": "c", "text": "Orsk is quiet."}'
+    found = list(intake.items(Raw("x.jsonl", data), Given()))
+    assert [isinstance(i, Item) for i in found] == [True, False, True]
