@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from conflictdigest.clean.line import Line, bits
+from conflictdigest.text.words import NAME_PARTICLES
 
 _NUMERIC_DATE = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}年\d{1,2}月\d{1,2}日"
@@ -16,52 +17,9 @@ _NUMBERISH = re.compile(
     r"\d+(?:st|nd|rd|th|h|am|pm|er|[:.h]\d+)?|\d+[ap]m|t?\d+z|[a-z]{2,4}\+\d+|\d{1,2}h\d{0,2}|"
     r"\d{4}年\d{1,2}月\d{1,2}日(?:(?:星期|周)[一二三四五六日天])?"
 )
-PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "di",
-        "du",
-        "del",
-        "della",
-        "van",
-        "von",
-        "der",
-        "den",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "abu",
-        "ben",
-        "mac",
-        "mc",
-        "st",
-        "do",
-        "dos",
-        "das",
-        "e",
-        "y",
-        "i",
-        "und",
-        "et",
-        "and",
-        "&",
-        "та",
-        "и",
-        "і",
-        "ve",
-        "en",
-        "og",
-        "och",
-        "a",
-        "z",
-        "w",
-        "o",
-    ]
-)
+_JOINING = "e y i und et and & та и і ve en og och a z w o"
+PARTICLES = NAME_PARTICLES.union(_JOINING.split())
+"""Words in small letters inside a name, or between two."""
 _NAME_WORD = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁĞŞİ][\w'’ʼ.-]*|[\u0600-\u06ff]{2,}|[\u4e00-\u9fff]{2,4}")
 _YEARS = re.compile(r"\b\d{3,4}\s?[-–]\s?\d{2,4}\b")
 _SEPARATED = re.compile(r"\s*(?:[>›»|•·/→]|::|—|–)\s*")

@@ -31,6 +31,8 @@ class Headline:
 def choose(tree: _Element, meta: dict[str, str], linked: Linked, site_names: Iterable[str]) -> Headline:
     """Structured data first, then what a heading shows and sharing calls it, then headings, then <title>.
 
+    Where heading, sharing title and <title> agree against the structured data, that is what the page prints.
+
     Where the sharing title differs from the rest and yet stands in a visible heading, the rest is a wording
     for search engines and the visible one wins.
     """

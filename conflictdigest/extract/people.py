@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from conflictdigest.extract.headline import squash
+from conflictdigest.text.words import NAME_PARTICLES
 
 _BY = (
     r"(?:(?:written|story|words|text|report(?:ing)?|compiled|analysis|opinion|comment(?:ary)?|review|interview|"
@@ -60,27 +61,7 @@ _DEGREE = re.compile(
     r"(?:m\.?[ads]|ph\.?d|j\.?d|m\.?p\.?h|m\.?b\.?a|r\.?d\.?n?|r\.?n|c\.?p\.?a|esq|jr|sr|ii+)\.?", re.I
 )
 _LOGIN = re.compile(r"(?=.*[-_.\d])[a-z\d._-]+")
-_PARTICLES = frozenset(
-    {
-        "de",
-        "da",
-        "di",
-        "du",
-        "del",
-        "van",
-        "von",
-        "der",
-        "den",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "dos",
-        "ten",
-        "ter",
-    }
-)
+_PARTICLES = NAME_PARTICLES | {"ten", "ter"}
 _MOST_WORDS, _LONGEST = 6, 60
 
 

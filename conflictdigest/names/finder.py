@@ -40,7 +40,6 @@ def find(paragraphs: Sequence[str], language: str, extra: Lexicon | None = None)
     user's configuration or of the store. The same arguments always give the same names.
     """
     lookup = _lookup(language, extra if extra and extra.names else None)
-    lookup.vocabulary.bound()
     worded = [Words(p, lookup.vocabulary) for p in paragraphs]
     small = _small(worded)
     hits = [_hits(words, lookup, small) for words in worded]

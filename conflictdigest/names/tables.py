@@ -120,9 +120,7 @@ def towns(script: str) -> Towns:
     if script not in {"latin", "cyrillic", "arabic", "hebrew", "han"}:
         return Towns({}, {})
     raw = gzip.decompress((_DATA / f"aliases-{script}.tsv.gz").read_bytes()).decode()
-    cells = (
-        raw.rstrip("\n").replace("\n", "\t").split("\t")
-    )  # two a line; a loop over lines takes thrice as long
+    cells = raw.rstrip("\n").replace("\n", "\t").split("\t")  # two a line; a loop over lines takes longer
     numbers = dict(zip(cells[::2], cells[1::2], strict=True))
     longest: dict[str, int] = {}
     for alias in [a for a in numbers if " " in a]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from conflictdigest.names.fold import fold, script_of
 from conflictdigest.names.tables import Entry
+from conflictdigest.text.memo import Memo
 
 _WORD = re.compile(r"((?:[A-Z]\.){2,}|[A-Z]\d\d\b|[^\W\d_]+(?:['’ʼ‘][^\W\d_]+)*)")
 _ELIDED = frozenset({"d", "l", "qu", "s", "n", "j", "c", "dell", "nell", "dall", "all", "sull", "del"})
@@ -22,10 +23,6 @@ _JOINING = frozenset({" ", "-", "‐", "‑", "\u00a0", "\u202f", "־", " -"})
 _STOPS = (".", "!", "?", "…", ".”", '."', "»")
 _ENDERS = frozenset('.!?…:;»”"“«(—–•|\n')
 _AFTER = frozenset(",.;:?!)”")
-_MOST = 100_000
-"""Pieces of text that are remembered; a longer list is begun anew, so that memory stays bounded."""
-_LONG = 40
-"""Characters of a piece above which it is not remembered: in Chinese a whole sentence has no blank."""
 
 
 class Word(NamedTuple):
@@ -62,7 +59,7 @@ class Word(NamedTuple):
     """What stands behind it up to the next blank, if no word does."""
 
 
-class Vocabulary(dict[str, tuple[Word, ...]]):
+class Vocabulary(Memo[tuple[Word, ...]]):
     """The words in what stands between two blanks ("town,", "Ras-Lanuf"), worked out when first asked for.
 
     A text has few different such pieces: to look them up takes a third of the time that a search for words
@@ -70,44 +67,27 @@ class Vocabulary(dict[str, tuple[Word, ...]]):
     """
 
     def __init__(self, make: Callable[[str], Word]) -> None:
-        super().__init__()
-        self._make = make
-        self._words: dict[str, Word] = {}
+        super().__init__(self._words_of)
+        self._words = Memo(make)
 
-    def __missing__(self, piece: str) -> tuple[Word, ...]:
+    def _words_of(self, piece: str) -> tuple[Word, ...]:
         bare = piece[:-1] if piece[-1:] in _AFTER else piece
-        if bare.isalpha():
-            word = self._word(bare)
-            found: tuple[Word, ...] = (word if bare is piece else word._replace(after=piece[word.end :]),)
-        else:
-            found = self._several(piece)
-        if len(piece) <= _LONG:
-            self[piece] = found
-        return found
+        if not bare.isalpha():
+            return self._several(piece)
+        word = self._words[bare]
+        return (word if bare is piece else word._replace(after=piece[word.end :]),)
 
     def _several(self, piece: str) -> tuple[Word, ...]:
         found: list[Word] = []
         past = 0
         for match in _WORD.finditer(piece):
-            word, at = self._word(match[0]), match.start()
+            word, at = self._words[match[0]], match.start()
             start, end = at + word.start, at + word.end
             found.append(word._replace(start=start, end=end, first=not found, before=piece[past:start]))
             past = end
         if found:
             found[-1] = found[-1]._replace(after=piece[past:])
         return tuple(found)
-
-    def _word(self, printed: str) -> Word:
-        word = self._words.get(printed)
-        if word is None:
-            word = self._words[printed] = self._make(printed)
-        return word
-
-    def bound(self) -> None:
-        """Begin anew when too many are remembered; between two texts only."""
-        if len(self) >= _MOST:
-            self.clear()
-            self._words.clear()
 
 
 class Words:

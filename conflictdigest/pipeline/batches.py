@@ -9,7 +9,7 @@ from conflictdigest.pipeline.marks import Mark
 from conflictdigest.pipeline.workers import Job, Piece, Result
 
 _MANY = 8
-"""Files stored together at most: a commit costs a fifth of what a short article costs in all."""
+"""Files stored together at most: of short articles, commits took nearly half of what storing takes."""
 _LARGE = 1_000_000
 """Bytes of items above which no more are waited for."""
 

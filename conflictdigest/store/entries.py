@@ -91,15 +91,6 @@ class Entries:
         sql = "SELECT e.data FROM json_each(?) j JOIN entries e ON e.id = j.value ORDER BY e.id"
         yield from self._decoded(data for (data,) in self._db.rows(sql, (as_list(sorted(set(ids))),)))
 
-    def entries_quoting(self, articles: Iterable[str]) -> Iterator[Entry]:
-        """Entries that quote any of these articles, by day and id."""
-        sql = (
-            "SELECT data FROM entries WHERE n IN (SELECT q.entry FROM json_each(?) j"
-            " JOIN articles a ON a.id = j.value JOIN entry_articles q ON q.article = a.n)"
-            " ORDER BY first, last, id"
-        )
-        yield from self._decoded(data for (data,) in self._db.rows(sql, (as_list(sorted(set(articles))),)))
-
     def entries(self, wanted: Filter) -> Iterator[Entry]:
         """Entries that pass the filters, by first day, last day and id."""
         where, args = conditions(wanted)
@@ -107,9 +98,6 @@ class Entries:
         for batch in self._windows(wanted, where, args):
             found = self._decoded(batch)
             yield from found if keep is None else filter(keep, found)
-
-    def entry_count(self) -> int:
-        return int((self._db.row("SELECT count(*) FROM entries") or (0,))[0])
 
     # ------------------------------------------------------------------------------------- inside
 

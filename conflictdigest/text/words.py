@@ -22,11 +22,10 @@ _FOLDS = str.maketrans(
         **{chr(mark): None for mark in range(0x064B, 0x0653)},  # Arabic vowel signs
     }
 )  # fmt: skip
+_PARTICLES = "de da di du del della van von der den la le el al bin ibn abu ben mac mc st do dos das"
+NAME_PARTICLES = frozenset(_PARTICLES.split())
+"""Words in small letters that stand inside persons' names."""
 _NO_STOP: frozenset[str] = frozenset()
-_MOST = 65536
-"""Words remembered of one language; a longer list is begun anew."""
-_MOST_PIECES, _LONGEST = 50_000, 40
-"""Stretches between blanks that are remembered, those of at most so many characters."""
 
 
 def tokens(text: str) -> list[str]:
@@ -62,23 +61,16 @@ def folded(text: str) -> list[str]:
     return list(chain.from_iterable(map(_PIECES.__getitem__, text.split())))
 
 
-class _Pieces(dict[str, tuple[str, ...]]):
-    """What stands between two blanks ("Kyiv’s,") to the folded words in it; filled as asked.
-
-    No word reaches over a blank, so a text's words are those of its pieces, and most pieces come again.
-    """
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        plain = piece.isascii() and piece.isalpha()
-        found = (piece.lower(),) if plain else tuple(tokens(fold(piece)))
-        if len(piece) <= _LONGEST:
-            if len(self) >= _MOST_PIECES:
-                self.clear()
-            self[piece] = found
-        return found
+def _words_of(piece: str) -> tuple[str, ...]:
+    plain = piece.isascii() and piece.isalpha()
+    return (piece.lower(),) if plain else tuple(tokens(fold(piece)))
 
 
-_PIECES = _Pieces()
+_PIECES = Memo(_words_of)
+"""What stands between two blanks ("Kyiv’s,") to the folded words in it.
+
+No word reaches over a blank, so a text's words are those of its pieces, and most pieces come again.
+"""
 
 
 def stop_words(language: str) -> frozenset[str]:
@@ -118,22 +110,6 @@ def stem_counts(words: Iterable[str], language: str) -> dict[str, int]:
     return counts
 
 
-class _Vocabulary(dict[str, str]):
-    """Folded words of one language to their stems, empty for those that carry nothing; filled as asked."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._language = language
-        self._stop = stop_words(language)
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST:
-            self.clear()
-        empty = word in self._stop or (len(word) == 1 and word.isalpha())
-        found = self[word] = "" if empty else stem(word, self._language)
-        return found
-
-
 @lru_cache(maxsize=32)
 def _stemmed(language: str) -> Memo[tuple[str, ...]]:
     """What stands between two blanks to the stems in it."""
@@ -142,8 +118,15 @@ def _stemmed(language: str) -> Memo[tuple[str, ...]]:
 
 
 @lru_cache(maxsize=32)
-def _vocabulary(language: str) -> _Vocabulary:
-    return _Vocabulary(language)
+def _vocabulary(language: str) -> Memo[str]:
+    """Folded words to their stems, empty for those that carry nothing."""
+    stop = stop_words(language)
+
+    def answer(word: str) -> str:
+        empty = word in stop or (len(word) == 1 and word.isalpha())
+        return "" if empty else stem(word, language)
+
+    return Memo(answer)
 
 
 _SUFFIXES = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -30,14 +30,6 @@ def stances(**groups: str) -> dict[str, Stance]:
 def pasts(stems: str, endings: str) -> str:
     """Past forms of verbs from their stems: `pasts("сказа", "в ла ло ли")`."""
     return " ".join(stem + ending for stem in stems.split() for ending in endings.split())
-
-
-def by_first(items: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Phrases by their first word, longest first."""
-    table: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in items:
-        table.setdefault(phrase[0], []).append(phrase)
-    return {k: tuple(sorted(v, key=lambda p: (-len(p), p))) for k, v in table.items()}
 
 
 _ALONE = words("all both many several some two three four five another one")

@@ -29,7 +29,6 @@ _SHORTCODE = re.compile(
     r"<!--.*-->|\$[A-Za-z_]+(?:\.[A-Za-z_]+)+|\[[a-z_]+(?:\s[a-z_]+=[^\]]*)+\]|"
     r"\[(\w+)[^\]]*\].*\[/\1\]|//[a-z]+(?:-[a-z]+)+"
 )
-_SLUG = re.compile(r"(?:[A-Z]{2,8}/?){1,3}\s+(?:\d{4}\s+)?GMT\s+.{0,40}|/[A-Z]{2,4}/")
 
 
 def stray_mark(line: Line) -> bool:

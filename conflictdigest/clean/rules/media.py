@@ -54,7 +54,6 @@ _FILE = re.compile(
     r"FOTO)?)\s?(?:[:–—-]|\s)\s?"
 )
 _CLOCKS = re.compile(r"\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*(?:[/|–-]\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*)")
-_DURATION = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d{1,3}\s?(?:min|sec|mins|secs|хв|мин|dk|sn)\b", re.I)
 
 
 def image_credit(line: Line) -> bool:
