@@ -34,7 +34,8 @@ def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | 
         and is_name(t.words[end + 2])
     ):
         end += 2
-    if end < last and is_name(t.words[end]) and t.lows[end] not in cues.preps:
+    named = end < last and is_name(t.words[end]) and t.lows[end] not in cues.preps
+    if named and not _names_a_body(t, end, last, cues):
         stop = end
         while stop < last and (
             is_name(t.words[stop]) or t.lows[stop] in _PARTICLES or t.words[stop] in KEEP_MARKS
@@ -71,6 +72,24 @@ def person(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source | 
     body = _body_before(t, text, first, roles[0], cues)
     party = _speaks_for(t, first, last, body, cues)
     return Source(name, kind, body=body, party=party, office=True, titles=titles)
+
+
+def _names_a_body(t: Tokens, at: int, last: int, cues: Cues) -> bool:
+    """A capitalised adjective in the genitive and the noun behind it: "речник Північного фронту Іліас Корр".
+
+    Without a name at the end it could be a person's own ("генерал Полевой снова"), so the noun is to show it.
+    """
+    if at + 1 >= last or not t.lows[at].endswith(_GENITIVES) or not t.words[at + 1].islower():
+        return False
+    noun = t.words[at + 1]
+    return bool(_closing_name(t, at, last, cues)) or (
+        not t.lows[at].endswith("ой") and noun.endswith(_GENITIVE_NOUNS) and noun not in cues.conj
+    )
+
+
+_GENITIVES = ("ого", "його", "ої", "ьої", "их", "ых", "его", "ой", "ей")
+"""Of adjectives in Ukrainian and Russian."""
+_GENITIVE_NOUNS = tuple("аяуюиіыї")
 
 
 def _closing_name(t: Tokens, end: int, last: int, cues: Cues) -> int:

@@ -191,3 +191,22 @@ def test_a_relative_clause_attributes_too() -> None:
 def test_neutral_bodies_are_no_party() -> None:
     assert claims("A United Nations spokesman said roads were shut.")[0].party is None
     assert claims("The spokesman for the rebels said roads were shut.")[0].party == "rebels"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        (
+            "uk",
+            "Речник Північного фронту Іліас Корр заперечив, що його бійці атакували станцію.",
+            "Іліас Корр",
+        ),
+        ("uk", "Голова Дольненської районної ради Олена Корр заявила, що міст зруйновано.", "Олена Корр"),
+        ("ru", "Представитель Северного фронта Илья Корр заявил, что мост разрушен.", "Илья Корр"),
+        ("uk", "Речник Північного фронту заявив, що міст цілий.", "Речник Північного фронту"),
+        ("ru", "Генерал Полевой снова заявил, что мост цел.", "Полевой"),
+        ("uk", "Губернатор Олексій Корр заявив, що міст цілий.", "Олексій Корр"),
+    ],
+)
+def test_a_body_in_the_genitive_stands_between_office_and_name(language: str, text: str, source: str) -> None:
+    assert [c.source for c in claims(text, language=language)] == [source]
