@@ -7,10 +7,11 @@ signals are looked up in one walk over the tokens of a line, at about a tenth of
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
+from conflictdigest.text.memo import Memo
 from conflictdigest.text.stopwords import STOP
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`-][^\W_]+)*")
@@ -87,7 +88,7 @@ class Matcher:
         self._heads: dict[str, list[str]] = {}
         for key in sorted(self._prefix, key=len):
             self._heads.setdefault(key[: self._head], []).append(key)
-        self._words = _Memory(self._word)
+        self._words = Memo(self._word)
 
     def _add(self, words: tuple[str, ...], signal: str, bits: int) -> None:
         key = next((at for at, word in enumerate(words) if word not in SMALL), 0)
@@ -170,22 +171,6 @@ def _phrases(word: _Word, tokens: list[str], at: int) -> list[tuple[int, _Phrase
             if at >= phrase.key and _fits(phrase.words, tokens, at - phrase.key):
                 found.append((at - phrase.key, phrase))
     return found
-
-
-class _Memory(dict[str, _Word | None]):
-    """What words give, remembered for the next time."""
-
-    _MOST = 200_000
-
-    def __init__(self, tell: Callable[[str], _Word | None]) -> None:
-        super().__init__()
-        self._tell = tell
-
-    def __missing__(self, token: str) -> _Word | None:
-        word = self._tell(token)
-        if len(self) < self._MOST:
-            self[token] = word
-        return word
 
 
 def _fits(words: tuple[str, ...], tokens: list[str], at: int) -> bool:

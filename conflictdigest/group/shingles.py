@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, repeat
 from sys import byteorder
 
+from conflictdigest.text.memo import Memo
 from conflictdigest.text.similarity import stable_hash
 
 SIZE = 5
@@ -17,17 +18,8 @@ _FACTORS = (0x9E3779B97F4A7, 0x85EBCA77C2B2B, 0xC2B2AE3D27D4F, 0x165667B19E377, 
 """Odd numbers without a pattern, one for each place of a run."""
 
 
-class _Hashes(dict[str, int]):
-    """Words to 32-bit numbers, worked out when first asked for; begun anew when there are too many."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= 65536:
-            self.clear()
-        number = self[word] = stable_hash(word) & _MASK
-        return number
-
-
-_HASHES = _Hashes()
+_HASHES = Memo(lambda word: stable_hash(word) & _MASK)
+"""Words to 32-bit numbers."""
 
 
 def numbers(words: Sequence[str]) -> array[int]:

@@ -17,6 +17,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from conflictdigest.model.timeline import Draft, EntryKind
+from conflictdigest.text.memo import Memo
 from conflictdigest.text.words import stem
 
 _COMMON_WORDS = """say said says told tell tells report reported reports reporting according official
@@ -44,8 +45,6 @@ OTHERS = 0.1
 """Taken when each names somebody or something that the other does not."""
 TELLING = 1000
 """A figure so large that, with the place, it names the happening: "50,000 soldiers", whatever the words."""
-_MOST = 65536
-"""Words remembered with their weight."""
 _NONE: frozenset[str] = frozenset()
 _NO_FIGURES: frozenset[tuple[str, float]] = frozenset()
 
@@ -114,22 +113,16 @@ def side(kind: EntryKind) -> str:
     return "ahead" if kind is EntryKind.AHEAD else "told"
 
 
-class _Weights(dict[str, float]):
-    """How much a shared word tells: little when any report may hold it. Filled as asked."""
-
-    def __missing__(self, word: str) -> float:
-        if len(self) >= _MOST:
-            self.clear()
-        found = 1.0
-        if word in _COMMON:
-            found = 0.3
-        elif word[0].isdigit():
-            found = 1.3 if len(word) > 3 else 0.5  # "12" is found in any report, "2,417" in few
-        self[word] = found
-        return found
+def _telling(word: str) -> float:
+    """How much a shared word tells: little when any report may hold it."""
+    if word in _COMMON:
+        return 0.3
+    if word[0].isdigit():
+        return 1.3 if len(word) > 3 else 0.5  # "12" is found in any report, "2,417" in few
+    return 1.0
 
 
-_WEIGHTS = _Weights()
+_WEIGHTS = Memo(_telling)
 
 
 def alike(a: Print, b: Print) -> float:
