@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Figure
 from conflictdigest.model.dates import DateMention

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from conflictdigest.claims import attribution
 from conflictdigest.claims.as_of import Stated
@@ -19,6 +18,7 @@ from conflictdigest.claims.party import Parties
 from conflictdigest.claims.source import Source
 from conflictdigest.claims.sums import check_sums
 from conflictdigest.claims.tokens import Tokens, tokenise
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Claim, Figure, Reading, Stance
 from conflictdigest.model.text import Span

@@ -64,8 +64,7 @@ def stories(
 
 def _explained(store: Store, story: Story) -> Story:
     """The story with the signals of each pair in its `why`."""
-    from dataclasses import replace
-
+    from conflictdigest.model import replace
     from conflictdigest.pipeline.explain import pairs
 
     lines = [story.why, *pairs(store, story)]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from conflictdigest.config.values import AddedName, Config, Digest, MailSettings
 from conflictdigest.model.names import NameKind
@@ -41,10 +42,9 @@ def written(config: Config) -> str:
     return "\n".join(lines)
 
 
-def _settings(values: object) -> Iterator[str]:
-    for one in fields(values):  # type: ignore[arg-type]
-        value = getattr(values, one.name)
-        name = one.name
+def _settings(values: Struct) -> Iterator[str]:
+    for name in values.__struct_fields__:
+        value = getattr(values, name)
         if isinstance(values, MailSettings) and name in ("sender", "sender_name"):
             if name == "sender" and value:
                 whole = f"{values.sender_name} <{value}>" if values.sender_name else value

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from conflictdigest.model.names import NameKind
 from conflictdigest.model.web import HttpSettings
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True, gc=False):
     """A named set of words; an article has the topic with any of `words` and none of `exclude`."""
 
     words: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AddedName:
+class AddedName(Struct, frozen=True, gc=False):
     """A name that the package's tables lack: all its spellings mean `name`."""
 
     name: str
@@ -31,14 +30,12 @@ class AddedName:
     """ISO 3166 alpha-2."""
 
 
-@dataclass(frozen=True, slots=True)
-class SummarySettings:
+class SummarySettings(Struct, frozen=True, gc=False):
     method: str = "lexrank"
     sentences: int = 3
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingLimits:
+class ReadingLimits(Struct, frozen=True, gc=False):
     """How much is read before a source is refused. Bytes, characters."""
 
     source_bytes: int = 64_000_000
@@ -61,8 +58,7 @@ class Security(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class MailSettings:
+class MailSettings(Struct, frozen=True, gc=False):
     """From whom digests come, and which way they go."""
 
     sender: str = ""
@@ -104,8 +100,7 @@ class Attachment(StrEnum):
     CSV = "csv"
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(Struct, frozen=True, gc=False):
     """A mail that is made again and again."""
 
     name: str
@@ -135,8 +130,7 @@ class Digest:
     list_unsubscribe: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True, gc=False):
     """All settings."""
 
     log: Path | None = None

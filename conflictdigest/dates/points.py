@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from conflictdigest.model.dates import Tense
 from conflictdigest.model.days import Days, Granularity
@@ -16,8 +17,7 @@ class UnresolvableError(Exception):
     """A form that gives no days here; the message says why, for the reader."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True, gc=False):
     days: Days
     granularity: Granularity
     explicit: bool = False
@@ -26,8 +26,7 @@ class Meaning:
     """Only a year or month was filled in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True, gc=False):
     """What a form is counted from: one day, and how the form may be read there."""
 
     day: date

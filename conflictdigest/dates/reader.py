@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from conflictdigest.dates import holidays
@@ -12,6 +11,7 @@ from conflictdigest.dates.forms import meaning, needs_anchor
 from conflictdigest.dates.memory import LEAD, Memory, Stated, fits, odd
 from conflictdigest.dates.order import decided
 from conflictdigest.dates.points import Meaning, Point, UnresolvableError
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Anchor, Bearing, DateMention, Published, Tense, Unresolved
 from conflictdigest.model.days import Days, Granularity

@@ -8,13 +8,13 @@ count from the stated date in both.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from conflictdigest.dates import happenings
 from conflictdigest.dates.countries import country_of
 from conflictdigest.dates.narrative import tells_of_the_past
 from conflictdigest.dates.order import day_first
 from conflictdigest.dates.reader import Reader
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import DateMention, Published, Resolution, Unresolved
 from conflictdigest.model.timex import CalendarForm, Expression

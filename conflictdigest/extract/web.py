@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lxml.etree import _Element
 
 from conflictdigest.errors import SourceError
 from conflictdigest.extract import body, facts, refusal, signed, source, standfirst, stated
 from conflictdigest.extract.headline import flat, squash
 from conflictdigest.extract.prune import Pruned, prune
+from conflictdigest.model import replace
 from conflictdigest.model.page import Block, BlockKind, Page
 from conflictdigest.model.source import Item
 from conflictdigest.model.text import Removed

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from conflictdigest.fetch.gather import Gatherer
 from conflictdigest.fetch.http import HttpSources
 from conflictdigest.fetch.local import LocalLimits, LocalSources
 from conflictdigest.fetch.walk import Visitor
+from conflictdigest.model import replace
 from conflictdigest.model.web import HttpSettings
 from conflictdigest.ports import Sources
 

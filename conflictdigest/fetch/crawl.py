@@ -12,12 +12,13 @@ import threading
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from conflictdigest.errors import SourceError
 from conflictdigest.fetch.failure import FetchError
 from conflictdigest.fetch.memory import few_arenas
 from conflictdigest.fetch.urls import key, parse
+from conflictdigest.model import replace
 from conflictdigest.model.web import Failed, Fetched, NotModified, Wanted
 
 Result = Fetched | NotModified | Failed

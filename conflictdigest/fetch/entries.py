@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from conflictdigest.errors import SourceError
 from conflictdigest.fetch.urls import key
 from conflictdigest.intake.feed_text import day_in
+from conflictdigest.model import replace
 from conflictdigest.model.feeds import FeedDocument, FeedEntry, Seen
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True, gc=False):
     """An entry to be read now. `seen` is what to remember when that went well."""
 
     entry: FeedEntry

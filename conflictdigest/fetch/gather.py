@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from conflictdigest.errors import SourceError
@@ -11,6 +10,7 @@ from conflictdigest.fetch.raws import entry_raw, teaser_raw
 from conflictdigest.fetch.urls import has_other_scheme, is_url, redact
 from conflictdigest.fetch.walk import Visitor
 from conflictdigest.intake import feeds
+from conflictdigest.model import replace
 from conflictdigest.model.feeds import FeedKind, Found, Start, Visited
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.ports import Sources, Web

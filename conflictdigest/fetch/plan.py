@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from conflictdigest.fetch.entries import Choice, Due
 from conflictdigest.fetch.failure import HEALING_STATUS
 from conflictdigest.fetch.raws import entry_raw, page_raw, teaser_raw
 from conflictdigest.fetch.urls import key, redact
+from conflictdigest.model import replace
 from conflictdigest.model.feeds import FeedKind, Found, Start, Visited
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.model.web import Failed, Fetched, NotModified, Validators

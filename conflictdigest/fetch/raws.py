@@ -47,7 +47,7 @@ def teaser_raw(start: Start, entry: FeedEntry, failure: str) -> Raw | None:
     """The teaser, marked as such and with the reason; None when it says next to nothing."""
     if len(words(entry.html)) < _LEAST:
         return None
-    from dataclasses import replace
+    from conflictdigest.model import replace
 
     raw = entry_raw(start, entry)
     return replace(raw, feed=_facts(raw.feed.feed if raw.feed else "", entry, failure))

@@ -6,7 +6,6 @@ import math
 from array import array
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -17,6 +16,7 @@ from conflictdigest.group.keys import keys_of
 from conflictdigest.group.shingles import numbers, packed
 from conflictdigest.group.sketch import sketch
 from conflictdigest.group.url import canonical
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Bearing, Tense
 from conflictdigest.model.days import Days, Granularity

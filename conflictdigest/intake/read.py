@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from conflictdigest.intake import encoding, exports, rows
 from conflictdigest.intake.sniff import Shape, shape
+from conflictdigest.model import replace
 from conflictdigest.model.source import Given, Item, ItemKind, Raw, Skip
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from conflictdigest.model.claims import Claim, Figure, SumNote
 from conflictdigest.model.dates import DateMention, Published, Refused, Unresolved
@@ -20,8 +21,7 @@ class Status(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True, gc=False):
     """One article, cleaned and annotated. Evidence fields never change; `published` and what hangs on
     it (`dates`, `unresolved`, `figures[].as_of`) are derived again when the store learns more."""
 
@@ -61,8 +61,7 @@ class Article:
         return tuple(s.of(self.paragraphs) for s in self.summary)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True, gc=False):
     """What became of one source: an article with its status, or a skip with its reason."""
 
     origin: str

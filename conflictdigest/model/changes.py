@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Entry, Quote
@@ -24,8 +25,7 @@ class ChangeKind(StrEnum):
     """Nothing that is stored tells it any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True, gc=False):
     kind: ChangeKind
     entry: Entry
     """As it is now; for GONE, as it was."""
@@ -36,8 +36,7 @@ class Change:
     new: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True, gc=False):
     """One count: the figure as printed, who gave it, and as of which days."""
 
     days: Days
@@ -50,8 +49,7 @@ class Point:
     quote: Quote | None
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True, gc=False):
     """One thing counted over days and by several sources."""
 
     category: str

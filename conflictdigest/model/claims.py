@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from conflictdigest.model.days import Days
 from conflictdigest.model.text import Span
@@ -17,8 +18,7 @@ class Stance(StrEnum):
     DOUBTS = "doubts"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True, gc=False):
     """Words attributed to a source."""
 
     span: Span
@@ -40,8 +40,7 @@ class Claim:
     """The outlet that the source spoke to ("the minister told the Post"): who else the words go back to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True, gc=False):
     """A number of the conflict: people killed or wounded, troops, drones, prisoners, money, area …"""
 
     span: Span
@@ -59,8 +58,7 @@ class Figure:
     other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True, gc=False):
     """One side of a possible tie: what an entry or sentence says, ready to be compared."""
 
     id: str
@@ -73,8 +71,7 @@ class Statement:
     story: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Struct, frozen=True, gc=False):
     """A denial and what it denies."""
 
     denial: str
@@ -82,8 +79,7 @@ class Tie:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class SumNote:
+class SumNote(Struct, frozen=True, gc=False):
     """Parts that were checked against a whole: "139 of 145 accounted for"."""
 
     text: str
@@ -92,8 +88,7 @@ class SumNote:
     adds_up: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True, gc=False):
     """What one article says by whom: claims and figures in reading order, and sums that were checked."""
 
     claims: tuple[Claim, ...] = ()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from conflictdigest.model.days import Basis, Days, Granularity
 from conflictdigest.model.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True, gc=False):
     """When an article appeared. More than one day means a bracket: somewhere inside, not all of it."""
 
     days: Days
@@ -22,8 +22,7 @@ class Published:
     """UTC, when a time and a zone are known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True, gc=False):
     """What a relative expression was counted from."""
 
     days: Days
@@ -56,8 +55,7 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Struct, frozen=True, gc=False):
     """A resolved expression."""
 
     span: Span
@@ -75,8 +73,7 @@ class DateMention:
     """The earlier sentence whose happening it dates ("The talks date back to last Thursday")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unresolved:
+class Unresolved(Struct, frozen=True, gc=False):
     """An expression of time that could not be put on days, and why."""
 
     span: Span
@@ -84,14 +81,12 @@ class Unresolved:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(Struct, frozen=True, gc=False):
     dates: tuple[DateMention, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True, gc=False):
     """A publication date that was offered and not believed."""
 
     text: str
@@ -99,8 +94,7 @@ class Refused:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True, gc=False):
     """The decision on a publication date, with what was refused on the way."""
 
     published: Published | None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, order=True)
-class Days:
+
+class Days(Struct, frozen=True, gc=False, order=True):
     """A closed run of calendar days in the local calendar of the evidence; `first` <= `last`."""
 
     first: date

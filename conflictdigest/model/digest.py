@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from conflictdigest.model.story import Story
 from conflictdigest.model.timeline import Entry, Listed
@@ -13,16 +14,14 @@ if TYPE_CHECKING:
     from conflictdigest.model.changes import Change
 
 
-@dataclass(frozen=True, slots=True)
-class Silent:
+class Silent(Struct, frozen=True, gc=False):
     """A source that brought nothing, and why."""
 
     name: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(Struct, frozen=True, gc=False):
     """What one digest tells on one day. Each entry stands in one section."""
 
     digest: str

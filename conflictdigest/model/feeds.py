@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.model.web import Validators
@@ -20,8 +21,7 @@ class FeedKind(StrEnum):
     SITEMAP_INDEX = "sitemap-index"
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(Struct, frozen=True, gc=False):
     """One entry, as the feed prints it. Dates are text; HTML is as found."""
 
     id: str
@@ -40,8 +40,7 @@ class FeedEntry:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FeedDocument:
+class FeedDocument(Struct, frozen=True, gc=False):
     """A feed as parsed, entries in its own order."""
 
     kind: FeedKind
@@ -54,8 +53,7 @@ class FeedDocument:
     """What was broken in it, when it was."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True, gc=False):
     """A feed that the user follows."""
 
     url: str
@@ -69,8 +67,7 @@ class Feed:
     """The address as the user gave it, when it is another one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(Struct, frozen=True, gc=False):
     """How a feed fares. All times UTC."""
 
     checked: datetime | None = None
@@ -86,8 +83,7 @@ class Health:
     """Not asked before then."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedState:
+class FeedState(Struct, frozen=True, gc=False):
     """All that is stored of one feed but its entries."""
 
     feed: Feed
@@ -95,8 +91,7 @@ class FeedState:
     validators: Validators = field(default_factory=Validators)
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True, gc=False):
     """An entry that needs no further look, unless its `stamp` changes."""
 
     id: str
@@ -110,8 +105,7 @@ class Seen:
     """False when the page is still worth a try: it failed, or was too old or one too many for that run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True, gc=False):
     """An address to begin with, and what is known of it if it is a feed that the user follows."""
 
     name: str
@@ -120,8 +114,7 @@ class Start:
     seen: Mapping[str, Seen] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True, gc=False):
     """One source, and what to remember of its entry once it is dealt with."""
 
     order: tuple[int, ...]
@@ -131,8 +124,7 @@ class Found:
     seen: Seen | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Visited:
+class Visited(Struct, frozen=True, gc=False):
     """A start is done: what there was to see."""
 
     start: Start

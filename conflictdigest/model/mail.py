@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from conflictdigest.model.timeline import Entry
 
@@ -32,14 +33,12 @@ class Fate(StrEnum):
     """The line went dead after the letter was told: it may have arrived."""
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
+class Handed(Struct, frozen=True, gc=False):
     fate: Fate
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True, gc=False):
     """One digest of one day, as it is to be sent."""
 
     digest: str
@@ -54,8 +53,7 @@ class Letter:
     """What it shows, for the digest's mark once it is sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True, gc=False):
     """What became of a letter with one recipient."""
 
     digest: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from conflictdigest.model.text import Span
 
@@ -18,8 +19,7 @@ class NameKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True, gc=False):
     """A name as the article prints it, and the one spelling under which all its spellings meet.
 
     `key` is language-neutral ("kyiv"; "hezbollah"; an unknown name's own folded, transliterated form).
@@ -33,8 +33,7 @@ class Name:
     """ISO 3166 alpha-2 where the tables know it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, gc=False):
     """A place of an entry or story: standard name, words as printed, country."""
 
     name: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from conflictdigest.model.text import Mark, Removed, Span
 
@@ -17,8 +18,7 @@ class BlockKind(StrEnum):
     TIME = "time"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True, gc=False):
     """A paragraph, line or heading as it stood on the page."""
 
     text: str
@@ -29,8 +29,7 @@ class Block:
     """The share of its letters that are links, 0..1."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageFacts:
+class PageFacts(Struct, frozen=True, gc=False):
     """What a page's metadata says. Dates are text as found; `published` is never the modified one."""
 
     title: str | None = None
@@ -43,8 +42,7 @@ class PageFacts:
     modified: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True, gc=False):
     """Blocks in reading order, the metadata beside them, and what extraction itself left out."""
 
     blocks: tuple[Block, ...]
@@ -59,8 +57,7 @@ class TitleBasis(StrEnum):
     FIRST_SENTENCE = "first-sentence"
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True, gc=False):
     """A correction or retraction note: the whole note, and old and new words where it tells them."""
 
     text: str
@@ -69,8 +66,7 @@ class Correction:
     retraction: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True, gc=False):
     """What the removed lines said before they went: evidence for later stages, all as printed."""
 
     authors: tuple[str, ...] = ()
@@ -84,8 +80,7 @@ class Printed:
     corrections: tuple[Correction, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CleanText:
+class CleanText(Struct, frozen=True, gc=False):
     """An article's own words, split into sentences, with proof of what was cut.
 
     `sentences` are spans in reading order; together they cover all but the blanks of `paragraphs`.

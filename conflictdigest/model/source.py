@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class Given:
+
+class Given(Struct, frozen=True, gc=False):
     """What somebody states about an article: the user's options, a JSON row, an export's header.
 
     `published` is text as stated ("2024-11-12", "12 Nov 2024 17:19 UTC"); `dates` reads it.
@@ -23,8 +23,7 @@ class Given:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FeedFacts:
+class FeedFacts(Struct, frozen=True, gc=False):
     """What a feed says of one of its entries; evidence, weaker than what the article prints."""
 
     feed: str
@@ -38,8 +37,7 @@ class FeedFacts:
     """Why only the teaser is there (http-403, no-article …)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(Struct, frozen=True, gc=False):
     """Bytes as they came, and what the carrier says of them. `origin` is the name as the user gave it."""
 
     origin: str
@@ -62,8 +60,7 @@ class ItemKind(StrEnum):
     HTML = "html"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True, gc=False):
     """One article to be read: decoded content, not yet extracted or cleaned."""
 
     origin: str
@@ -83,8 +80,7 @@ class Item:
     """Texts that the user ordered back after a rule had cut them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
+class Skip(Struct, frozen=True, gc=False):
     """A source that gives no article: a value with a reason, never a missing row."""
 
     origin: str

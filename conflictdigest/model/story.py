@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from conflictdigest.model.days import Days
 from conflictdigest.model.names import Place
 from conflictdigest.model.sketch import Sketch
 
 
-@dataclass(frozen=True, slots=True)
-class CopySet:
+class CopySet(Struct, frozen=True, gc=False):
     """Articles that print the same text. Counts as one independent source."""
 
     articles: tuple[str, ...]
@@ -21,8 +21,7 @@ class CopySet:
     """The agency or outlet the text goes back to, when the texts say so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True, gc=False):
     """Articles about the same happening."""
 
     id: str
@@ -34,8 +33,7 @@ class Story:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True, gc=False):
     """A user's word on grouping, recorded and undoable."""
 
     id: int
@@ -53,8 +51,7 @@ class NamePart(NamedTuple):
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True, gc=False):
     """What grouping keeps of an article: all that two articles are compared by, and nothing else."""
 
     article: str
@@ -111,8 +108,7 @@ class Link(NamedTuple):
     """What their shared keys are worth beyond what is wanted: how much may be lost before the link is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(Struct, frozen=True, gc=False):
     """One reason for or against two articles being one story."""
 
     name: str
@@ -120,8 +116,7 @@ class Signal:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(Struct, frozen=True, gc=False):
     """Why two articles are, or are not, taken for one story."""
 
     a: str

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+
+class Span(Struct, frozen=True, gc=False, order=True):
     """Characters `start`..`end` of paragraph number `paragraph` (both from 0, `end` exclusive)."""
 
     paragraph: int
@@ -33,14 +33,12 @@ class MarkKind(StrEnum):
     CORRECTION = "correction"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True, gc=False):
     kind: MarkKind
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True, gc=False):
     """Something cut from an article, with the name of the rule that cut it."""
 
     rule: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from conflictdigest.model.claims import Figure, Stance
 from conflictdigest.model.dates import Anchor, Published
@@ -31,8 +32,7 @@ class EntryKind(StrEnum):
     AHEAD = "ahead"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True, gc=False):
     """Verbatim words and the way back to them."""
 
     article: str
@@ -43,16 +43,14 @@ class Quote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True, gc=False):
     source: str | None
     chain: tuple[str, ...]
     stance: Stance
     party: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True, gc=False):
     """What the date of an entry rests on."""
 
     text: str
@@ -75,8 +73,7 @@ class Role(StrEnum):
     """No day told: by the day of publication."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True, gc=False):
     """What one sentence (or a lawful part of one) of one article says happened, before merging.
 
     `days` is null when a reported happening has no day of its own: it takes the day of the same
@@ -123,8 +120,7 @@ class Draft:
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True, gc=False):
     """One happening, once, with all who tell it."""
 
     id: str
@@ -159,8 +155,7 @@ class Entry:
     """Of the words in front."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True, gc=False):
     """What a digest shows, and how much it leaves out."""
 
     entries: tuple[Entry, ...]
@@ -178,8 +173,7 @@ def label(number: int) -> str:
     return letters
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True, gc=False):
     """An article in the legend at the end of a timeline."""
 
     id: str
@@ -194,16 +188,14 @@ class Listed:
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Undated:
+class Undated(Struct, frozen=True, gc=False):
     """An article whose day nothing tells, and why."""
 
     article: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True, gc=False):
     """How many articles and outlets speak of a day."""
 
     day: date
@@ -211,8 +203,7 @@ class Coverage:
     outlets: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineView:
+class TimelineView(Struct, frozen=True, gc=False):
     """All that a timeline shows, ready to be rendered: `render` looks nothing up elsewhere."""
 
     entries: tuple[Entry, ...] = ()

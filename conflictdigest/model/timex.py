@@ -6,8 +6,9 @@ only what the words say: "last Thursday" is a `WeekdayForm(3, shift=-1)` whateve
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from conflictdigest.model.dates import Bearing, Mod, Tense
 from conflictdigest.model.text import Span
@@ -56,8 +57,7 @@ class Season(StrEnum):
     WINTER = "winter"
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True, gc=False):
     """A time of day as printed; `zone` is the printed abbreviation ("EST", "GMT")."""
 
     hour: int
@@ -65,8 +65,7 @@ class Clock:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarForm:
+class CalendarForm(Struct, frozen=True, gc=False):
     """A date or part of one; what the text leaves out is null. `year_shift`: "October last year" is -1."""
 
     year: int | None = None
@@ -83,8 +82,7 @@ class CalendarForm:
     """With a month alone: "last October" -1, "next April" 1, "this August" 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class NumericForm:
+class NumericForm(Struct, frozen=True, gc=False):
     """A date like "3/4/2024": two numbers whose order the outlet's country or the article must decide."""
 
     first: int
@@ -94,8 +92,7 @@ class NumericForm:
     """Written with dots, which is day-month everywhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekdayForm:
+class WeekdayForm(Struct, frozen=True, gc=False):
     """A weekday. `shift`: "last" -1, "this" 0, "next" 1, bare null; `weeks`: "Friday last week" -1."""
 
     weekday: int
@@ -104,8 +101,7 @@ class WeekdayForm:
     reference: Reference = Reference.SPEECH
 
 
-@dataclass(frozen=True, slots=True)
-class UnitForm:
+class UnitForm(Struct, frozen=True, gc=False):
     """A whole unit, so many units from the reference: "yesterday" (DAY, -1), "this year" (YEAR, 0)."""
 
     unit: Unit
@@ -113,8 +109,7 @@ class UnitForm:
     reference: Reference = Reference.SPEECH
 
 
-@dataclass(frozen=True, slots=True)
-class DistanceForm:
+class DistanceForm(Struct, frozen=True, gc=False):
     """So far from a day: "two weeks ago" (-1), "three days later" (+1, TEXT), "two days after 7 October".
 
     `count` is null for "a few"; `inner` is the date it counts from when the text names one; `happening`
@@ -131,8 +126,7 @@ class DistanceForm:
     """Softened by "about", "more than", "nearly"."""
 
 
-@dataclass(frozen=True, slots=True)
-class StretchForm:
+class StretchForm(Struct, frozen=True, gc=False):
     """Some time that ends or begins at the reference: "the past 24 hours" (-1), "the coming days" (+1)."""
 
     unit: Unit
@@ -141,8 +135,7 @@ class StretchForm:
     reference: Reference = Reference.SPEECH
 
 
-@dataclass(frozen=True, slots=True)
-class SeasonForm:
+class SeasonForm(Struct, frozen=True, gc=False):
     season: Season
     year: int | None = None
     shift: int | None = None
@@ -150,8 +143,7 @@ class SeasonForm:
     year_shift: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PartOfYearForm:
+class PartOfYearForm(Struct, frozen=True, gc=False):
     """A quarter (1–4) or half (1–2) of a year; `year_shift` counts from the reference's year."""
 
     unit: Unit
@@ -162,16 +154,14 @@ class PartOfYearForm:
     month: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EraForm:
+class EraForm(Struct, frozen=True, gc=False):
     """A decade or century by its first year: "the 1990s" (DECADE, 1990)."""
 
     unit: Unit
     year: int
 
 
-@dataclass(frozen=True, slots=True)
-class HolidayForm:
+class HolidayForm(Struct, frozen=True, gc=False):
     """A feast or memorial day by its key in `dates.holidays`."""
 
     key: str
@@ -179,28 +169,24 @@ class HolidayForm:
     shift: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WeekOfForm:
+class WeekOfForm(Struct, frozen=True, gc=False):
     """A week named by a day in it: "the week of March 8"."""
 
     inner: Form
 
 
-@dataclass(frozen=True, slots=True)
-class ClockForm:
+class ClockForm(Struct, frozen=True, gc=False):
     """A time or part of a day without its day: "at 4 a.m.", "at midnight"."""
 
     reference: Reference = Reference.TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class RangeForm:
+class RangeForm(Struct, frozen=True, gc=False):
     first: Form
     last: Form
 
 
-@dataclass(frozen=True, slots=True)
-class VagueForm:
+class VagueForm(Struct, frozen=True, gc=False):
     """Time that no calendar can hold as it stands; `why` says so to the reader."""
 
     why: str
@@ -224,8 +210,7 @@ Form = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Struct, frozen=True, gc=False):
     """A time expression as found: words, place, form, and what the words around it say of it."""
 
     span: Span

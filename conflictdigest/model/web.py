@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from conflictdigest import __version__
 
 
-@dataclass(frozen=True, slots=True)
-class Validators:
+class Validators(Struct, frozen=True, gc=False):
     """What a server gave to ask again with: unchanged content then costs one short answer."""
 
     etag: str | None = None
@@ -17,8 +17,7 @@ class Validators:
     """Last-Modified, verbatim."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True, gc=False):
     """An address to be fetched. `url` may carry credentials; nothing that comes back does."""
 
     url: str
@@ -29,8 +28,7 @@ class Wanted:
     """The asker's own word for it ("feed:…"); comes back untouched."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True, gc=False):
     """Bytes of one page or feed, decompressed, and what the server says of them."""
 
     url: str
@@ -46,8 +44,7 @@ class Fetched:
     """Where permanent redirects, from the first hop on, say that the address is now."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotModified:
+class NotModified(Struct, frozen=True, gc=False):
     """The server says that nothing changed since the validators were given."""
 
     url: str
@@ -55,8 +52,7 @@ class NotModified:
     moved_to: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True, gc=False):
     """No answer that can be used. `reason` as in Skip (timeout, http-404, robots, private-address …)."""
 
     url: str
@@ -68,8 +64,7 @@ class Failed:
     """Seconds the server asks for before the next try."""
 
 
-@dataclass(frozen=True, slots=True)
-class HttpSettings:
+class HttpSettings(Struct, frozen=True, gc=False):
     """How the program behaves towards servers, and what it takes from them. Seconds and bytes."""
 
     connect_timeout: float = 10.0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from hashlib import blake2b
+
+from msgspec import Struct, field
 
 from conflictdigest import claims, clean, dates, extract, intake, names, summarise, timex
 from conflictdigest.errors import SourceError
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Published
 from conflictdigest.model.page import CleanText, Page, TitleBasis
@@ -15,8 +17,7 @@ from conflictdigest.model.source import Item, Skip
 from conflictdigest.model.timex import Expression
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(Struct, frozen=True, gc=False):
     """How articles are read; the same for every article of a run. Safe to send to a worker process."""
 
     summariser: str = "lexrank"

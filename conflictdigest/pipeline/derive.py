@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from conflictdigest import claims, group, timeline
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.days import Basis
 from conflictdigest.model.story import Profile

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from conflictdigest import timeline
+from conflictdigest.model import replace
 from conflictdigest.model.timeline import Coverage, Entry, Listed, TimelineView, Undated, label
 from conflictdigest.ports import Filter, Store
 

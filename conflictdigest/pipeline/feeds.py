@@ -8,10 +8,11 @@ again for what is not known to be done, and finds what is.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from conflictdigest.errors import UsageError
+from conflictdigest.model import replace
 from conflictdigest.model.article import Outcome
 from conflictdigest.model.feeds import Feed, FeedState, Found, Health, Seen, Start, Visited
 from conflictdigest.model.source import Raw, Skip

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
 from itertools import chain
 
 import msgspec
+from msgspec.structs import asdict
 
 from conflictdigest import intake
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article, Outcome, Status
 from conflictdigest.model.source import Given, Item, Raw, Skip
 from conflictdigest.model.story import Override

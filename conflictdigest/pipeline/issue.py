@@ -8,11 +8,11 @@ again and a moved toll be compared with the one that was told.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from conflictdigest import timeline
 from conflictdigest.config.values import Config, Digest
+from conflictdigest.model import replace
 from conflictdigest.model.changes import Change, ChangeKind
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.digest import Issue, Silent

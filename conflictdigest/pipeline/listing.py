@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.timeline import Listed
 from conflictdigest.ports import Filter, Store

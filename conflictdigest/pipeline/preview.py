@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from conflictdigest import dates, group, timex
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article, Outcome, Status
 from conflictdigest.model.source import Raw, Skip
 from conflictdigest.pipeline.annotate import dated

@@ -9,12 +9,15 @@ Message-ID, what was handed over is not. The digest's mark moves with the first 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
+from msgspec import Struct
+
 from conflictdigest.config.values import Config, Digest, Empty
 from conflictdigest.errors import DeliveryError
+from conflictdigest.model import replace
 from conflictdigest.model.digest import Issue
 from conflictdigest.model.mail import Fate, Letter, LetterState, Receipt
 from conflictdigest.model.timeline import Entry
@@ -37,8 +40,7 @@ class Outcome(StrEnum):
     FAILED = "not sent"
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True, gc=False):
     recipient: str
     """Empty: all that the letter was not handed to yet."""
     why: str
@@ -46,8 +48,7 @@ class Failure:
     """Whether the next run tries again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True, gc=False):
     """What became of one digest of one day in this run."""
 
     digest: str

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
 from conflictdigest.errors import SourceError, UsageError
 from conflictdigest.intake import discovery, feeds, opml
 from conflictdigest.intake.feed_text import day_in
+from conflictdigest.model import replace
 from conflictdigest.model.feeds import Feed, FeedDocument, FeedState
 from conflictdigest.model.web import Failed, Fetched, NotModified, Wanted
 from conflictdigest.ports import FeedStore, Web

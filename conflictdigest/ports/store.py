@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from conflictdigest.ports.records import FeedStore, MarkStore, Outbox
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:  # only names in signatures: whoever needs a filter need not l
     from conflictdigest.model.timeline import Draft, Entry, Listed
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True, gc=False):
     """What the store remembers of a source: enough to tell unchanged, updated and copy apart."""
 
     article: str
@@ -31,8 +31,7 @@ class Known:
     """Hash of what was stated with it (options, row fields); a difference means: annotate again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True, gc=False):
     """The filters that every listing command shares. Empty means all. `days` bounds event days."""
 
     since: date | None = None
@@ -50,8 +49,7 @@ class Filter:
     """event, published, place"""
 
 
-@dataclass(frozen=True, slots=True)
-class Grouped:
+class Grouped(Struct, frozen=True, gc=False):
     """Outcome of regrouping one neighbourhood: these articles' sets and stories as they are now."""
 
     touched: tuple[str, ...]

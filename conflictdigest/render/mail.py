@@ -6,8 +6,9 @@ The HTML carries its styles on the elements, since some mail programs drop `<sty
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from conflictdigest.model import replace
 from conflictdigest.model.changes import Change, ChangeKind
 from conflictdigest.model.digest import Issue
 from conflictdigest.model.timeline import Entry, EntryKind, TimelineView

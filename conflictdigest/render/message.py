@@ -7,7 +7,7 @@ one another.
 from __future__ import annotations
 
 import email.policy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -15,6 +15,7 @@ from email.utils import format_datetime
 from hashlib import blake2b
 
 from conflictdigest.config.values import Attachment, Digest, MailSettings
+from conflictdigest.model import replace
 from conflictdigest.model.digest import Issue
 from conflictdigest.model.timeline import TimelineView
 from conflictdigest.render.mail import mail_html, mail_text, subject

@@ -10,11 +10,10 @@ import json
 import sqlite3
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 import msgspec
 
-from conflictdigest.model import keys
+from conflictdigest.model import keys, replace
 from conflictdigest.model.keys import CROWDED, Facts, Near
 from conflictdigest.model.sketch import Sketch
 from conflictdigest.model.story import Link, Profile

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from conflictdigest.errors import UsageError
+from conflictdigest.model import replace
 from conflictdigest.store.codec import encode, plain, unpack
 from conflictdigest.store.database import Database, as_list
 

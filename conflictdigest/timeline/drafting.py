@@ -8,8 +8,9 @@ words may stand in front; the others only lend their quote to what others tell o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import DateMention, Tense
 from conflictdigest.model.days import Granularity
@@ -133,7 +134,7 @@ def _next(passage: _Passage, line: Line, when: When) -> _Passage:
             return _Passage()
         return _Passage(dated, when.report is not None and when.main is None, line, _names(line))
     if _carried(line, when, passage) is not None:
-        return replace(passage, previous=line, names=passage.names | _names(line))
+        return _Passage(passage.mention, passage.report, line, passage.names | _names(line))
     return _Passage()
 
 

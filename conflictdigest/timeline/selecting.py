@@ -8,10 +8,10 @@ when it stands alone and is short. The second entry of a day must not repeat the
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from math import log
 
+from conflictdigest.model import replace
 from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Bound, Entry, EntryKind, Selection
 from conflictdigest.timeline.vectors import centroid, dot, rarity, terms, vector

@@ -9,9 +9,9 @@ stands by the day of its report. The result depends on the set of drafts only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
+from conflictdigest.model import replace
 from conflictdigest.model.dates import Anchor
 from conflictdigest.model.days import Days, Granularity
 from conflictdigest.model.timeline import Bound, Draft, EntryKind, Evidence, Role

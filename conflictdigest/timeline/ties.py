@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
+from conflictdigest.model import replace
 from conflictdigest.model.claims import Stance, Statement, Tie
 from conflictdigest.model.timeline import Entry, EntryKind
 

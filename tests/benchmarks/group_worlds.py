@@ -12,7 +12,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from heapq import heappop, heappush
@@ -20,6 +20,7 @@ from itertools import count
 from pathlib import Path
 
 from conflictdigest import names
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Published
 from conflictdigest.model.days import Basis, Days

@@ -79,7 +79,7 @@ def test_articles_a_second(benchmark, tmp_path: Path) -> None:
 
 
 def test_identical_articles(benchmark, tmp_path: Path) -> None:
-    from dataclasses import replace
+    from conflictdigest.model import replace
 
     one = profile(article("x", text(1)))
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
 from conflictdigest import clean, extract
+from conflictdigest.model import replace
 from conflictdigest.model.source import Item
 from tests.eval.page_gold import HERE, cases
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from conflictdigest import dates, timex
 from conflictdigest.claims import dated_anew, read
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Published
 from conflictdigest.model.days import Basis, Days

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from conflictdigest.claims import read
+from conflictdigest.model import replace
 from conflictdigest.model.claims import Claim, Stance
 from conflictdigest.model.names import Name, NameKind
 from conflictdigest.model.text import Span

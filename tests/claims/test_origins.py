@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from conflictdigest.claims import count_origins, normalise, origins, origins_by_sentence, read
+from conflictdigest.model import replace
 from tests.eval.claims_scoring import article
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +23,7 @@ from conflictdigest.config import (
 from conflictdigest.config.lines import line_of
 from conflictdigest.config.template import TEMPLATE
 from conflictdigest.errors import ConfigError
+from conflictdigest.model import replace
 from conflictdigest.model.names import NameKind
 
 FULL = """\

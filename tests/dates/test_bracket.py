@@ -113,7 +113,7 @@ def test_another_strike_on_another_depot_bounds_nothing() -> None:
 
 
 def test_a_neighbour_with_an_inferred_date_does_not_count() -> None:
-    from dataclasses import replace
+    from conflictdigest.model import replace
 
     loose = replace(HARBOUR, published=Published(HARBOUR.published.days, Basis.INFERRED, "x"))  # type: ignore[union-attr]
     assert around(HARBOUR_UNDATED, loose) is None

@@ -174,8 +174,7 @@ def test_given_is_refused_when_it_is_none() -> None:
 
 
 def test_a_dateline_with_a_full_date_serves_when_nothing_else_does() -> None:
-    from dataclasses import replace
-
+    from conflictdigest.model import replace
     from conflictdigest.model.text import Mark, MarkKind, Span
 
     of = article("TARN, Nov. 12, 2024 (Gazette) - The bridge fell.")

@@ -6,7 +6,6 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ import pytest
 from conflictdigest.config import MailSettings, Security, Way
 from conflictdigest.deliver.smtp import SmtpPost
 from conflictdigest.errors import DeliveryError
+from conflictdigest.model import replace
 from conflictdigest.model.mail import Fate
 from tests.support.mailserver import CERTIFIED, TLS, MailServer, mail_server
 

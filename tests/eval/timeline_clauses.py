@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from conflictdigest import claims, dates, names, timeline, timex
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Published
 from conflictdigest.model.days import Basis, Days

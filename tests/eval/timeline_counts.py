@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 
 from conflictdigest import claims, dates, names, timeline, timex
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.changes import ChangeKind
 from conflictdigest.model.dates import Published

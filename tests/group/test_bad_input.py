@@ -72,7 +72,7 @@ def test_many_identical_articles_are_one_set_of_copies() -> None:
     index = MemoryIndex()
     names = [f"n{n:04d}" for n in range(600)]
     one = profile(article("x", text(1)))
-    from dataclasses import replace
+    from conflictdigest.model import replace
 
     for name in names:
         index.add(replace(one, article=name))
@@ -112,7 +112,7 @@ def test_undated_articles_without_much_in_common_stay_apart() -> None:
 
 @pytest.mark.heavy
 def test_five_thousand_identical_articles_in_twenty_seconds() -> None:
-    from dataclasses import replace
+    from conflictdigest.model import replace
 
     index = MemoryIndex()
     one = profile(article("x", text(1)))

@@ -2,7 +2,6 @@
 
 import random
 import sqlite3
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from conflictdigest.group import MemoryIndex, regroup
 from conflictdigest.group.shingles import numbers, packed
 from conflictdigest.group.sketch import sketch
+from conflictdigest.model import replace
 from conflictdigest.model.days import Days
 from conflictdigest.model.story import NamePart, Override, Profile
 from conflictdigest.ports import CandidateIndex

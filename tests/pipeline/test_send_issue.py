@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from conflictdigest.config import Config, Digest, Topic
+from conflictdigest.model import replace
 from conflictdigest.model.changes import ChangeKind
 from conflictdigest.model.claims import Figure
 from conflictdigest.model.digest import Issue

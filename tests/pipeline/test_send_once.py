@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 
 from conflictdigest.config import Digest, Empty
 from conflictdigest.errors import LockedError
+from conflictdigest.model import replace
 from conflictdigest.model.mail import Fate, LetterState
 from conflictdigest.pipeline.issue import day_reader, reader
 from conflictdigest.pipeline.send import Failure, Outcome

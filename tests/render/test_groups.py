@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from render_sample import STORIES, VIEW
 
 from conflictdigest import render
+from conflictdigest.model import replace
 from conflictdigest.model.timeline import Attribution
 from conflictdigest.render.layout import page
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
@@ -14,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conflictdigest.config import Attachment, Digest
+from conflictdigest.model import replace
 from conflictdigest.model.changes import Change, ChangeKind
 from conflictdigest.model.digest import Issue, Silent
 from conflictdigest.model.timeline import EntryKind, Listed

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 
 import pytest
 from render_sample import ARTICLE, COPIES, LISTED, SKIP, STORIES, VIEW
@@ -12,6 +11,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from conflictdigest import render
+from conflictdigest.model import replace
 
 
 class TextFile(SingleFileSnapshotExtension):

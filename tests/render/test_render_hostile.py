@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import dataclasses
 import io
 import json
 import re
@@ -20,6 +19,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from conflictdigest import render
+from conflictdigest.model import replace
 from conflictdigest.model.names import Place
 from conflictdigest.model.timeline import Attribution, Entry, Listed, Quote, TimelineView
 from conflictdigest.render.csv import cell
@@ -47,15 +47,15 @@ def poisoned(text: str) -> TimelineView:
     """The sample with `text` wherever an article's words can reach."""
 
     def bad_quote(quote: Quote) -> Quote:
-        return dataclasses.replace(quote, text=text, outlet=text, origin=text)
+        return replace(quote, text=text, outlet=text, origin=text)
 
     def bad_entry(entry: Entry) -> Entry:
-        return dataclasses.replace(
+        return replace(
             entry,
             text=text,
             quotes=tuple(bad_quote(quote) for quote in entry.quotes),
             attribution=tuple(Attribution(text, (text, text), one.stance, text) for one in entry.attribution),
-            evidence=dataclasses.replace(entry.evidence, text=text),
+            evidence=replace(entry.evidence, text=text),
             origins=(text,),
             corrected=tuple(text for _ in entry.corrected),
             places=tuple(Place(text, text, None) for _ in entry.places),
@@ -63,7 +63,7 @@ def poisoned(text: str) -> TimelineView:
         )
 
     def bad_listed(article: Listed) -> Listed:
-        return dataclasses.replace(
+        return replace(
             article,
             title=text,
             outlet=text,
@@ -72,12 +72,12 @@ def poisoned(text: str) -> TimelineView:
             summary=tuple(text for _ in article.summary),
         )
 
-    return dataclasses.replace(
+    return replace(
         VIEW,
         entries=tuple(bad_entry(entry) for entry in VIEW.entries),
         articles=tuple(bad_listed(article) for article in VIEW.articles),
-        stories=tuple(dataclasses.replace(story, title=text) for story in STORIES),
-        undated=tuple(dataclasses.replace(one, reason=text) for one in VIEW.undated),
+        stories=tuple(replace(story, title=text) for story in STORIES),
+        undated=tuple(replace(one, reason=text) for one in VIEW.undated),
         notes=tuple((key, text) for key, _ in VIEW.notes),
     )
 
@@ -202,7 +202,7 @@ def test_json_loses_nothing_and_steers_nothing(text: str) -> None:
 
 
 def test_json_of_a_file_name_that_is_no_utf8() -> None:
-    line = render.json_skip(dataclasses.replace(SKIP, origin="news/\udcff.txt"))
+    line = render.json_skip(replace(SKIP, origin="news/\udcff.txt"))
     assert json.loads(line)["origin"] == "news/\ufffd.txt"
 
 
@@ -241,12 +241,10 @@ def test_links_tell_nobody_where_the_reader_came_from() -> None:
 
 def test_articles_and_stories_stay_in_their_lines() -> None:
     for text in PAYLOADS:
-        bad = [dataclasses.replace(one, title=text, outlet=text) for one in LISTED]
+        bad = [replace(one, title=text, outlet=text) for one in LISTED]
         assert not STEERING.search(render.articles_list(bad))
-        stories = [dataclasses.replace(one, title=text, why=text) for one in STORIES]
+        stories = [replace(one, title=text, why=text) for one in STORIES]
         assert not STEERING.search(render.stories_list(stories, {one.id: one for one in bad}, why=True))
-        article = dataclasses.replace(
-            ARTICLE, title=text, outlet=text, authors=(text,), url=text, origin=text
-        )
+        article = replace(ARTICLE, title=text, outlet=text, authors=(text,), url=text, origin=text)
         assert not STEERING.search(render.show_article(article, evidence=True, removed=True))
         assert not STEERING.search(render.ingest_line(article, reason=text))

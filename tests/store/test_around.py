@@ -7,13 +7,13 @@ import signal
 import stat
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from conflictdigest.errors import LockedError, UsageError
+from conflictdigest.model import replace
 from conflictdigest.model.feeds import Feed, FeedState, Health, Seen
 from conflictdigest.model.names import Place
 from conflictdigest.model.story import CopySet, Story

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from conflictdigest.model import replace
 from conflictdigest.model.mail import Letter, LetterState, Receipt
 from conflictdigest.store import SqliteStore
 from tests.store.samples import article, entry, put

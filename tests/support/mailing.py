@@ -85,7 +85,7 @@ def issue(entries: Sequence[Entry], articles: Sequence[Listed] = (), **more: obj
 
 
 def _labelled(articles: Sequence[Listed]) -> Iterator[Listed]:
-    from dataclasses import replace
+    from conflictdigest.model import replace
 
     for number, one in enumerate(articles):
         yield replace(one, label=label(number))

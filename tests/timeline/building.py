@@ -117,7 +117,7 @@ def article(
 
 
 def _with(made: Article, **parts: object) -> Article:
-    from dataclasses import replace
+    from conflictdigest.model import replace
 
     return replace(made, **parts)  # type: ignore[arg-type]
 

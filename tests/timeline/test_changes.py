@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from conflictdigest.model import replace
 from conflictdigest.model.changes import ChangeKind
 from conflictdigest.model.claims import Figure
 from conflictdigest.model.names import Place

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from conflictdigest import timeline
+from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Stance
 from conflictdigest.model.dates import Bearing, Tense
