@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -130,6 +130,14 @@ class Database:
             raise
         finally:
             self._depth -= 1
+
+    def together(self) -> AbstractContextManager[None]:
+        """A transaction, or part of the one that is open already, which an error must then undo as a whole.
+
+        For what is done once an article. A savepoint would cost more than it guards: at the end of each the
+        full-text index writes itself out.
+        """
+        return nullcontext() if self._depth else self.transaction()
 
     @contextmanager
     def transaction_to_read(self) -> Iterator[None]:

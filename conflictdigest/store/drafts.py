@@ -45,8 +45,12 @@ class Drafts:
     def set_drafts(self, article_id: str, drafts: Sequence[Draft]) -> None:
         made = tuple(drafts)
         data = pack(made)
-        sql = "INSERT OR REPLACE INTO drafts (article, data) SELECT n, ? FROM articles WHERE id = ?"
-        self._db.run(sql, (data, article_id))
+        found = self._db.row("SELECT n FROM articles WHERE id = ?", (article_id,))
+        if found is None:
+            return
+        number = found[0]
+        if not self._db.run("UPDATE drafts SET data = ? WHERE article = ?", (data, number)):
+            self._db.run("INSERT INTO drafts (article, data) VALUES (?, ?)", (number, data))
         self._fresh = self._fresh or _Fresh()
         self._fresh.hold(data, made)
 
@@ -94,7 +98,7 @@ class Drafts:
         gone = [(number, *key) for key in before if key not in now]
         fresh = [(number, *key, data) for key, data in now.items() if before.get(key) != data]
         if gone or fresh:
-            with self._db.transaction():
+            with self._db.together():
                 self._db.many("DELETE FROM settled WHERE article = ? AND first = ? AND last = ?", gone)
                 self._db.many(
                     "INSERT OR REPLACE INTO settled (article, first, last, data) VALUES (?, ?, ?, ?)", fresh

@@ -69,7 +69,7 @@ class Evidence:
 
         An article already there under this id is replaced and keeps its place in the order of arrival.
         """
-        with self._db.transaction():
+        with self._db.together():
             place = {
                 "source_key": plain(key),
                 "digest": digest,
@@ -144,7 +144,7 @@ class Evidence:
 
     def set_article(self, article: Article) -> None:
         """New annotations for an article already there."""
-        with self._db.transaction():
+        with self._db.together():
             self._annotate(self._number(article.id), article)
 
     def raw(self, article_id: str) -> tuple[bytes, bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,10 +12,13 @@ from conflictdigest.model.days import Days
 from conflictdigest.model.names import Place
 from conflictdigest.model.story import CopySet, Override, Story
 from conflictdigest.store.codec import days_of, pack, plain, unpack
-from conflictdigest.store.database import Database, as_list
+from conflictdigest.store.database import Database, Row, as_list
 
 if TYPE_CHECKING:
     from conflictdigest.ports import Grouped
+
+
+_NUMBERS = "SELECT a.id, a.n FROM json_each(?) j JOIN articles a ON a.id = j.value"
 
 
 class _StoryFacts(msgspec.Struct, frozen=True):
@@ -48,10 +51,9 @@ class Grouping:
             )
             self._db.run(f"DELETE FROM story_articles WHERE {of_touched}", (touched,))
             self._db.run(f"DELETE FROM copy_articles WHERE {of_touched}", (touched,))
-            for story in grouped.stories:
-                left.append((self._put_story(story),))
-            for copies in grouped.copies:
-                opened.append((self._put_copies(copies),))
+            numbers: dict[str, int] = dict(self._db.rows(_NUMBERS, (touched,)))
+            left += self._put_stories(grouped.stories, numbers)
+            opened += self._put_copies(grouped.copies, numbers)
             # only what lost members, or was given without any that are stored, can be empty
             self._db.many(
                 "DELETE FROM stories WHERE n = ?1"
@@ -123,29 +125,42 @@ class Grouping:
         if not self._db.run("DELETE FROM overrides WHERE n = ?", (override_id,)):
             raise UsageError(f"there is no fix number {override_id}; `conflictdigest fix list` shows them")
 
-    def _put_story(self, story: Story) -> int:
-        first = story.days.first.toordinal() if story.days else None
-        last = story.days.last.toordinal() if story.days else None
-        data = pack(_StoryFacts(plain(story.title), story.places, story.why))
-        self._db.run(
+    def _put_stories(self, stories: Sequence[Story], articles: Mapping[str, int]) -> list[Row]:
+        """Rows of the stories' numbers. `articles`: the number of each stored article."""
+        rows = []
+        for story in stories:
+            first = story.days.first.toordinal() if story.days else None
+            last = story.days.last.toordinal() if story.days else None
+            data = pack(_StoryFacts(plain(story.title), story.places, story.why))
+            rows.append((story.id, first, last, data))
+        self._db.many(
             "INSERT INTO stories (id, first, last, data) VALUES (?, ?, ?, ?) ON CONFLICT (id)"
             " DO UPDATE SET first = excluded.first, last = excluded.last, data = excluded.data",
-            (story.id, first, last, data),
+            rows,
         )
-        self._db.run(
-            "INSERT INTO story_articles (article, story) SELECT a.n, s.n FROM json_each(?) j"
-            " JOIN articles a ON a.id = j.value JOIN stories s ON s.id = ?",
-            (as_list(dict.fromkeys(story.articles)), story.id),
+        sql = "SELECT s.id, s.n FROM json_each(?) j JOIN stories s ON s.id = j.value"
+        numbers: dict[str, int] = dict(self._db.rows(sql, (as_list(s.id for s in stories),)))
+        self._db.many(
+            "INSERT INTO story_articles (article, story) VALUES (?, ?)",
+            [
+                (articles[a], numbers[story.id])
+                for story in stories
+                for a in dict.fromkeys(story.articles)
+                if a in articles
+            ],
         )
-        (number,) = self._db.row("SELECT n FROM stories WHERE id = ?", (story.id,)) or (0,)
-        return int(number)
+        return [(n,) for n in numbers.values()]
 
-    def _put_copies(self, copies: CopySet) -> int:
-        sql = "INSERT INTO copy_sets (why, origin) VALUES (?, ?)"
-        number = self._db.insert(sql, (plain(copies.why), copies.origin and plain(copies.origin)))
-        self._db.run(
-            "INSERT OR IGNORE INTO copy_articles (article, copy_set)"
-            " SELECT a.n, ? FROM json_each(?) j JOIN articles a ON a.id = j.value",
-            (number, as_list(copies.articles)),
+    def _put_copies(self, sets: Sequence[CopySet], articles: Mapping[str, int]) -> list[Row]:
+        """Rows of the sets' numbers. `articles`: the number of each stored article."""
+        (last,) = self._db.row("SELECT coalesce(max(n), 0) FROM copy_sets") or (0,)
+        numbered = list(enumerate(sets, last + 1))
+        self._db.many(
+            "INSERT INTO copy_sets (n, why, origin) VALUES (?, ?, ?)",
+            [(n, plain(copies.why), copies.origin and plain(copies.origin)) for n, copies in numbered],
         )
-        return number
+        self._db.many(
+            "INSERT INTO copy_articles (article, copy_set) VALUES (?, ?)",
+            sorted({(articles[a], n) for n, copies in numbered for a in copies.articles if a in articles}),
+        )
+        return [(n,) for n, _ in numbered]
