@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from itertools import chain
-
 from conflictdigest.timeline.likeness import TELLING, Print
 
 _LEAST, _LEAST_UNCOUNTED = 0.22, 0.47
@@ -16,18 +12,20 @@ _WEIGHTIEST, _PLAIN = 1.3, 0.5
 
 
 class Index:
-    """Prints under their telling words; `near` counts shared words in C before anything is weighed."""
+    """Prints under their telling words; `near` finds shared words by sets before anything is weighed."""
 
     def __init__(self) -> None:
         self._under: dict[str, list[int]] = {}
         self._counting: dict[float, list[int]] = {}
         self._placed: dict[str, dict[str, list[int]]] = {}
+        self._languages: set[str] = set()
         self._prints: list[Print] = []
 
     def add(self, item: Print) -> int:
         """The number under which the print will be found."""
         number = len(self._prints)
         self._prints.append(item)
+        self._languages.add(item.language)
         under = self._under
         for word in item.telling:
             if word in under:
@@ -41,7 +39,7 @@ class Index:
             self._placed.setdefault(place, {}).setdefault(item.language, []).append(number)
         return number
 
-    def near(self, item: Print) -> Iterator[tuple[int, Print]]:
+    def near(self, item: Print) -> list[tuple[int, Print]]:
         """Prints that share two telling words, a telling figure, or a place across languages; in order.
 
         Left out are those whose shared words could not make them alike whatever else speaks for it.
@@ -50,27 +48,33 @@ class Index:
         if item.figures:
             for value in {v for _, v in item.figures if v >= TELLING}:
                 found.update(self._counting.get(value, ()))
-        for place in item.places:
-            for language, numbers in self._placed.get(place, {}).items():
-                if language != item.language:
-                    found.update(numbers)
+        if not self._languages <= {item.language}:
+            for place in item.places:
+                for language, numbers in self._placed.get(place, {}).items():
+                    if language != item.language:
+                        found.update(numbers)
         prints = self._prints
-        for number in sorted(found):
-            yield number, prints[number]
+        return [(number, prints[number]) for number in sorted(found)] if found else []
 
     def _sharing(self, item: Print) -> set[int]:
-        """Those that share telling words enough."""
+        """Those that share telling words enough. Most share one or none: they are told apart first."""
         under, prints = self._under, self._prints
         lists = [under[word] for word in item.telling if word in under]
         if len(lists) < 2:
             return set()
-        counts = Counter(chain.from_iterable(lists))
-        if len(counts) == sum(map(len, lists)):
-            return set()  # each shares one word
-        plain = _PLAIN * (len(item.words) - len(item.telling))
+        once, twice = set(lists[0]), set[int]()
+        for numbers in lists[1:]:
+            twice.update(once.intersection(numbers))
+            once.update(numbers)
+        if not twice:
+            return twice
+        telling = frozenset(item.telling)
+        plain = _PLAIN * (len(item.words) - len(telling))
         need = (_LEAST if item.figures else _LEAST_UNCOUNTED) ** 2 * item.size
-        return {
-            number
-            for number, shared in counts.items()
-            if shared >= 2 and (_WEIGHTIEST * shared + plain) ** 2 >= need * prints[number].size
-        }
+        found: set[int] = set()
+        for number in twice:
+            other = prints[number]
+            shared = len(telling.intersection(other.telling))
+            if (_WEIGHTIEST * shared + plain) ** 2 >= need * other.size:
+                found.add(number)
+        return found

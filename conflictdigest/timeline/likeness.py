@@ -14,8 +14,10 @@ smugglers" and "smugglers shot two guards" of one day and place merge.
 from __future__ import annotations
 
 from math import sqrt
-from typing import NamedTuple
 
+from msgspec import Struct
+
+from conflictdigest.model import replace
 from conflictdigest.model.timeline import Draft, EntryKind
 from conflictdigest.text.memo import Memo
 from conflictdigest.text.words import stem
@@ -49,7 +51,7 @@ _NONE: frozenset[str] = frozenset()
 _NO_FIGURES: frozenset[tuple[str, float]] = frozenset()
 
 
-class Print(NamedTuple):
+class Print(Struct, frozen=True, gc=False):
     """What is compared, made once for a draft."""
 
     words: tuple[str, ...]
@@ -78,13 +80,13 @@ class Prints:
         if found is None:
             found = self._by_key[draft.key] = fingerprint(draft)
         elif found.side != (now := side(draft.kind)):
-            found = found._replace(side=now)
+            found = replace(found, side=now)
         return found
 
 
 def fingerprint(draft: Draft) -> Print:
     words = draft.words
-    weights = [_WEIGHTS[word] for word in words]
+    weights = list(map(_WEIGHTS.__getitem__, words))
     figures = _NO_FIGURES
     if draft.figures:
         given = [(f.category, f.low if f.low is not None else f.high) for f in draft.figures]
