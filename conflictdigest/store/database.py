@@ -17,6 +17,8 @@ Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
 
 _BUSY_SECONDS = 10.0
+_CACHE = 16_000
+"""Kilobytes of pages kept in memory, when as many are used: a refresh writes most indexes all over."""
 
 _WHY = {
     sqlite3.SQLITE_FULL: "can't grow, the disk is full; this step was not kept, what was stored before stays",
@@ -197,5 +199,11 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> 
 
 def prepare(connection: sqlite3.Connection) -> None:
     """Settings that SQLite keeps for a connection, not for a file."""
-    for pragma in ("foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF", "temp_store = MEMORY"):
+    for pragma in (
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+        "temp_store = MEMORY",
+        f"cache_size = -{_CACHE}",
+    ):
         connection.execute(f"PRAGMA {pragma}")

@@ -20,6 +20,9 @@ from conflictdigest.store.migrations import VERSION, upgrade
 
 _Inode = tuple[int, int]
 
+_PAGE = 8192
+"""Bytes of a page of a new store: twice SQLite's own, for rows of a kilobyte and more."""
+
 _OLDEST = (3, 37, 0)
 """The first SQLite with strict tables."""
 
@@ -113,6 +116,7 @@ def _make_folder(folder: Path) -> None:
 
 def _in_memory() -> Database:
     memory = sqlite3.connect(":memory:", isolation_level=None)
+    memory.execute(f"PRAGMA page_size = {_PAGE}")
     memory.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     prepare(memory)
     database = Database(memory, Path(":memory:"))

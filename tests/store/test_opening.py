@@ -165,7 +165,8 @@ def test_damage_inside_is_told_when_it_is_met(path: Path) -> None:
         (root,) = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'article_payloads'").fetchone()
     db.close()
     data = bytearray(path.read_bytes())
-    data[(root - 1) * 4096 : root * 4096] = b"\xa5" * 4096
+    page = int.from_bytes(data[16:18])  # as the header of the file has it
+    data[(root - 1) * page : root * page] = b"\xa5" * page
     path.write_bytes(data)
     with open_store(path, read_only=True) as store, pytest.raises(StoreError, match="damaged"):
         list(store.articles())
