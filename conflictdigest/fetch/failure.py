@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import socket
-import ssl
-
 from conflictdigest.errors import SourceError
 from conflictdigest.model.web import Failed
 
@@ -48,6 +45,8 @@ def connect_error(error: OSError) -> FetchError:
 
 
 def dns_error(error: OSError) -> FetchError:
+    import socket
+
     again = isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN
     words = "the name can not be looked up" if again else "no such host"
     return FetchError("dns", words, heals=again, down=True)
@@ -55,6 +54,8 @@ def dns_error(error: OSError) -> FetchError:
 
 def exchange_error(error: BaseException) -> FetchError:
     """What an exception of urllib3 or the socket, once connected, means."""
+    import ssl
+
     import urllib3.exceptions as u3
 
     seen: BaseException | None = error

@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from conflictdigest.errors import SourceError
-from conflictdigest.fetch.raws import entry_raw, teaser_raw
 from conflictdigest.fetch.urls import has_other_scheme, is_url, redact
-from conflictdigest.fetch.walk import Visitor
 from conflictdigest.intake import feeds
 from conflictdigest.model import replace
 from conflictdigest.model.feeds import FeedKind, Found, Start, Visited
@@ -17,12 +15,15 @@ from conflictdigest.ports import Sources, Web
 
 
 class Gatherer:
-    """Files from `local`, addresses from `web`; all addresses are asked for at once, in the background.
+    """Files from `local`, addresses from what `web` makes; all addresses are asked for at once, in the
+    background.
 
     An address that turns out to be a feed gives its entries.
     """
 
-    def __init__(self, local: Sources, web: Web, *, watch: Callable[[int, int], None] | None = None) -> None:
+    def __init__(
+        self, local: Sources, web: Callable[[], Web], *, watch: Callable[[int, int], None] | None = None
+    ) -> None:
         self._local = local
         self._web = web
         self._watch = watch
@@ -30,7 +31,7 @@ class Gatherer:
     def gather(self, names: Sequence[str]) -> Iterator[Raw | Skip]:
         """Never raises for one bad source: that is a Skip."""
         starts = [Start(name) for name in names if is_url(name)]
-        found = Visitor(self._web).visit(starts, watch=self._watch) if starts else iter(())
+        found = self._visited(starts) if starts else iter(())
         for kind, some in groupby(names, _kind):
             if kind == "url":
                 for _ in some:
@@ -41,12 +42,19 @@ class Gatherer:
                 for raw in self._local.gather(list(some)):
                     yield from _saved(raw)
 
+    def _visited(self, starts: Sequence[Start]) -> Iterator[Found | Visited]:
+        from conflictdigest.fetch.walk import Visitor
+
+        return Visitor(self._web()).visit(starts, watch=self._watch)
+
 
 def _saved(raw: Raw | Skip) -> Iterator[Raw | Skip]:
     """A file; a feed that somebody saved gives its entries, as far as it carries them."""
     if isinstance(raw, Skip) or (kind := feeds.kind_of(raw.data)) is None:
         yield raw
         return
+    from conflictdigest.fetch.raws import entry_raw, teaser_raw
+
     try:
         document = feeds.parse(raw.data, url="")
     except SourceError as error:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gzip
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from conflictdigest.text.memo import Memo
 
-_DATA = files("conflictdigest.group") / "data"
+_DATA = Path(__file__).parent / "data"
 _COMMON = 6.5
 """Words of this Zipf value (3,000 in a million) and above tell nothing."""
 _RARE = 2.5

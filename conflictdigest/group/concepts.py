@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from conflictdigest.names import fold
 
@@ -25,7 +25,7 @@ def _table(language: str) -> tuple[dict[str, str], dict[str, str]]:
     if language not in LANGUAGES:
         return whole, starts
     column = LANGUAGES.index(language) + 1
-    text = (files("conflictdigest.group") / "data" / "concepts.tsv").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "data" / "concepts.tsv").read_text(encoding="utf-8")
     for row in text.splitlines():
         cells = row.split("\t")
         if row.startswith("# ") or len(cells) <= column:

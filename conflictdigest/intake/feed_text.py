@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 from html import escape, unescape
 
 from conflictdigest.model.feeds import FeedEntry
@@ -54,6 +53,8 @@ def day_in(stamp: str) -> date | None:
         return datetime.fromisoformat(text).date()
     except ValueError:
         pass
+    from email.utils import parsedate_to_datetime  # not needed by files and folders
+
     try:
         return parsedate_to_datetime(text).date()
     except (TypeError, ValueError):

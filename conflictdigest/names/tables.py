@@ -5,12 +5,12 @@ from __future__ import annotations
 import gzip
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from conflictdigest.model.names import NameKind
 from conflictdigest.names.fold import fold
 
-_DATA = files("conflictdigest.names") / "data"
+_DATA = Path(__file__).parent / "data"
 
 
 @dataclass(frozen=True, slots=True)

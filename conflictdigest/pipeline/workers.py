@@ -5,10 +5,9 @@ from __future__ import annotations
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain
-from multiprocessing import get_context
+from typing import TYPE_CHECKING
 
 from conflictdigest.model.article import Article, Status
 from conflictdigest.model.source import Item, Raw, Skip
@@ -17,6 +16,9 @@ from conflictdigest.pipeline.derive import Derived, derive
 from conflictdigest.pipeline.marks import Mark
 from conflictdigest.pipeline.memory import give_back
 from conflictdigest.ports import Known
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 _FEW = 24
 """Below this many items, starting processes costs more than it saves."""
@@ -69,6 +71,9 @@ def in_order(work: Iterable[Piece], recipe: Recipe, jobs: int) -> Iterator[tuple
         if not first:
             return
         yield from _here(_letting_go(first), recipe)
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     # forked later than other threads start, workers could inherit a held lock: a server process forks them
     with ProcessPoolExecutor(jobs, get_context("forkserver"), _start, (recipe,)) as pool:
         waiting: deque[tuple[Piece, Callable[[], Result]]] = deque()

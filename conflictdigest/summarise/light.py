@@ -1,8 +1,9 @@
-"""sumy without what it imports and nothing here uses: NLTK (its stemmers) and requests (its downloads).
+"""sumy without what it imports and nothing here uses: NLTK (its stemmers), requests (its downloads) and
+pycountry (its names of languages).
 
-The two take longer to import than a morning's articles take to rank, and neither may ever be called here:
-no NLTK data, no network. While sumy's packages are read for the first time empty modules stand where the two
-would be; they are gone again afterwards, so that anybody else's import finds the real ones.
+They take longer to import than a morning's articles take to rank, and none may ever be called here: no NLTK
+data, no network. While sumy's packages are read for the first time empty modules stand where they would be;
+they are gone again afterwards, so that anybody else's import finds the real ones.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-_UNUSED = ("nltk", "nltk.stem", "nltk.stem.snowball", "requests")
+_UNUSED = ("nltk", "nltk.stem", "nltk.stem.snowball", "requests", "pycountry", "pycountry.languages")
 
 
 @cache

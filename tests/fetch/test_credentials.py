@@ -57,7 +57,7 @@ def test_no_source_carries_them(web: Web, site: Site) -> None:
     site.pages["/a"] = Reply("<p>x</p>", headers={"Content-Type": "text/html"})
     names = [site.url(p).replace("//", "//ann:secret@") for p in ("/a", "/missing")]
     names.append("ftp://ann:secret@x.test/")
-    found = list(fetch.Gatherer(LocalSources(), web()).gather(names))
+    found = list(fetch.Gatherer(LocalSources(), web).gather(names))
     assert [type(f) for f in found] == [Raw, Skip, Skip]
     assert "secret" not in repr(found)
 

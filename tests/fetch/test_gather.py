@@ -26,7 +26,7 @@ def test_names_of_every_kind_in_the_order_named(web: Web, site: Site, tmp_path: 
         site.url("/none"),
         "missing.txt",
     ]
-    found = list(fetch.Gatherer(LocalSources(), web()).gather(names))
+    found = list(fetch.Gatherer(LocalSources(), web).gather(names))
     assert [f.origin for f in found] == [names[0], str(tmp_path / "a.txt"), *names[2:]]
     assert [f.reason if isinstance(f, Skip) else "" for f in found] == [
         "",
@@ -53,7 +53,7 @@ def test_a_feed_that_somebody_saved_gives_what_it_carries(web: Web, tmp_path: Pa
     rows = "".join(f"<item>{item}</item>" for item in items)
     feed = f"<rss version='2.0'><channel><title>H</title>{rows}</channel></rss>"
     (tmp_path / "feed.xml").write_text(feed)
-    found = list(fetch.Gatherer(LocalSources(), web()).gather([str(tmp_path / "feed.xml")]))
+    found = list(fetch.Gatherer(LocalSources(), web).gather([str(tmp_path / "feed.xml")]))
     assert [f.origin.rpartition("/")[2] for f in found] == ["feed.xml#1", "feed.xml#2", "feed.xml#3"]
     assert [isinstance(f, Raw) and f.feed is not None and f.feed.teaser_only for f in found] == [
         False,
@@ -65,12 +65,12 @@ def test_a_feed_that_somebody_saved_gives_what_it_carries(web: Web, tmp_path: Pa
 
 def test_a_file_about_feeds_is_no_feed(web: Web, tmp_path: Path) -> None:
     (tmp_path / "rows.jsonl").write_text('{"text": "See jsonfeed.org/version for the <rss> of it."}\n')
-    (found,) = fetch.Gatherer(LocalSources(), web()).gather([str(tmp_path)])
+    (found,) = fetch.Gatherer(LocalSources(), web).gather([str(tmp_path)])
     assert isinstance(found, Raw)
     assert found.feed is None
 
 
 def test_an_address_named_twice_is_one_source(web: Web, site: Site) -> None:
     site.pages["/1"] = Reply("one")
-    found = list(fetch.Gatherer(LocalSources(), web()).gather([site.url("/1"), site.url("/1#x")]))
+    found = list(fetch.Gatherer(LocalSources(), web).gather([site.url("/1"), site.url("/1#x")]))
     assert len(found) == 1
