@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from conflictdigest.text.stopwords import STOP
@@ -36,6 +36,7 @@ _ONE_LANGUAGE = {
 _CYRILLIC = ("uk", "ru", "be", "bg", "sr")
 _ARABIC = ("ar", "fa")
 _LATIN = tuple(code for code in STOP if code not in {*_CYRILLIC, *_ARABIC, "he"})
+_Pool = tuple[str, ...]
 _ASCII = re.compile(r"[\x00-\x7f]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
@@ -50,17 +51,18 @@ def detect(text: str, hint: str | None = None) -> str:
     """
     claimed = normal(hint)
     sample = text[:_SAMPLE]
-    script = _script(sample)
+    others = "" if sample.isascii() else _ASCII.sub("", sample)
+    script = _script(sample, others)
     if script is None:
         return claimed or "en"
     if script in _ONE_LANGUAGE:
         return _ONE_LANGUAGE[script]
     if script == "kana":
         return "ja"
-    if sample.isascii():
+    if _WORD.search(others):
+        found = list(map(str.casefold, _WORD.findall(sample)))
+    else:  # no letters but those of ASCII, whatever quotation marks and dashes
         found = _ASCII_WORD.findall(sample.lower())
-    else:
-        found = [word.casefold() for word in _WORD.findall(sample)]
     pool = {"cyrillic": _CYRILLIC, "arabic": _ARABIC}.get(script, _LATIN)
     best, sure = _by_small_words(found, pool)
     if script == "cyrillic" and (told := _by_letters(sample)):
@@ -78,10 +80,10 @@ def normal(code: str | None) -> str | None:
     return re.split(r"[-_]", folded)[0] if _CODE.match(folded) else None
 
 
-def _script(text: str) -> str | None:
-    if text.isascii():
+def _script(text: str, others: str) -> str | None:
+    """The script of most letters; `others` are the characters beyond ASCII."""
+    if not others:
         return "latin" if _ASCII_LETTER.search(text) else None
-    others = _ASCII.sub("", text)
     counts = {name: len(pattern.findall(others)) for name, pattern in _SCRIPTS.items()}
     counts["latin"] += len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     if counts["kana"] * 8 > counts["han"] + counts["kana"] > 0:
@@ -109,19 +111,32 @@ def _by_letters(text: str) -> str | None:
     return best if marks[best] else None
 
 
-def _by_small_words(found: list[str], pool: tuple[str, ...]) -> tuple[str | None, bool]:
+def _by_small_words(found: list[str], pool: _Pool) -> tuple[str | None, bool]:
     """The language whose small words are most frequent, and whether the lead over the next one decides."""
     if not found:
         return None, False
-    counts = Counter(found)
-    words = set(counts)
-    scored = sorted(((sum(map(counts.__getitem__, words & STOP[code])), code) for code in pool), reverse=True)
+    totals = dict.fromkeys(pool, 0)
+    speakers = _speakers(pool)
+    for word, count in Counter(found).items():
+        for code in speakers.get(word, ()):
+            totals[code] += count
+    scored = sorted([(total, code) for code, total in totals.items()], reverse=True)
     (first, best), (second, _) = scored[0], scored[1]
     sure = first >= 3 and first >= 1.35 * second and first / len(found) > 0.12
     return (best if first else None), sure
 
 
-def _by_model(text: str, pool: tuple[str, ...], fallback: str | None) -> str:
+@cache
+def _speakers(pool: _Pool) -> dict[str, list[str]]:
+    """Small words to the languages of the pool that have them."""
+    found: dict[str, list[str]] = {}
+    for code in pool:
+        for word in STOP[code]:
+            found.setdefault(word, []).append(code)
+    return found
+
+
+def _by_model(text: str, pool: _Pool, fallback: str | None) -> str:
     code, _ = _identifier().classify(text)
     code = str(code)
     return code if code in pool or fallback is None else fallback

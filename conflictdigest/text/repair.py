@@ -21,7 +21,10 @@ _GLUED = re.compile(
     r"(?P<left>[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]{2,}[.!?…]+[\"”’»)\]]*|[^\W\d_]{3,}[”»)][.]|\b\d{4}[.]|\b[ap]\.m\.)"
     r"(?P<right>[“«\"(„]?(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]+|[AIУВЗЯЙОІ](?=\s))(?![.@/\w]))"
 )
-_MAYBE_GLUED = re.compile(r"(?<![A-ZÀ-ÞА-ЯІЇЄҐЁ])[.!?…][\"”’»)\]]*[“«\"(„]?[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ]")
+_MAYBE_GLUED = re.compile(
+    r"[.!?…](?<![A-ZÀ-ÞА-ЯІЇЄҐЁ].)"  # a set of first letters is searched much faster than what stands before
+    r"[\"”’»)\]]*[“«\"(„]?[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ]"
+)
 _ADDRESS = re.compile(r"://|www\.|@|[\w-]+\.(?:com|net|org|info|ua|ru|uk|eu|de|fr|io|co|gov|tv|me)\b", re.I)
 _TOP_LEVEL = frozenset(
     [
