@@ -61,15 +61,17 @@ def _place(name: Name) -> tuple[int, int, int, str]:
 
 def _small(worded: Sequence[Words]) -> set[str]:
     """Folded words that the text prints in small letters somewhere."""
-    return {kind.folded for words in worded for kind in words.kinds if kind.lower}
+    found: set[str] = set()
+    for words in worded:
+        found.update(words.small())
+    return found
 
 
 def _hits(words: Words, lookup: Lookup, small: set[str]) -> list[Hit]:
     found: list[Hit] = []
     past = 0
-    for i in words.marked:
-        kind = words.kinds[i]
-        if i < past or not (kind.entry or kind.alias or kind.reach > 1):
+    for i in words.tabled:
+        if i < past:
             continue
         count, entry, alias = lookup.at(words, i)
         if count and not (alias and _doubtful(words, i, count, alias, small)):
@@ -143,7 +145,7 @@ def _taken(hits: Sequence[Hit]) -> set[int]:
 
 
 def _name(paragraph: int, text: str, words: Words, hit: Hit, countries: frozenset[str]) -> Name:
-    start, end = words.start(hit.first), words.end(hit.last - 1)
+    start, end = words.place(hit.first, hit.last)
     entry = hit.entry or town(hit.alias, words.kinds[hit.first].script, countries)
     return Name(Span(paragraph, start, end), text[start:end], entry.key, entry.kind, entry.country)
 

@@ -30,10 +30,10 @@ class Lookup:
             last, end = i + 1, min(i + first.reach, len(words))
             while last < end and words.joined(last):
                 last += 1
-            for count in range(last - i, 1, -1):
-                entry, alias = self._phrase(words.kinds[i : i + count], first.script)
+            for stop in range(last, i + 1, -1):
+                entry, alias = self._phrase(words.kinds[i:stop], first.script)
                 if entry or alias:
-                    return count, entry, alias
+                    return stop - i, entry, alias
         if first.entry or first.alias:
             return 1, first.entry, first.alias
         return 0, None, ""
@@ -41,12 +41,12 @@ class Lookup:
     def _word(self, printed: str) -> Word:
         """The word with all that the tables say of it."""
         bare = word(printed, self.language)
+        bare = bare._replace(listed=tables.listed(bare.folded))
         if bare.lower and self.language == "en":  # no name starts with a small letter
             return bare
         reach = self._how_far(bare)
         entry, alias = (self._small(bare), "") if bare.lower else self._single(bare)
-        marked = bare.upper or reach > 1 or bool(entry or alias)
-        return bare._replace(reach=reach, entry=entry, alias=alias, marked=marked)
+        return bare._replace(reach=reach, entry=entry, alias=alias, tabled=bool(reach > 1 or entry or alias))
 
     def _how_far(self, token: Word) -> int:
         towns = tables.towns(token.script)
@@ -56,7 +56,7 @@ class Lookup:
         return min(far, _LONGEST)
 
     def _phrase(self, words: Sequence[Word], script: str) -> tuple[Entry | None, str]:
-        plain = " ".join(w.folded for w in words)
+        plain = " ".join([w.folded for w in words])
         small = words[0].lower
         for forms in self.forms:
             if (entry := forms.folded.get(plain)) and (not small or plain in forms.lower):

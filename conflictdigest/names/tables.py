@@ -129,6 +129,15 @@ def towns(script: str) -> Towns:
     return Towns(numbers, longest)
 
 
+GIVEN, ROLE, NEVER, FUNCTION, LINK, ORG = (1 << n for n in range(6))
+_BITS = {"given": GIVEN, "role": ROLE, "never": NEVER, "function": FUNCTION, "link": LINK, "org": ORG}
+
+
+def listed(folded: str) -> int:
+    """The bits of the word sets that hold a folded word."""
+    return sum(bit for name, bit in _BITS.items() if folded in words(name))
+
+
 @cache
 def words(name: str) -> frozenset[str]:
     """One of the word sets: given, role, never, common, org, region, function, link."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
-from itertools import accumulate, chain
+from collections.abc import Callable, Iterable
+from itertools import accumulate, chain, compress
+from operator import attrgetter
 from typing import NamedTuple
 
 from conflictdigest.names.fold import fold, script_of
@@ -49,14 +50,21 @@ class Word(NamedTuple):
     """What the word alone means."""
     alias: str = ""
     """The spelling of a town that the word alone is."""
-    marked: bool = False
-    """A name may start here: all other words are passed over."""
+    tabled: bool = False
+    """A name of the tables may start here."""
+    listed: int = 0
+    """Bits of the word sets that hold it (`tables.listed`)."""
+    small: str = ""
+    """The folded word, where it starts with a small letter."""
     first: bool = True
     """It is the first word between two blanks."""
     before: str = ""
     """What stands before it, from the blank or from the word before."""
     after: str = ""
     """What stands behind it up to the next blank, if no word does."""
+
+
+_UPPER, _TABLED, _SMALL = attrgetter("upper"), attrgetter("tabled"), attrgetter("small")
 
 
 class Vocabulary(Memo[tuple[Word, ...]]):
@@ -93,14 +101,18 @@ class Vocabulary(Memo[tuple[Word, ...]]):
 class Words:
     """The words of one paragraph, in order; asked by their number."""
 
-    __slots__ = ("_counts", "_lengths", "_pieces", "_text", "_wordless", "kinds", "marked")
+    __slots__ = ("_counts", "_lengths", "_pieces", "_text", "_wordless", "capitals", "kinds", "tabled")
 
     def __init__(self, paragraph: str, vocabulary: Vocabulary) -> None:
         self._pieces = list(map(vocabulary.__getitem__, paragraph.split(" ")))
         self.kinds = kinds = list(chain.from_iterable(self._pieces))
-        self.marked = [i for i, kind in enumerate(kinds) if kind.marked]
-        self._wordless = () in self._pieces
-        self._counts: list[int] | None = None  # many a paragraph is never asked where its words stand
+        numbers = range(len(kinds))
+        self.capitals = list(compress(numbers, map(_UPPER, kinds)))
+        """The words with a capital, by number."""
+        self.tabled = list(compress(numbers, map(_TABLED, kinds)))
+        """The words at which a name of the tables may start, by number."""
+        self._wordless: bool | None = None
+        self._counts: list[int] = []  # many a paragraph is never asked where its words stand
         self._lengths: list[int] = []
         self._text = paragraph
 
@@ -112,28 +124,28 @@ class Words:
         """Whether the paragraph ends as a sentence does, and no headline."""
         return self._text.rstrip().endswith(_STOPS)
 
-    def start(self, i: int) -> int:
-        """Where word `i` starts in the paragraph, without what cannot be a name."""
-        return self._offset(i) + self.kinds[i].start
+    def small(self) -> Iterable[str]:
+        """The folded words that start with a small letter; "" for others."""
+        return map(_SMALL, self.kinds)
 
-    def end(self, i: int) -> int:
-        """Where word `i` ends (exclusive)."""
-        return self._offset(i) + self.kinds[i].end
-
-    def _offset(self, i: int) -> int:
-        """Where the piece starts that holds word `i`."""
-        if self._counts is None:
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Where words `first`..`last` (exclusive) start and end, without what cannot be a name."""
+        if not self._counts:
             self._counts = list(accumulate(map(len, self._pieces)))
             self._lengths = [0, *accumulate(map(len, self._text.split(" ")))]
-        piece = bisect_right(self._counts, i)
-        return self._lengths[piece] + piece
+        opening = bisect_right(self._counts, first)
+        closing = bisect_right(self._counts, last - 1)
+        return (
+            self._lengths[opening] + opening + self.kinds[first].start,
+            self._lengths[closing] + closing + self.kinds[last - 1].end,
+        )
 
     def joined(self, i: int) -> bool:
         """Whether only a blank, a hyphen or an initial's full stop stands between words `i` - 1 and `i`."""
         if i == 0:
             return False
         gap = self._gap(i)
-        return gap in _JOINING or self._after_initial(i, gap)
+        return gap == " " or gap in _JOINING or self._after_initial(i, gap)
 
     def opens(self, i: int) -> bool:
         """Whether word `i` is the first of a sentence, quotation or paragraph: its capital says little."""
@@ -149,9 +161,12 @@ class Words:
         word = self.kinds[i]
         if not word.first:
             return word.before
+        if self._wordless is None:
+            self._wordless = () in self._pieces
         if self._wordless:
-            return self._text[self.end(i - 1) : self.start(i)]
-        return f"{self.kinds[i - 1].after} {word.before}"
+            return self._text[self.place(i - 1, i)[1] : self.place(i, i + 1)[0]]
+        after = self.kinds[i - 1].after
+        return f"{after} {word.before}" if after or word.before else " "
 
     def _after_initial(self, i: int, gap: str) -> bool:
         before = self.kinds[i - 1].raw
@@ -171,7 +186,8 @@ def word(printed: str, language: str) -> Word:
     script = script_of(first)
     upper, lower = first.isupper(), first.islower()
     capital = upper or (not lower and script != "latin")
-    return Word(raw, folded, whole, script, upper, lower, capital, start, end, marked=upper)
+    small = folded if lower else ""
+    return Word(raw, folded, whole, script, upper, lower, capital, start, end, small=small)
 
 
 def _core(start: int, end: int, raw: str, language: str) -> tuple[int, int, str]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from conflictdigest.model.names import Name, NameKind
 from conflictdigest.model.text import Span
-from conflictdigest.names import tables
 from conflictdigest.names.fold import romanised
 from conflictdigest.names.surname import surname
+from conflictdigest.names.tables import FUNCTION, GIVEN, LINK, NEVER, ORG, ROLE
 from conflictdigest.names.tokens import Word, Words
 
 _MOST_WORDS = 6
@@ -19,6 +19,10 @@ _FEMALE = re.compile(r"(?<=..)(ov|ev|in|sk)(?:aia|a)$")
 """Slavic women's family names meet the men's: one family, and Cyrillic case endings hide which it is."""
 _TITLE_CASE = 0.6
 _HEADLINE = 20
+
+
+_EMPTY = FUNCTION | NEVER
+"""Words that no name begins with."""
 
 
 class Run(NamedTuple):
@@ -36,14 +40,16 @@ class Run(NamedTuple):
 
 def runs(paragraph: int, words: Words, taken: set[int], small: set[str], language: str) -> list[Run]:
     """Runs of capitalised words in one paragraph that no table has taken."""
-    capitals = [i for i in words.marked if words.kinds[i].upper and i not in taken]
+    capitals = [i for i in words.capitals if i not in taken]
     if not capitals or (not words.ended and _title_case(words.kinds)):
         return []
     found: list[Run] = []
-    past = 0
+    past, kinds, last = 0, words.kinds, len(words) - 1
     for i in capitals:
         if i < past:
             continue
+        if kinds[i].listed & _EMPTY and i < last and not (kinds[i + 1].upper or kinds[i + 1].listed & LINK):
+            continue  # "The", "But": a word that is no name, and no name goes on with it
         past = _end(words, i, taken)
         run = _trim(paragraph, words, i, past, small, language)
         if run:
@@ -53,13 +59,13 @@ def runs(paragraph: int, words: Words, taken: set[int], small: set[str], languag
 
 def _end(words: Words, i: int, taken: set[int]) -> int:
     """Where the run that starts at `i` ends; small linking words may stand inside it."""
-    kinds, count, link = words.kinds, len(words), tables.words("link")
+    kinds, count = words.kinds, len(words)
     j = i + 1
     while j < count and j not in taken:
         if kinds[j].upper and words.joined(j):
             j += 1
         elif (
-            kinds[j].folded in link
+            kinds[j].listed & LINK
             and j + 1 < count
             and kinds[j + 1].upper
             and j + 1 not in taken
@@ -75,26 +81,23 @@ def _end(words: Words, i: int, taken: set[int]) -> int:
 def _trim(paragraph: int, words: Words, i: int, j: int, small: set[str], language: str) -> Run | None:
     kinds = words.kinds
     titled = False
-    function, never, role = tables.words("function"), tables.words("never"), tables.words("role")
     while i < j:
-        f = kinds[i].folded
-        if f in role:
+        listed = kinds[i].listed
+        if listed & ROLE:
             titled = True
-        elif not (f in never or f in function or (f in small and words.opens(i))):
+        elif not (listed & _EMPTY or (kinds[i].folded in small and words.opens(i))):
             break
         i += 1
-    while j > i and (
-        kinds[j - 1].folded in never or kinds[j - 1].folded in role or len(kinds[j - 1].raw) == 1
-    ):
+    while j > i and (kinds[j - 1].listed & (NEVER | ROLE) or len(kinds[j - 1].raw) == 1):
         j -= 1
     if i >= j or j - i > _MOST_WORDS:
         return None
     only = j - i == 1
     if only and (len(kinds[i].folded) < 3 or kinds[i].folded in small):
         return None
-    if all(k.folded in small for k in kinds[i:j]):
+    if small.issuperset([k.folded for k in kinds[i:j]]):
         return None
-    if language == "de" and not titled and (only or kinds[i].folded not in tables.words("given")):
+    if language == "de" and not titled and (only or not kinds[i].listed & GIVEN):
         return None
     sure = not only or not words.opens(i)
     return Run(paragraph, i, j, titled, sure, romanised(kinds[j - 1].folded))
@@ -118,7 +121,7 @@ def named(found: Sequence[Run], worded: Sequence[Words], paragraphs: Sequence[st
     names = []
     for run, part, last, person in zip(found, parts, keys, personal, strict=True):
         words = worded[run.paragraph]
-        span = Span(run.paragraph, words.start(run.first), words.end(run.last - 1))
+        span = Span(run.paragraph, *words.place(run.first, run.last))
         text = paragraphs[run.paragraph][span.start : span.end]
         if person or (len(part) == 1 and last in persons):
             names.append(Name(span, text, last, NameKind.PERSON))
@@ -137,12 +140,11 @@ def _person_key(folded: str) -> str:
 
 
 def _personal(run: Run, part: Sequence[Word], alone: set[str]) -> bool:
-    org = tables.words("org")
     for k in part:
-        if k.folded in org or (len(k.raw) > 1 and k.raw.isupper()):
+        if k.listed & ORG or (len(k.raw) > 1 and k.raw.isupper()):
             return False
     if run.titled:
         return len(part) <= 4
     if len(part) == 1 or any(k.folded == "of" for k in part):
         return False
-    return len(part) <= 4 and (part[0].folded in tables.words("given") or run.key in alone or len(part) <= 3)
+    return len(part) <= 4 and (bool(part[0].listed & GIVEN) or run.key in alone or len(part) <= 3)
