@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from conflictdigest import claims, group, timeline
@@ -26,7 +26,14 @@ class Derived:
 
 def derive(article: Article) -> Derived:
     """Drafts and profile of an article."""
-    return Derived(drafts_of(article), group.profile(as_evidence(article)))
+    return derive_all([article])[0]
+
+
+def derive_all(articles: Sequence[Article]) -> list[Derived]:
+    """The same for several articles, all drafts first: see `annotate_all`."""
+    drafts = [drafts_of(article) for article in articles]
+    profiles = [group.profile(as_evidence(article)) for article in articles]
+    return list(map(Derived, drafts, profiles))
 
 
 def drafts_of(article: Article) -> tuple[Draft, ...]:

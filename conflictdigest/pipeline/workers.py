@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from conflictdigest.model.article import Article, Status
 from conflictdigest.model.source import Item, Raw, Skip
-from conflictdigest.pipeline.annotate import Recipe, annotate
-from conflictdigest.pipeline.derive import Derived, derive
+from conflictdigest.pipeline.annotate import Recipe, annotate_all
+from conflictdigest.pipeline.derive import Derived, derive_all
 from conflictdigest.pipeline.marks import Mark
 from conflictdigest.pipeline.memory import give_back
 from conflictdigest.ports import Known
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 _FEW = 24
 """Below this many items, starting processes costs more than it saves."""
-_AHEAD = 8
+_TOGETHER = 16
+"""Items read together at most."""
+_SHORT = 256_000
+"""Bytes of items (as `_size` counts) above which no more are read with them."""
+_AHEAD = 16
 """Items a worker may be ahead of the slowest one: bounds the memory of a run over many pages."""
 _LARGE = 1_000_000
 """Bytes of an item after which memory is given back."""
@@ -56,6 +60,7 @@ class Read:
 
 Result = Read | Skip | None
 Piece = Job | Skip | Mark
+Portion = list[Piece]
 
 
 def in_order(work: Iterable[Piece], recipe: Recipe, jobs: int) -> Iterator[tuple[Piece, Result]]:
@@ -76,19 +81,37 @@ def in_order(work: Iterable[Piece], recipe: Recipe, jobs: int) -> Iterator[tuple
 
     # forked later than other threads start, workers could inherit a held lock: a server process forks them
     with ProcessPoolExecutor(jobs, get_context("forkserver"), _start, (recipe,)) as pool:
-        waiting: deque[tuple[Piece, Callable[[], Result]]] = deque()
-        held = 0
-        for piece in chain(first, pieces):
-            waiting.append((piece, _later(pool, piece)))
-            held += _size(piece)
-            while len(waiting) > jobs * _AHEAD or (held > _HELD and len(waiting) > 1):
-                done, result = waiting.popleft()
-                held -= _size(done)
-                yield done, result()
+        waiting: deque[tuple[Portion, Callable[[], list[Result]]]] = deque()
+        ahead = held = 0
+        for portion in portions(chain(first, pieces)):
+            waiting.append((portion, _later(pool, portion)))
+            ahead += len(portion)
+            held += sum(map(_size, portion))
+            while ahead > jobs * _AHEAD or (held > _HELD and len(waiting) > 1):
+                done, results = waiting.popleft()
+                ahead -= len(done)
+                held -= sum(map(_size, done))
+                yield from zip(done, results(), strict=True)
                 _let_go(done)
         while waiting:
-            done, result = waiting.popleft()
-            yield done, result()
+            done, results = waiting.popleft()
+            yield from zip(done, results(), strict=True)
+
+
+def portions(work: Iterable[Piece]) -> Iterator[Portion]:
+    """Pieces that are read together: short articles. What came over the network is never kept waiting."""
+    waiting: Portion = []
+    held = 0
+    for piece in work:
+        waiting.append(piece)
+        held += _size(piece)
+        alone = not isinstance(piece, Job) or piece.item.retrieved is not None
+        del piece  # the portion alone holds it
+        if alone or len(waiting) >= _TOGETHER or held >= _SHORT:
+            yield waiting
+            waiting, held = [], 0
+    if waiting:
+        yield waiting
 
 
 def _few(pieces: Iterator[Piece]) -> tuple[list[Piece], bool]:
@@ -115,8 +138,8 @@ def _letting_go(pieces: list[Piece]) -> Iterator[Piece]:
         yield pieces.pop()
 
 
-def _let_go(piece: Piece) -> None:
-    if _size(piece) >= _LARGE:
+def _let_go(portion: Portion) -> None:
+    if sum(map(_size, portion)) >= _LARGE:
         give_back()
 
 
@@ -126,26 +149,31 @@ def _size(piece: Piece) -> int:
 
 
 def _here(work: Iterable[Piece], recipe: Recipe) -> Iterator[tuple[Piece, Result]]:
-    for piece in work:
-        if isinstance(piece, Skip):
-            yield piece, piece
-        elif isinstance(piece, Mark):
-            yield piece, None
-        else:
-            yield piece, None if piece.status is Status.UNCHANGED else _read(piece.item, recipe)
-            large = len(piece.item.raw) >= _LARGE
-            del piece  # it would stay in memory while the next is read
-            if large:
-                give_back()
+    for portion in portions(work):
+        large = sum(map(_size, portion)) >= _LARGE
+        results = _results(portion, _read([item for item in map(_to_read, portion) if item], recipe))
+        while portion:  # keeping none that was handed on
+            yield portion.pop(0), results.pop(0)
+        if large:
+            give_back()
 
 
-def _later(pool: ProcessPoolExecutor, piece: Piece) -> Callable[[], Result]:
-    if isinstance(piece, Skip):
-        return lambda: piece
-    if isinstance(piece, Mark) or piece.status is Status.UNCHANGED:
-        return lambda: None
-    future: Future[Read | Skip] = pool.submit(_work, piece.item)
-    return future.result
+def _later(pool: ProcessPoolExecutor, portion: Portion) -> Callable[[], list[Result]]:
+    items = [item for item in map(_to_read, portion) if item]
+    if not items:
+        return lambda: _results(portion, [])
+    future: Future[list[Read | Skip]] = pool.submit(_work, items)
+    return lambda: _results(portion, future.result())
+
+
+def _to_read(piece: Piece) -> Item | None:
+    return piece.item if isinstance(piece, Job) and piece.status is not Status.UNCHANGED else None
+
+
+def _results(portion: Portion, made: list[Read | Skip]) -> list[Result]:
+    """A result for each piece; `made` are those of the pieces that had to be read."""
+    read = iter(made)
+    return [next(read) if _to_read(p) else p if isinstance(p, Skip) else None for p in portion]
 
 
 _recipe = Recipe()
@@ -158,15 +186,16 @@ def _start(recipe: Recipe) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _work(item: Item) -> Read | Skip:
-    made = _read(item, _recipe)
-    if len(item.raw) >= _LARGE:
+def _work(items: list[Item]) -> list[Read | Skip]:
+    made = _read(items, _recipe)
+    if sum(len(item.raw) for item in items) >= _LARGE:
         give_back()
     return made
 
 
-def _read(item: Item, recipe: Recipe) -> Read | Skip:
-    made = annotate(item, recipe)
-    if isinstance(made, Skip):
-        return made
-    return Read(made, derive(made) if recipe.derive else None)
+def _read(items: list[Item], recipe: Recipe) -> list[Read | Skip]:
+    made = annotate_all(items, recipe)
+    if not recipe.derive:
+        return [one if isinstance(one, Skip) else Read(one) for one in made]
+    derived = iter(derive_all([one for one in made if isinstance(one, Article)]))
+    return [one if isinstance(one, Skip) else Read(one, next(derived)) for one in made]
