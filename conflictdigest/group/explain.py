@@ -6,20 +6,17 @@ from collections.abc import Iterable
 from datetime import date
 
 from conflictdigest.group.signals import (
-    COPY,
     SIGNALS,
     days_apart,
     dead_in,
     gap,
     in_common,
     link,
-    maybe_copies,
     same_figures,
-    same_page,
     weights,
 )
-from conflictdigest.group.sketch import compared, sketch
-from conflictdigest.model.sketch import Sketch
+from conflictdigest.group.sketch import compared
+from conflictdigest.model.sketch import EMPTY, Sketch
 from conflictdigest.model.story import Profile, Signal, Why
 
 _SHOWN = 8
@@ -28,11 +25,9 @@ _SHOWN = 8
 def explain(a: Profile, b: Profile) -> Why:
     """Why two articles are, or are not, taken for one story: each signal with its weight, what they come to,
     and the names and words that both have."""
-    one, other = sketch(a), sketch(b)
+    one, other = a.sketch or EMPTY, b.sketch or EMPTY
     (dots,) = compared(one, [other])
-    part = in_common(a, b) if maybe_copies(one, other, dots) else 0.0
-    if same_page(one, other, dots):
-        part = max(part, COPY)
+    (part,) = in_common(one, [other], [dots])
     made = link(one, other, dots, part)
     row, veto = weights(one, other, dots, part)
     signals = tuple(
@@ -65,8 +60,10 @@ def _detail(name: str, a: Sketch, b: Sketch, part: float) -> str:
         if apart:
             return f"{apart} days apart"
         return _some(str(date.fromordinal(d)) for d in a.days if d in b.days)
-    if name == "published apart" and a.told and b.told:
-        return f"{gap(a.told, b.told)} days"
+    if name == "published apart":
+        return (
+            f"{gap(a.told, b.told)} days" if a.told and b.told else "one tells no day, and nobody is in both"
+        )
     if name == "other place":
         return f"{min(a.where or a.first)}, {min(b.where or b.first)}"
     if name == "same figures":

@@ -2,54 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from itertools import combinations, islice
 
-from conflictdigest.model.dates import Published
+from conflictdigest.model.days import Days
+from conflictdigest.model.keys import DATED, DAYLESS
 from conflictdigest.model.story import NamePart
+from conflictdigest.text.memo import Memo
 from conflictdigest.text.similarity import stable_hash
 
 _SAMPLE = 3
 """Of the shingles, those are keys of which so many bits are zero: one in eight."""
 _MOST_SHINGLES = 2048
 _TERMS = 14
+_FEW = 6
+"""Words by themselves that texts with days have: those without are found by them."""
+_SOME = 10
+"""Words that meet on days."""
 _NAMES = 6
 _LEDE = 5
-_DATED = 14
+_SPAN = 8
+"""Words meet within half as many days."""
 _MASK = (1 << 31) - 1
 
-
-@lru_cache(maxsize=32768)
-def _number(text: str) -> int:
-    """A negative number of 32 bits; that two texts now and then share one by chance costs a comparison."""
-    return -1 - (stable_hash(text) & _MASK)
+_HASHES = Memo(lambda text: stable_hash(text) & _MASK)
+"""Numbers of 31 bits; that two texts now and then share one by chance costs a comparison."""
 
 
 def keys_of(
     shingles: Iterable[int],
-    terms: tuple[tuple[str, float], ...],
+    terms: Iterable[tuple[str, float]],
     language: str,
-    found: tuple[NamePart, ...],
-    lede_names: tuple[str, ...],
-    published: Published | None,
+    found: Iterable[NamePart],
+    lede_names: Iterable[str],
+    days: Sequence[Days],
     url: str | None = None,
 ) -> tuple[int, ...]:
-    """Sampled shingles (given sorted), the weightiest words and names; of the names that stand first pairs,
-    and each with the day of publication and the day before; the address of the page."""
+    """Sampled shingles (given sorted); the weightiest words and names, by themselves, and with each of these
+    days; of the names that stand first pairs, by themselves; the address of the page."""
     keys = set(islice([n >> _SAMPLE for n in shingles if not n & ((1 << _SAMPLE) - 1)], _MOST_SHINGLES))
     best = sorted(terms, key=lambda t: (-t[1], t[0]))[:_TERMS]
-    keys |= {_number(f"t {language} {word}") for word, _ in best}
-    heavy = sorted(found, key=lambda n: (-n.weight, n.kind, n.key))[:_NAMES]
-    keys |= {_number(f"n {part.key}") for part in heavy}
+    words = [_HASHES[f"t {language} {word}"] for word, _ in best]
+    heavy = sorted(found, key=lambda n: (-n.weight, n.kind, n.key))
     first = set(lede_names)
-    ranked = [n.key for n in sorted(found, key=lambda n: (-n.weight, n.key)) if n.key in first][:_LEDE]
-    keys |= {_number(f"p {a} {b}") for a, b in combinations(sorted(set(ranked)), 2)}
-    if published and published.days.single:
-        day = published.days.first.toordinal()
-        keys |= {_number(f"d {key} {d}") for key in ranked for d in (day, day - 1)}
-        dated = [word for word, _ in best[:_DATED]]
-        keys |= {_number(f"w {language} {word} {n} {(day + 2 * n) // 4}") for word in dated for n in (0, 1)}
+    ranked = sorted([(-n.weight, n.key) for n in heavy if n.key in first])[:_LEDE]
+    named = [key for _, key in ranked]
+    keys.update([DAYLESS - n for n in (words[:_FEW] if days else words)])
+    keys.update([DAYLESS - _HASHES[f"n {part.key}"] for part in heavy[:_NAMES]])
+    keys.update([DAYLESS - _HASHES[f"p {a} {b}"] for a, b in combinations(sorted(set(named)), 2)])
+    for day in {d.first.toordinal() for d in days}:
+        for n in (0, 1):
+            keys.update(_dated(day - n, [_HASHES[f"d {key}"] for key in named]))
+            shift = n * _SPAN // 2
+            keys.update(_dated((day + shift) // _SPAN * _SPAN - shift, words[:_SOME]))
     if url:  # as telling as three runs of words
-        keys |= {~_number(f"u{n} {url}") for n in range(3)}
+        keys |= {_HASHES[f"u{n} {url}"] for n in range(3)}
     return tuple(sorted(keys))
+
+
+def _dated(day: int, numbers: Iterable[int]) -> Iterable[int]:
+    """The keys of these numbers on a day: those of one day stand together in an index."""
+    return [DATED - (day << 31) - number for number in numbers]

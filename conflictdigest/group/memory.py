@@ -93,11 +93,13 @@ class MemoryIndex:
     def _near(self, profile: Profile) -> dict[str, Near]:
         words: Counter[str] = Counter()
         runs: Counter[str] = Counter()
+        mine = keys.facts(profile)
         for key in profile.keys:
             holders = self._holders.get(key, set())
             if 1 < len(holders) <= self._crowded:
+                if mine.dated and keys.DATED < key <= keys.DAYLESS:
+                    holders = {i for i in holders if not keys.facts(self._profiles[i]).dated}
                 (words if key < 0 else runs).update(holders)
-        mine = keys.facts(profile)
         found = {}
         for other in sorted(words.keys() | runs.keys()):
             if other != profile.article:

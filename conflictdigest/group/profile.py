@@ -61,23 +61,25 @@ def profile(article: Article) -> Profile:
     weight_of = weights_of(language)
     lede = tuple(sorted([w for w in first if weight_of[w] > 0]))
     shingles = numbers(folded)
-    found, sampled = packed(shingles)
     aside = _aside(article, title_names)
     terms = _terms(text_words.stem_counts(folded, language), title_stems, language)
     all_names = _names(article.names, title_names, lede_end)
     lede_names = _lede_names(article.names, title_names, lede_end)
     page = canonical(article.url)
+    published = article.published.days if article.published else None
+    happened = _days(article, lede_end)
+    dated = (published, *happened) if published and published.single else happened
     made = Profile(
         article=article.id,
         language=language,
         title=article.title or "",
         digest=_digest(folded, shingles, article.id),
         words=len(folded),
-        published=article.published.days if article.published else None,
+        published=published,
         outlet=article.outlet,
         url=page,
         agency=article.agency,
-        days=_days(article, lede_end),
+        days=happened,
         terms=terms,
         aside=tuple(w for w, _ in terms if w in aside),
         lede=lede,
@@ -87,11 +89,9 @@ def profile(article: Article) -> Profile:
         figures=_figures(article, lede_end),
         sources=tuple(sorted({names.fold(c.source) for c in article.claims if c.source})),
         concepts=concepts({*title_words, *folded[:_CONCEPT_WORDS]}, language),
-        shingles=found,
-        sampled=sampled,
-        keys=keys_of(shingles, terms, language, all_names, lede_names, article.published, page),
+        keys=keys_of(shingles, terms, language, all_names, lede_names, dated, page),
     )
-    return replace(made, sketch=sketch(made))
+    return replace(made, sketch=sketch(made, *packed(shingles)))
 
 
 def _digest(folded: list[str], shingles: array[int], article_id: str) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflictdigest.group.linkage import ENOUGH
-from conflictdigest.group.shingles import shared, unpacked
-from conflictdigest.group.signals import COPY, hardly, link, maybe_copies, same_page
-from conflictdigest.group.sketch import compared, sketch
+from conflictdigest.group.signals import COPY, hardly, in_common, link
+from conflictdigest.group.sketch import compared
 from conflictdigest.model.keys import Near
-from conflictdigest.model.sketch import Sketch
+from conflictdigest.model.sketch import EMPTY, Sketch
 from conflictdigest.model.story import Link
 from conflictdigest.ports import CandidateIndex
 
@@ -17,8 +16,8 @@ KEPT = 0.06
 """Links of less likeness count as none, vetoes too: where more than half of the pairs of two groups are not
 alike, the groups stay apart, and every vetoed pair is one of those."""
 _AT_ONCE = 1000
-_KNOWN, _UNPACKED = 6000, 2000
-"""Sketches, and shingles, kept for comparing: bounds memory."""
+_KNOWN = 6000
+"""Sketches kept for comparing: bounds memory."""
 
 
 def relink(index: CandidateIndex, stale: Sequence[str]) -> tuple[set[str], set[str]]:
@@ -43,7 +42,6 @@ class _Work:
         self.done: set[str] = set()
         """Linked anew already: what others have in common with them is told by their links."""
         self.sketches: dict[str, Sketch] = {}
-        self.shingles: dict[str, tuple[frozenset[int], int]] = {}
 
     def some(self, articles: Sequence[str]) -> None:
         """Link these anew."""
@@ -70,45 +68,29 @@ class _Work:
         now: Mapping[str, Mapping[str, Link]],
     ) -> dict[str, Link]:
         """The links of an article; `now` are those just made of others."""
-        fresh: dict[str, Link] = {}
+        done = [other for other in near if other in self.done]
+        fresh = {o: made for o in done if (made := now[o].get(article) if o in now else old.get(o))}
+        new = {other: found for other, found in near.items() if other not in self.done}
         mine = self.sketches[article]
-        others = [self.sketches[other] for other in near]
-        for (other, (spare, more)), theirs, dots in zip(
-            near.items(), others, compared(mine, others), strict=True
-        ):
-            if more and hardly(dots):
-                spare -= more
-                if spare < 0:
-                    continue
-            made = now[other].get(article) if other in now else old.get(other)
-            if made is None and other not in self.done:
-                part = self._part(article, other) if maybe_copies(mine, theirs, dots) else 0.0
-                if same_page(mine, theirs, dots):
-                    part = max(part, COPY)
-                made = link(mine, theirs, dots, part)
-            if made is not None and made.likeness >= KEPT:
+        others = [self.sketches[other] for other in new]
+        rows = compared(mine, others)
+        parts = in_common(mine, others, rows)
+        for (other, found), theirs, dots, part in zip(new.items(), others, rows, parts, strict=True):
+            spare = found.spare - found.more if found.more and hardly(dots) else found.spare
+            if spare < 0 or (found.late and part < COPY):
+                continue
+            made = old.get(other) or link(mine, theirs, dots, part)
+            if made.likeness >= KEPT:
                 fresh[other] = Link(made.likeness, made.shared, spare)
         return fresh
-
-    def _part(self, article: str, other: str) -> float:
-        """Part of the shorter of two texts that stands in the other."""
-        missing = [i for i in (article, other) if i not in self.shingles]
-        if missing:
-            if len(self.shingles) >= _UNPACKED:
-                self.shingles.clear()
-                missing = [article, other]
-            for i, p in self.index.profiles(missing).items():
-                self.shingles[i] = (unpacked(p.shingles), p.sampled)
-        return shared(*self.shingles[article], *self.shingles[other])
 
     def _read(self, ids: set[str]) -> None:
         """Have the sketches of these at hand."""
         missing = ids - self.sketches.keys()
         if len(self.sketches) + len(missing) > _KNOWN:
             self.sketches = {i: made for i, made in self.sketches.items() if i in ids}
+        self.sketches.update(dict.fromkeys(missing, EMPTY))
         self.sketches.update(self.index.sketches(sorted(missing)))
-        bare = sorted(i for i in missing if i not in self.sketches)
-        self.sketches.update((i, sketch(p)) for i, p in self.index.profiles(bare).items())
 
 
 def _neighbourly(index: CandidateIndex, stale: Sequence[str]) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, repeat
 from sys import byteorder
 
+from conflictdigest.model.sketch import Sketch
 from conflictdigest.text.memo import Memo
 from conflictdigest.text.similarity import stable_hash
 
@@ -57,22 +58,21 @@ def packed(found: array[int]) -> tuple[bytes, int]:
     return row.tobytes(), level
 
 
-def unpacked(data: bytes) -> frozenset[int]:
-    """The numbers of `packed`."""
-    row = array("I")
-    row.frombytes(data)
-    if byteorder == "big":
-        row.byteswap()
-    return frozenset(row)
+def contained(one: Sketch, others: Sequence[Sketch]) -> list[float]:
+    """For each of the others the part of the shorter text's shingles that both texts have, 0..1."""
+    import numpy as np
 
-
-def shared(first: frozenset[int], level: int, second: frozenset[int], other_level: int) -> float:
-    """Part of the shorter text's shingles that the other has too, 0..1."""
-    if level != other_level:
-        mask = (1 << max(level, other_level)) - 1
-        if level < other_level:
-            first = frozenset(n for n in first if not n & mask)
-        else:
-            second = frozenset(n for n in second if not n & mask)
-    least = min(len(first), len(second))
-    return len(first & second) / least if least else 0.0
+    mine, rows = np.frombuffer(one.shingles, "<u4"), [np.frombuffer(o.shingles, "<u4") for o in others]
+    if not len(mine) or not sum(map(len, rows)):
+        return [0.0] * len(others)
+    masks = [(1 << max(one.sampled, o.sampled)) - 1 for o in others]
+    slots = np.repeat(np.arange(len(others)), [len(row) for row in rows])
+    theirs = np.concatenate(rows)
+    kept = theirs & np.array(masks, dtype=np.uint32)[slots] == 0
+    places = np.searchsorted(mine, theirs)
+    places[places == len(mine)] = 0
+    both = np.bincount(slots[kept & (mine[places] == theirs)], minlength=len(others)).tolist()
+    sizes = np.bincount(slots[kept], minlength=len(others)).tolist()
+    own = {mask: int(np.count_nonzero(mine & np.uint32(mask) == 0)) for mask in sorted(set(masks))}
+    least = [min(size, own[mask]) for size, mask in zip(sizes, masks, strict=True)]
+    return [n / few if few else 0.0 for n, few in zip(both, least, strict=True)]

@@ -6,11 +6,12 @@ Runs for some twenty pairs an article; `explain` puts them in words.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from conflictdigest.group.shingles import shared, unpacked
+from conflictdigest.group.shingles import contained
 from conflictdigest.group.sketch import Dots
 from conflictdigest.model.sketch import Sketch
-from conflictdigest.model.story import Link, Profile
+from conflictdigest.model.story import Link
 
 COPY = 0.5
 """Two texts are copies when this part of the shorter stands in the other."""
@@ -39,6 +40,7 @@ _DAYS_APART = (0.06, 0.16, 0.26)
 """What one, two, three days between the days of the happening cost; more are a veto."""
 _PUBLISHED_APART, _PUBLISHED_MOST = 0.04, 0.2
 """What each day between publications costs, from the second on."""
+_NOBODY = -1.0
 _OTHER_PLACE, _OTHER_TOLL = 0.08, 0.04
 _SAME_FIGURE, _MOST_FIGURES = 0.05, 2
 _SAME_SOURCE, _MOST_SOURCES = 0.02, 3
@@ -69,7 +71,20 @@ def maybe_copies(a: Sketch, b: Sketch, dots: Dots) -> bool:
     if dots.runs:
         fewer = min(a.runs, b.runs)
         return dots.runs >= fewer / 2 - _CHANCE * math.sqrt(fewer)
-    return dots.words >= _ALIKE and min(a.size, b.size) <= _SHORT
+    return dots.words >= _ALIKE and min(len(a.shingles), len(b.shingles)) <= 4 * _SHORT
+
+
+def in_common(a: Sketch, others: Sequence[Sketch], dots: Sequence[Dots]) -> list[float]:
+    """For each of the others the part of the shorter text that stands in the other; 0 where it is no copy."""
+    maybe = [n for n, (b, both) in enumerate(zip(others, dots, strict=True)) if maybe_copies(a, b, both)]
+    parts = [0.0] * len(others)
+    if maybe:
+        for n, part in zip(maybe, contained(a, [others[n] for n in maybe]), strict=True):
+            parts[n] = part
+    return [
+        max(part, COPY) if same_page(a, b, both) else part
+        for part, b, both in zip(parts, others, dots, strict=True)
+    ]
 
 
 def same_page(a: Sketch, b: Sketch, dots: Dots) -> bool:
@@ -77,15 +92,10 @@ def same_page(a: Sketch, b: Sketch, dots: Dots) -> bool:
     return a.page is not None and a.page == b.page and dots.words >= _ALIKE
 
 
-def in_common(a: Profile, b: Profile) -> float:
-    """Part of the shorter text that stands in the other."""
-    return shared(unpacked(a.shingles), a.sampled, unpacked(b.shingles), b.sampled)
-
-
 def weights(a: Sketch, b: Sketch, dots: Dots, part: float) -> tuple[Weights, int]:
     """The weights of a pair in the order of `SIGNALS`; days between the happenings if a veto, else 0.
 
-    `part`: what `in_common` says, or 0 where it need not be asked.
+    `part`: what `in_common` says.
     """
     words = lede = names = across = 0.0
     if a.language == b.language:
@@ -112,7 +122,7 @@ def weights(a: Sketch, b: Sketch, dots: Dots, part: float) -> tuple[Weights, int
         toll = -_OTHER_TOLL if dead and others and dead.isdisjoint(others) else 0.0
     if a.sources and b.sources:
         sources = _SAME_SOURCE * min(_MOST_SOURCES, len(set(a.sources).intersection(b.sources)))
-    return (words, lede, names, across, 0.0, day, _published(a, b), place, figures, toll, sources), veto
+    return (words, lede, names, across, 0.0, day, _published(a, b, dots), place, figures, toll, sources), veto
 
 
 def same_figures(a: Sketch, b: Sketch) -> set[tuple[str, float]]:
@@ -144,9 +154,15 @@ def _day(a: Sketch, b: Sketch) -> tuple[float, int]:
     return (-_DAYS_APART[days - 1], 0) if days <= len(_DAYS_APART) else (0.0, days)
 
 
-def _published(a: Sketch, b: Sketch) -> float:
-    """What the days of publication say, where the day of the happening is not known of both."""
-    if (a.days and b.days) or not a.told or not b.told:
+def _published(a: Sketch, b: Sketch, dots: Dots) -> float:
+    """What the days of publication say, where the day of the happening is not known of both.
+
+    Where one text tells no day at all, what happens in a place again and again looks alike over the years:
+    then both have to name somebody.
+    """
+    if not a.told or not b.told:
+        return _NOBODY if a.told != b.told and not dots.who else 0.0
+    if a.days and b.days:
         return 0.0
     days = gap(a.told, b.told)
     return -min(_PUBLISHED_MOST, _PUBLISHED_APART * (days - 1)) if days > 1 else 0.0

@@ -60,8 +60,8 @@ def _numbers(kind: int, language: str) -> Memo[int]:
     return Memo(lambda word: stable_hash(tag + word) << 2 & 0xFFFFFFFC | kind)
 
 
-def sketch(p: Profile) -> Sketch:
-    """The sketch of a profile: a pure function of it."""
+def sketch(p: Profile, shingles: bytes, sampled: int) -> Sketch:
+    """The sketch of a profile, and of the shingles of its text (packed, see `group.shingles`)."""
     aside, weight_of = frozenset(p.aside), weights_of(p.language)
     number = _numbers(_WORD, p.language)
     words = [(number[w], n, 0 if w in aside else n) for w, n in _whole(p.terms)]
@@ -93,7 +93,8 @@ def sketch(p: Profile) -> Sketch:
         sources=p.sources,
         concepts=p.concepts,
         page=p.url,
-        size=len(p.shingles) // 4,
+        shingles=shingles,
+        sampled=sampled,
     )
 
 

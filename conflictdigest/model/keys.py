@@ -12,7 +12,12 @@ from conflictdigest.model.story import Profile
 CROWDED = 40
 """A key that more texts than this share tells nothing apart, and finds nothing."""
 RUN = 3
-"""What a key that is a run of words counts for; names and rare words count 1. Runs are not negative."""
+"""What a key that is a run of words counts for; names and rare words count 1."""
+DAYLESS, DATED = -1, -1 - (1 << 31)
+"""Keys that are runs of words are not negative. From `DAYLESS` down stand words and names by themselves, from
+`DATED` down words and names of some days. Between two texts that have both of these the words and names of
+days count; where one of them has none, those by themselves: so the news of another year, which uses the same
+words, has no say in whether two reports of one day are compared."""
 _LEAST, _LATER = 2, 3
 _SOON, _WEEK = 2, 6
 _COPY, _COPIED = 4, 10
@@ -29,6 +34,8 @@ class Facts(NamedTuple):
     language: str
     runs: int
     """How many of its keys are runs of words."""
+    dated: bool
+    """Whether some of its keys are words and names of days."""
 
 
 class Near(NamedTuple):
@@ -38,6 +45,8 @@ class Near(NamedTuple):
     """What the keys they share are worth beyond what is wanted."""
     more: int
     """How much more is wanted if they have hardly a word in common, and can only be copies."""
+    late: bool
+    """Whether they are so far apart in time that they can only be copies."""
 
 
 def told(profile: Profile) -> tuple[int, int] | None:
@@ -51,22 +60,25 @@ def told(profile: Profile) -> tuple[int, int] | None:
 def facts(profile: Profile) -> Facts:
     """The facts of a text."""
     first, last = told(profile) or (None, None)
-    return Facts(first, last, profile.language, sum([key >= 0 for key in profile.keys]))
+    runs = sum([key >= 0 for key in profile.keys])
+    return Facts(first, last, profile.language, runs, min(profile.keys, default=0) <= DATED)
 
 
 def near(words: int, runs: int, a: Facts, b: Facts) -> Near | None:
-    """What `words` shared names and rare words and `runs` shared runs are worth; None if it is too little.
+    """What `words` shared names and rare words (those that count between two such texts, see `DATED`) and
+    `runs` shared runs are worth; None if it is too little.
 
-    Reports that are more than some days apart are no copies of one another's news unless they are copies
-    of its words. Where a day is unknown it speaks against nothing.
+    Reports that are more than some days apart are not on one happening unless they are copies. Between one
+    that tells its day and one that does not, as between those of a week, more is wanted.
     """
     for_copies = _COPY + RUN * (min(a.runs, b.runs) * _COPIED // 100)
-    wanted = _LEAST
+    wanted, late = _LEAST if a.dated == b.dated else _LATER, False
     if a.first is not None and b.first is not None and a.last is not None and b.last is not None:
         apart = max(b.first - a.last, a.first - b.last)
         if apart > _SOON:
-            wanted = _LATER if apart <= _WEEK else for_copies
+            late = apart > _WEEK
+            wanted = for_copies if late else _LATER
     spare = words + RUN * runs - wanted
     if spare < 0:
         return None
-    return Near(spare, for_copies - wanted if a.language == b.language else 0)
+    return Near(spare, for_copies - wanted if a.language == b.language else 0, late)

@@ -9,7 +9,7 @@ class Sketch(NamedTuple):
     """The comparable part of a `Profile`. (A tuple: quick to make, to read and to store.)"""
 
     vectors: bytes
-    """Words, first lines, names and runs of words as numbers with weights: see `group.sketch`."""
+    """Words, first lines, names and sampled runs of words as numbers with weights: see `group.sketch`."""
     matter: float
     """Length of the vector of words without those that are parts of places, actors and dates."""
     who: float
@@ -30,5 +30,11 @@ class Sketch(NamedTuple):
     concepts: tuple[str, ...]
     page: str | None
     """Its canonical address."""
-    size: int
-    """How many shingles are kept of it."""
+    shingles: bytes
+    """Numbers of its runs of five words, 4 bytes each (the lowest first), sorted; a sample of long texts."""
+    sampled: int
+    """Shingles kept are those divisible by two to this power."""
+
+
+EMPTY = Sketch(b"", 0.0, 0.0, 0, "", (), None, (), (), (), (), (), None, b"", 0)
+"""Of a text that is like no other."""

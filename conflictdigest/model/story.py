@@ -86,15 +86,11 @@ class Profile(Struct, frozen=True, gc=False):
     """Origins that its claims go back to, folded, sorted."""
     concepts: tuple[str, ...] = ()
     """What its first lines are about, in words of no language, and the numbers in them; sorted."""
-    shingles: bytes = b""
-    """Numbers of its runs of five words, 4 bytes each, sorted; a sample of long texts."""
-    sampled: int = 0
-    """Shingles kept are those divisible by two to this power."""
     keys: tuple[int, ...] = ()
-    """Under which an index finds it; texts of one happening share at least a few. Runs of words are not
-    negative, names and rare words are; all fit 32 bits."""
+    """Under which an index finds it, sorted; texts of one happening share at least a few. What their kinds
+    are worth: `model.keys`. All fit 64 bits."""
     sketch: Sketch | None = None
-    """The same in short, made of the rest (`group.sketch`). An index keeps it apart, and may leave it off."""
+    """What texts are compared by (`group.sketch`). An index keeps it apart, and may leave it off."""
 
 
 class Link(NamedTuple):

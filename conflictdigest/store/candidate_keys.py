@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from conflictdigest.model.keys import RUN
+from conflictdigest.model.keys import DATED, DAYLESS, RUN
 
 SCHEMA = """
 -- The keys of each text that stands for itself.
@@ -37,40 +38,42 @@ CREATE TABLE candidate_links (
     PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
 """
-_LIVE = (
-    "SELECT k.key, k.text FROM json_each(?) j JOIN candidate_keys k ON k.key = j.value"
-    " WHERE NOT EXISTS (SELECT 1 FROM candidate_crowded c WHERE c.key = j.value)"
-)
-Holders = dict[int, Sequence[int]]
+_HOLDERS = "SELECT k.key, k.text FROM json_each(?) j JOIN candidate_keys k ON k.key = j.value"
+_COUNTS = "SELECT k.key, count(*) FROM json_each(?) j JOIN candidate_keys k ON k.key = j.value GROUP BY k.key"
+_IDLE = 500_000
+Holders = Mapping[int, Sequence[int]]
 Dropped = dict[tuple[int, int], int]
 """Links that are no more, with the likeness they had."""
 
 
 class Keys:
-    """Texts go by their numbers here."""
+    """Texts go by their numbers here; those without dated keys have negative ones."""
 
     def __init__(self, connection: sqlite3.Connection, crowded: int) -> None:
         self._db = connection
         self._crowded = crowded
+        self._idle: set[int] = set()
+        """Of the keys entered of late, those that find nothing: crowded ones, and those of one text."""
 
     def enter(self, texts: Mapping[int, Sequence[int]]) -> Dropped:
         """Put these texts under their keys; the links that are dropped, since keys are crowded now."""
         rows = sorted([(key, number) for number, keys in texts.items() for key in keys])
         counts = Counter([key for key, _ in rows])
-        ordered = list(counts)
-        live = self._live(ordered)
-        listed = self._listed(ordered)
-        full: Holders = {}
-        for key, n in counts.items():
-            before = live.get(key, ())
-            if len(before) + n > self._crowded and key not in listed:
-                full[key] = before
+        listed = self._listed(list(counts))
+        before = dict(self._db.execute(_COUNTS, (json.dumps([k for k in counts if k not in listed]),)))
+        full = [k for k, n in counts.items() if before.get(k, 0) + n > self._crowded and k not in listed]
+        known = self._holders([k for k in full if k in before])
         self._db.executemany("INSERT INTO candidate_keys (key, text) VALUES (?, ?)", rows)
         self._db.executemany("INSERT INTO candidate_crowded (key) VALUES (?)", [(k,) for k in full])
-        return self._take_back(full)
+        if len(self._idle) > _IDLE:
+            self._idle.clear()
+        self._idle -= before.keys()
+        self._idle.update([k for k, n in counts.items() if n == 1 and k not in before], listed, full)
+        return self._take_back(known)
 
     def leave(self, number: int, keys: Sequence[int]) -> set[int]:
         """Take a text out; those that share keys that are crowded no more."""
+        self._idle.clear()
         listed = self._listed(sorted(keys))
         freed: set[int] = set()
         for key in sorted(listed):
@@ -84,18 +87,41 @@ class Keys:
         return freed - {number}
 
     def shared(self, texts: Mapping[int, Sequence[int]]) -> dict[int, list[tuple[int, int, int]]]:
-        """For each of these texts the others that share two keys, or a run: (text, words, runs) shared."""
-        live = self._live(sorted({key for keys in texts.values() for key in keys}))
-        holders = {key: some for key, some in live.items() if len(some) > 1}
-        found = {}
-        for number, keys in texts.items():
-            shared = [key for key in keys if key in holders]
-            words = Counter([other for key in shared if key < 0 for other in holders[key]])
-            runs = Counter([other for key in shared if key >= 0 for other in holders[key]])
-            del words[number], runs[number]
-            rows = [(other, n, 0) for other, n in words.items() if n > 1 and other not in runs]
-            found[number] = rows + [(other, words[other], n) for other, n in runs.items()]
-        return found
+        """For each of these texts the others that share two keys, or a run: (text, words, runs) shared.
+
+        What a key is worth between two texts `model.keys.DATED` says.
+        """
+        idle = self._idle
+        wanted = {number: [key for key in keys if key not in idle] for number, keys in texts.items()}
+        dayless, others = set[int](), set[int]()
+        for number, keys in wanted.items():
+            if number > 0:
+                start, end = bisect_right(keys, DATED), bisect_right(keys, DAYLESS)
+                dayless.update(keys[start:end])
+                others.update(keys[:start], keys[end:])
+            else:
+                others.update(keys)
+        open_keys = others | dayless
+        open_keys -= self._listed(sorted(open_keys))
+        holders = self._holders(sorted(others & open_keys))
+        undated = self._holders(sorted(dayless & open_keys), " AND k.text < 0")
+        return {
+            number: self._counted(number, keys, holders, undated if number > 0 else holders)
+            for number, keys in wanted.items()
+        }
+
+    @staticmethod
+    def _counted(
+        number: int, keys: Sequence[int], holders: Holders, undated: Holders
+    ) -> list[tuple[int, int, int]]:
+        """What a text shares with others; `undated` are the holders of dayless keys that count."""
+        start, end = bisect_right(keys, DATED), bisect_right(keys, DAYLESS)
+        words = Counter([other for key in keys[:start] if key in holders for other in holders[key]])
+        words.update([other for key in keys[start:end] if key in undated for other in undated[key]])
+        runs = Counter([other for key in keys[end:] if key in holders for other in holders[key]])
+        del words[number], runs[number]
+        rows = [(other, n, 0) for other, n in words.items() if n > 1 and other not in runs]
+        return rows + [(other, words[other], n) for other, n in runs.items()]
 
     def drop_links(self, numbers: Sequence[int]) -> Dropped:
         """Drop all links of these texts, on both sides."""
@@ -115,10 +141,10 @@ class Keys:
             [(a, b, *data) for (a, b), data in sorted(rows.items())],
         )
 
-    def _live(self, ordered: Sequence[int]) -> dict[int, list[int]]:
-        """The texts under these keys, those aside that are crowded."""
+    def _holders(self, keys: Sequence[int], condition: str = "") -> dict[int, list[int]]:
+        """The texts under these keys."""
         found: dict[int, list[int]] = {}
-        for key, text in self._db.execute(_LIVE, (json.dumps(ordered),)):
+        for key, text in self._db.execute(_HOLDERS + condition, (json.dumps(keys),)):
             if key in found:
                 found[key].append(text)
             else:
@@ -134,13 +160,12 @@ class Keys:
         dropped: dict[tuple[int, int], int] = {}
         for key, holders in full.items():
             if len(holders) > 1:
-                some = json.dumps(holders)
                 rows = self._db.execute(
                     "WITH some AS (SELECT value FROM json_each(?2))"
                     " UPDATE candidate_links SET spare = spare - ?1"
                     " WHERE a IN (SELECT value FROM some) AND +b IN (SELECT value FROM some)"
-                    " RETURNING a, b, likeness, spare",
-                    (1 if key < 0 else RUN, some),
+                    " AND (a < 0 OR b < 0 OR ?3) RETURNING a, b, likeness, spare",
+                    (1 if key < 0 else RUN, json.dumps(holders), key <= DATED or key > DAYLESS),
                 )
                 dropped.update([((a, b), likeness) for a, b, likeness, spare in rows if spare < 0])
         self._db.executemany("DELETE FROM candidate_links WHERE a = ? AND b = ?", sorted(dropped))

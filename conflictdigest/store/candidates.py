@@ -22,9 +22,9 @@ from conflictdigest.store.candidate_keys import Dropped, Keys
 
 SCHEMA = f"""
 -- What grouping keeps of each article. Of texts with one digest the smallest id stands for all. `entered`:
--- its keys stand in candidate_keys. The last four columns: see `model.keys.Facts`.
+-- its keys stand in candidate_keys. The last five columns: see `model.keys.Facts`.
 CREATE TABLE candidate_texts (
-    n       INTEGER PRIMARY KEY,
+    n       INTEGER PRIMARY KEY,  -- negative for those without dated keys
     id      TEXT NOT NULL UNIQUE,
     digest  TEXT NOT NULL,
     stands  INTEGER NOT NULL,
@@ -32,7 +32,8 @@ CREATE TABLE candidate_texts (
     first    INTEGER,
     last     INTEGER,
     language TEXT NOT NULL,
-    runs     INTEGER NOT NULL
+    runs     INTEGER NOT NULL,
+    dated    INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX candidate_texts_by_digest ON candidate_texts (digest, id);
 CREATE INDEX candidate_texts_to_enter ON candidate_texts (n) WHERE stands > entered;
@@ -89,7 +90,8 @@ class SqliteCandidates:
     def add(self, profile: Profile) -> None:
         """Add, or replace the profile of the same article."""
         db, article, sketch = self._db, profile.article, profile.sketch
-        data = self._encoder.encode(replace(profile, sketch=None))
+        bare = replace(profile, sketch=None)
+        data = self._encoder.encode(bare)
         old = db.execute(
             "SELECT p.profile = ? FROM candidate_texts t JOIN candidate_profiles p ON p.text = t.n"
             " WHERE t.id = ?",
@@ -105,19 +107,28 @@ class SqliteCandidates:
             (profile.digest,),
         ).fetchone()
         stands = twin is None or article < twin[1]
-        number = db.execute(
-            "INSERT INTO candidate_texts (id, digest, stands, entered, first, last, language, runs)"
-            " VALUES (?, ?, ?, 0, ?, ?, ?, ?)",
-            (article, profile.digest, stands, *keys.facts(profile)),
-        ).lastrowid
+        facts = keys.facts(profile)
+        number = self._number(facts)
+        db.execute(
+            "INSERT INTO candidate_texts (n, id, digest, stands, entered, first, last, language, runs, dated)"
+            " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)",
+            (number, article, profile.digest, stands, *facts),
+        )
         db.execute("INSERT INTO candidate_profiles (text, profile) VALUES (?, ?)", (number, data))
         if sketch:
             row = (number, self._encoder.encode(sketch))
             db.execute("INSERT INTO candidate_sketches (text, sketch) VALUES (?, ?)", row)
+        self._keep(article, (number, bare))
         self._mark([article])
         if stands and twin:
             self._leave(twin[1])
             self._mark([twin[1]])
+
+    def _number(self, facts: Facts) -> int:
+        """The next free number: above zero for a text that has dated keys, else below."""
+        end, step = ("max", 1) if facts.dated else ("min", -1)
+        last: int | None = self._db.execute(f"SELECT {end}(n) FROM candidate_texts").fetchone()[0]
+        return step * (max(0, step * (last or 0)) + 1)
 
     def remove(self, article_id: str) -> None:
         """Forget an article; one that is not there is no error."""
@@ -192,10 +203,15 @@ class SqliteCandidates:
             )
             decode = self._decoder.decode
             for number, article, data in rows:
-                found[article] = cache[article] = (number, decode(data))
-            while len(cache) > _CACHED:
-                cache.popitem(last=False)
+                found[article] = made = (number, decode(data))
+                self._keep(article, made)
         return found
+
+    def _keep(self, article: str, known: tuple[int, Profile]) -> None:
+        """Have a profile at hand: what came of late, or was asked for, is soon asked for again."""
+        self._cache[article] = known
+        if len(self._cache) > _CACHED:
+            self._cache.popitem(last=False)
 
     def profiles(self, article_ids: Iterable[str]) -> dict[str, Profile]:
         """Those of these that are there."""
@@ -227,7 +243,7 @@ class SqliteCandidates:
         shared = self._keys.shared({number: profile.keys for number, profile in profiles.items()})
         others = sorted({other for rows in shared.values() for other, _, _ in rows})
         rows = self._db.execute(
-            "SELECT t.n, t.id, t.first, t.last, t.language, t.runs FROM json_each(?) j"
+            "SELECT t.n, t.id, t.first, t.last, t.language, t.runs, t.dated FROM json_each(?) j"
             " JOIN candidate_texts t ON t.n = j.value",
             (json.dumps(others),),
         )

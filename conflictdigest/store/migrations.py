@@ -12,7 +12,7 @@ from functools import cache
 
 from conflictdigest.store.database import Database
 
-VERSION = 3
+VERSION = 4
 """What this program writes. Stated, not counted: opening a store needs no schema text."""
 
 
@@ -25,8 +25,8 @@ def steps() -> tuple[str, ...]:
 
     folder = files(__package__) / "schema"
     scripts = sorted(f.name for f in folder.iterdir() if f.name.endswith(".sql"))
-    first, second, third, *rest = ((folder / name).read_text(encoding="utf-8") for name in scripts)
-    return (first, second, f"{third}\n{candidates.SCHEMA}", *rest)
+    *former, last = ((folder / name).read_text(encoding="utf-8") for name in scripts)
+    return (*former, f"{last}\n{candidates.SCHEMA}")
 
 
 def upgrade(database: Database) -> None:

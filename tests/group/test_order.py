@@ -13,6 +13,7 @@ from conflictdigest.group.shingles import numbers, packed
 from conflictdigest.group.sketch import sketch
 from conflictdigest.model import replace
 from conflictdigest.model.days import Days
+from conflictdigest.model.keys import DATED, DAYLESS
 from conflictdigest.model.story import NamePart, Override, Profile
 from conflictdigest.ports import CandidateIndex
 from conflictdigest.store.candidates import SCHEMA, SqliteCandidates
@@ -35,12 +36,17 @@ def make(number: int, words: tuple[str, ...]) -> Profile:
         terms=tuple((w, round(1 / length, 4)) for w in chosen),
         lede=tuple(chosen[:3]),
         names=tuple(NamePart("other", w, round(1 / length, 4)) for w in chosen),
-        shingles=found,
-        sampled=level,
         published=day,
-        keys=tuple(sorted(-n if n % 3 else n for n in (int(w[4:]) for w in chosen))),
+        keys=_keys([int(w[4:]) for w in chosen], day),
     )
-    return replace(made, sketch=sketch(made)) if number % 3 else made
+    return replace(made, sketch=sketch(made, found, level))
+
+
+def _keys(numbers: list[int], day: Days | None) -> tuple[int, ...]:
+    """Every third is a run of words, the others are words; those of some days meet within two weeks."""
+    words = [n for n in numbers if n % 3]
+    dated = [DATED - n - (day.first.toordinal() // 14 << 31) for n in words] if day else []
+    return tuple(sorted([*(n for n in numbers if n % 3 == 0), *(DAYLESS - n for n in words), *dated]))
 
 
 def indexes(crowded: int) -> list[CandidateIndex]:

@@ -208,3 +208,26 @@ def test_a_town_that_only_one_language_names_parts_nothing() -> None:
 
 def test_the_same_man_and_town_in_two_languages_are_not_enough() -> None:
     assert grouped(BRIDGE, UKRAINIAN_OTHER) == [("a1",), ("u2",)]
+
+
+def undated(text: str, title: str) -> Article:
+    return article("n1", text, title=title)
+
+
+def test_a_text_without_a_day_joins_the_reports_that_name_the_same_person() -> None:
+    short = undated(
+        "Drones struck the road bridge of Kupiansk and tore a hole into its deck.\n"
+        "Lorries take the ford at Kurylivka, engineer Vasyl Horban said.",
+        "Kupiansk bridge damaged",
+    )
+    assert grouped(BRIDGE, short) == [("a1", "n1")]
+
+
+def test_a_text_without_a_day_may_be_on_the_raid_of_another_year() -> None:
+    nobody = undated(
+        "Two drones struck the road bridge of Kupiansk and tore a hole into its deck.\n"
+        "Lorries must take the ford at Kurylivka.",
+        "Drones damage bridge in Kupiansk",
+    )
+    assert grouped(BRIDGE, nobody) == [("a1",), ("n1",)]
+    assert "nobody is in both" in explain(profile(BRIDGE), profile(nobody)).text
