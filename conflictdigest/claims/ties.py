@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from conflictdigest.claims.subjects import STOP, SUBJECTS, stem
 from conflictdigest.model.claims import Stance, Statement, Tie
+from conflictdigest.text.memo import Memo
 
 _LATEST = 45
 """Days after which a denial no longer answers a happening."""
@@ -77,18 +78,15 @@ class _Read:
 
     @classmethod
     def of(cls, s: Statement) -> _Read:
-        speakers = {w for source in s.sources for w in _folded(source)}
-        core = frozenset(n for n in s.names if not speakers.issuperset(_folded(n)))
-        name_words = {w for n in s.names for w in _folded(n)} | speakers
+        said = [_NAMES[source] for source in s.sources]
+        speakers = {w for source in said for w in source}
+        core = frozenset([n for n in s.names if not speakers.issuperset(_NAMES[n])])
         tokens = _folded(s.text)
-        words = frozenset(
-            stem(w)
-            for w in tokens
-            if w not in STOP and w not in name_words and not w.isdigit() and len(w) > 2
-        )
-        subjects = frozenset(SUBJECTS[w] for w in sorted(words) if w in SUBJECTS)
-        said = frozenset(" ".join(_folded(source)) for source in s.sources)
-        return cls(s, frozenset(s.names), core, words, subjects, _negated(tokens), said)
+        telling = set(tokens).difference(speakers, *[_NAMES[n] for n in s.names])
+        words = frozenset([found for w in telling if (found := _STEMS[w])])
+        subjects = frozenset([SUBJECTS[w] for w in words if w in SUBJECTS])
+        speaking = frozenset(map(" ".join, said))
+        return cls(s, frozenset(s.names), core, words, subjects, _negated(tokens), speaking)
 
 
 def _fit_nameless(denial: _Read, other: _Read) -> _Fit | None:
@@ -118,6 +116,16 @@ def _folded(text: str) -> list[str]:
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return [w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(plain)]
+
+
+def _telling(word: str) -> str:
+    """The stem of a word that tells something, else nothing."""
+    return "" if word in STOP or word.isdigit() or len(word) < 3 else stem(word)
+
+
+_NAMES = Memo(_folded)
+"""The words of a name or a source."""
+_STEMS = Memo(_telling)
 
 
 def _fit(denial: _Read, other: _Read) -> _Fit | None:

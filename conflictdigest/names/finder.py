@@ -126,7 +126,7 @@ def _doubtful(words: Words, i: int, count: int, alias: str, small: set[str]) -> 
 @lru_cache(maxsize=8192)
 def _size(alias: str, script: str) -> int:
     """The size of the biggest town of this spelling."""
-    return max(tables.places()[int(n)][3] for n in tables.towns(script).numbers[alias].split(","))
+    return max(tables.places()[int(n)][3] for n in tables.towns(script)[alias].split(","))
 
 
 def _personal(token: Word) -> bool:
@@ -137,7 +137,7 @@ def _personal(token: Word) -> bool:
     if f in tables.words("region") or f in tables.words("org") or token.raw.isupper():
         return False
     hand = tables.hand()
-    return f not in hand.folded and f not in tables.towns(token.script).numbers
+    return f not in hand.folded and f not in tables.towns(token.script)
 
 
 def _taken(hits: Sequence[Hit]) -> set[int]:

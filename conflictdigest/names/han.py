@@ -33,7 +33,7 @@ def in_han(number: int, paragraph: str, countries: frozenset[str]) -> list[Name]
             for size in range(min(_LONGEST, len(text) - i), 1, -1):
                 word = text[i : i + size]
                 entry = _hand().get(word)
-                if entry is None and word in tables.towns("han").numbers:
+                if entry is None and word in tables.towns("han"):
                     entry = town(word, "han", countries)
                 if entry:
                     span = Span(number, run.start() + i, run.start() + i + size)

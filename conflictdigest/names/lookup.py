@@ -52,7 +52,7 @@ class Lookup:
         towns = tables.towns(token.script)
         far = 1
         for form in (token.folded, token.whole, *bases(token.folded, token.script, self.language)):
-            far = max(far, towns.longest.get(form, 1), *(f.longest.get(form, 1) for f in self.forms))
+            far = max(far, towns.longest(form), *(f.longest.get(form, 1) for f in self.forms))
         return min(far, _LONGEST)
 
     def _phrase(self, words: Sequence[Word], script: str) -> tuple[Entry | None, str]:
@@ -63,12 +63,12 @@ class Lookup:
                 return entry, ""
         if small:
             return None, ""
-        towns = tables.towns(script).numbers
+        towns = tables.towns(script)
         if plain in towns:
             return None, plain
         if script == "cyrillic" or self.language == "pl":
             choices = [(w.folded, *bases(w.folded, script, self.language)) for w in words]
-            heads = [c for c in choices[0] if c in tables.towns(script).longest] if len(words) == 2 else []
+            heads = [c for c in choices[0] if towns.longest(c) > 1] if len(words) == 2 else []
             for head in heads:
                 for tail in choices[1]:
                     if (alias := f"{head} {tail}") in towns:
@@ -89,7 +89,7 @@ class Lookup:
             if entry := forms.exact.get(token.raw) or forms.exact.get(token.raw.replace(".", "")):
                 return entry, ""
         tries = (token.folded, token.whole) if token.whole != token.folded else (token.folded,)
-        towns = tables.towns(script).numbers
+        towns = tables.towns(script)
         for forms in self.forms:
             for form in tries:
                 entry = forms.folded.get(form)
@@ -138,7 +138,7 @@ def town(alias: str, script: str, countries: frozenset[str]) -> Entry:
     times its size, one whose first name it is as five times. The country of a doubtful place stays unknown.
     """
     rows = tables.places()
-    owners = [rows[int(n)] for n in tables.towns(script).numbers[alias].split(",")]
+    owners = [rows[int(n)] for n in tables.towns(script)[alias].split(",")]
 
     def weight(row: tuple[str, str, str, int]) -> int:
         return row[3] + (15 if row[2] in countries else 0) + (7 if row[0] == alias else 0)

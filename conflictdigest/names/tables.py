@@ -9,6 +9,7 @@ from pathlib import Path
 
 from conflictdigest.model.names import NameKind
 from conflictdigest.names.fold import fold
+from conflictdigest.names.spellings import Spellings
 
 _DATA = Path(__file__).parent / "data"
 
@@ -106,27 +107,12 @@ def places() -> list[tuple[str, str, str, int]]:
     return [(key, name, country, int(size)) for key, name, country, size in rows]
 
 
-@dataclass(frozen=True, slots=True)
-class Towns:
-    """Spellings of places in one script, each with numbers into `places`."""
-
-    numbers: dict[str, str]
-    longest: dict[str, int]
-
-
 @cache
-def towns(script: str) -> Towns:
-    """The spellings in `script`; empty where there are none."""
+def towns(script: str) -> Spellings:
+    """The spellings of places in `script`, with numbers into `places`; empty where there are none."""
     if script not in {"latin", "cyrillic", "arabic", "hebrew", "han"}:
-        return Towns({}, {})
-    raw = gzip.decompress((_DATA / f"aliases-{script}.tsv.gz").read_bytes()).decode()
-    cells = raw.rstrip("\n").replace("\n", "\t").split("\t")  # two a line; a loop over lines takes longer
-    numbers = dict(zip(cells[::2], cells[1::2], strict=True))
-    longest: dict[str, int] = {}
-    for alias in [a for a in numbers if " " in a]:
-        words = alias.split()
-        longest[words[0]] = max(longest.get(words[0], 1), len(words))
-    return Towns(numbers, longest)
+        return Spellings("")
+    return Spellings(gzip.decompress((_DATA / f"aliases-{script}.tsv.gz").read_bytes()).decode())
 
 
 GIVEN, ROLE, NEVER, FUNCTION, LINK, ORG = (1 << n for n in range(6))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from conflictdigest.model import replace
 from conflictdigest.model.text import Span
 from conflictdigest.text import quality
 from conflictdigest.timeline.lines import Line
@@ -107,7 +108,8 @@ def _part(line: Line, start: int, end: int, language: str) -> Line:
     end = start + len(line.text[start:end].rstrip())
     span = Span(line.span.paragraph, line.span.start + start, line.span.start + end)
     text = line.text[start:end]
-    return line._replace(
+    return replace(
+        line,
         span=span,
         text=text,
         mentions=tuple(m for m in line.mentions if m.span.inside(span)),

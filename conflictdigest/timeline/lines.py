@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Protocol, TypeVar
+
+from msgspec import Struct
 
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Claim, Figure
@@ -33,7 +35,7 @@ class _Placed(Protocol):
 P = TypeVar("P", bound=_Placed)
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True, gc=False):
     """A sentence that may become an entry, without the dateline before it."""
 
     order: int
@@ -67,6 +69,7 @@ def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Li
     marks: dict[int, list[Mark]] = {}
     for mark in article.marks:
         marks.setdefault(mark.span.paragraph, []).append(mark)
+    language = article.language
     found: list[Line] = []
     for order, sentence in enumerate(article.sentences):
         paragraph = article.paragraphs[sentence.paragraph]
@@ -78,18 +81,18 @@ def lines(article: Article, origins: Sequence[tuple[str, ...]] = ()) -> tuple[Li
         text = paragraph[span.start : span.end]
         if "|" in text and _STAMP.search(text):
             continue
-        airy = quality.starts_in_air(text, article.language)
+        airy = quality.starts_in_air(text, language)
         line = Line(
             order=order,
             span=span,
             text=text,
-            mentions=tuple([m for m in mentions.get(order, ()) if m.span.inside(span)]),
-            claims=tuple(claims.get(order, ())),
-            names=tuple([n for n in names.get(order, ()) if n.span.overlaps(span)]),
-            figures=tuple([f for f in figures.get(order, ()) if f.span.overlaps(span)]),
-            origins=tuple(origins[order]) if order < len(origins) else (),
+            mentions=tuple([m for m in mentions[order] if m.span.inside(span)]) if order in mentions else (),
+            claims=tuple(claims[order]) if order in claims else (),
+            names=tuple([n for n in names[order] if n.span.overlaps(span)]) if order in names else (),
+            figures=tuple([f for f in figures[order] if f.span.overlaps(span)]) if order in figures else (),
+            origins=origins[order] if order < len(origins) else (),
             airy=airy,
-            standing=quality.standing(text, article.language, airy=airy),
+            standing=quality.standing(text, language, airy=airy),
             negated=_negated(text),
         )
         found.append(line)
