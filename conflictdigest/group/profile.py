@@ -19,7 +19,7 @@ from conflictdigest.group.url import canonical
 from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Bearing, Tense
-from conflictdigest.model.days import Days, Granularity
+from conflictdigest.model.days import Basis, Days, Granularity
 from conflictdigest.model.names import Name, NameKind
 from conflictdigest.model.page import TitleBasis
 from conflictdigest.model.story import NamePart, Profile
@@ -68,7 +68,8 @@ def profile(article: Article) -> Profile:
     page = canonical(article.url)
     published = article.published.days if article.published else None
     happened = _days(article, lede_end)
-    dated = (published, *happened) if published and published.single else happened
+    sure = article.published is not None and article.published.basis is not Basis.PRINTED
+    dated = (published, *happened) if published and published.single and sure else ()
     made = Profile(
         article=article.id,
         language=language,

@@ -161,7 +161,7 @@ def _published(a: Sketch, b: Sketch, dots: Dots) -> float:
     then both have to name somebody.
     """
     if not a.told or not b.told:
-        return _NOBODY if a.told != b.told and not dots.who else 0.0
+        return _NOBODY if (a.dated or b.dated) and not dots.who else 0.0
     if a.days and b.days:
         return 0.0
     days = gap(a.told, b.told)

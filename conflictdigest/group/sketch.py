@@ -15,7 +15,7 @@ from sys import byteorder
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from conflictdigest.group.background import weights_of
-from conflictdigest.model.keys import told
+from conflictdigest.model.keys import facts, told
 from conflictdigest.model.names import NameKind
 from conflictdigest.model.sketch import Sketch
 from conflictdigest.model.story import Profile
@@ -87,6 +87,7 @@ def sketch(p: Profile, shingles: bytes, sampled: int) -> Sketch:
         language=p.language,
         days=tuple([d.first.toordinal() for d in p.days]),
         told=told(p),
+        dated=facts(p).dated,
         where=tuple([n.key for n in p.names if n.kind == NameKind.PLACE.value and n.key in p.lede_names]),
         first=p.lede_names,
         figures=p.figures,

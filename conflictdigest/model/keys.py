@@ -35,7 +35,7 @@ class Facts(NamedTuple):
     runs: int
     """How many of its keys are runs of words."""
     dated: bool
-    """Whether some of its keys are words and names of days."""
+    """Whether some of its keys are words and names of days: its day is known from elsewhere than its words."""
 
 
 class Near(NamedTuple):
@@ -72,12 +72,14 @@ def near(words: int, runs: int, a: Facts, b: Facts) -> Near | None:
     that tells its day and one that does not, as between those of a week, more is wanted.
     """
     for_copies = _COPY + RUN * (min(a.runs, b.runs) * _COPIED // 100)
-    wanted, late = _LEAST if a.dated == b.dated else _LATER, False
+    wanted, late = _LEAST, False
     if a.first is not None and b.first is not None and a.last is not None and b.last is not None:
         apart = max(b.first - a.last, a.first - b.last)
         if apart > _SOON:
-            late = apart > _WEEK
-            wanted = for_copies if late else _LATER
+            late = apart > _WEEK and a.dated and b.dated
+            wanted = for_copies if apart > _WEEK else _LATER
+    elif a.dated or b.dated:
+        wanted = _LATER
     spare = words + RUN * runs - wanted
     if spare < 0:
         return None

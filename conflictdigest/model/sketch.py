@@ -21,6 +21,8 @@ class Sketch(NamedTuple):
     """Days on which it puts the happening, as ordinals."""
     told: tuple[int, int] | None
     """First and last day from the happening to the report, as far as either is known."""
+    dated: bool
+    """Whether the day of the report is known, from elsewhere than its own words."""
     where: tuple[str, ...]
     """Places in the first lines."""
     first: tuple[str, ...]
@@ -36,5 +38,5 @@ class Sketch(NamedTuple):
     """Shingles kept are those divisible by two to this power."""
 
 
-EMPTY = Sketch(b"", 0.0, 0.0, 0, "", (), None, (), (), (), (), (), None, b"", 0)
+EMPTY = Sketch(b"", 0.0, 0.0, 0, "", (), None, False, (), (), (), (), (), None, b"", 0)
 """Of a text that is like no other."""
