@@ -20,6 +20,7 @@ class MemoryIndex:
         self._twins: dict[str, list[str]] = defaultdict(list)
         self._holders: dict[int, set[str]] = defaultdict(set)
         self._links: dict[str, dict[str, Link]] = {}
+        self._clusters: dict[str, str] = {}
         self._stale: set[str] = set()
 
     def add(self, profile: Profile) -> None:
@@ -43,6 +44,7 @@ class MemoryIndex:
     def remove(self, article_id: str) -> None:
         """Forget an article; one that is not there is no error."""
         profile = self._profiles.pop(article_id, None)
+        self._clusters.pop(article_id, None)
         if profile is None:
             return
         twins = self._twins[profile.digest]
@@ -131,6 +133,14 @@ class MemoryIndex:
         """Put these in place of all links of each of these articles, on both sides."""
         for article, row in links.items():
             self._set(article, row)
+
+    def clusters(self, article_ids: Iterable[str]) -> dict[str, str]:
+        """The clusters of those of these that were put in one."""
+        return {i: self._clusters[i] for i in article_ids if i in self._clusters}
+
+    def set_clusters(self, clusters: Mapping[str, str]) -> None:
+        """Remember in which cluster each of these is."""
+        self._clusters.update(clusters)
 
     def _set(self, article_id: str, links: Mapping[str, Link]) -> None:
         for other in self._links.get(article_id, {}).keys() - links.keys():

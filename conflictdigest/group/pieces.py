@@ -7,7 +7,7 @@ no more of it than a bounded walk from the article reaches: so one more article 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from conflictdigest.group.linkage import ENOUGH
 from conflictdigest.model.story import Link
@@ -17,6 +17,7 @@ LEVELS = (ENOUGH, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0, 1.3, 1.6)
 LARGEST = 80
 _SURE = 9.0
 _NOBODY: frozenset[str] = frozenset()
+_NOTHING: dict[str, list[str]] = {}
 
 
 class Graph:
@@ -29,6 +30,8 @@ class Graph:
         self._sure: dict[str, set[str]] = {}
         self._huge: dict[float, set[str]] = {}
         self._small: dict[float, dict[str, set[str]]] = {}
+        self._former: dict[str, list[str]] = {}
+        self._few: set[str] = set()
         self.largest = largest
         for a, b in together:
             self._sure.setdefault(a, set()).add(b)
@@ -65,7 +68,26 @@ class Graph:
         huge |= found
         return None
 
-    def _walk(self, start: str, level: float, without: Collection[str]) -> set[str]:
+    def crowd(self, start: str, dropped: Mapping[tuple[str, str], float]) -> bool:
+        """Whether more than a piece may hold hung together with `start` by these links, which are no more."""
+        if not self._former:
+            for (a, b), likeness in dropped.items():
+                if likeness >= ENOUGH:
+                    self._former.setdefault(a, []).append(b)
+        if start not in self._few:
+            found = self._walk(start, ENOUGH, _NOBODY, self._former)
+            if len(found) > self.largest:
+                return True
+            self._few |= found
+        return False
+
+    def _walk(
+        self,
+        start: str,
+        level: float,
+        without: Collection[str],
+        former: Mapping[str, Sequence[str]] = _NOTHING,
+    ) -> set[str]:
         """What hangs together with `start`, no more than enough to know that it is too much."""
         seen = {start}
         edge = [start]
@@ -79,6 +101,9 @@ class Graph:
                     if other not in seen and other not in without:
                         seen.add(other)
                         following.append(other)
+                if article in former:
+                    following += [other for other in former[article] if other not in seen]
+                    seen.update(former[article])
             edge = following
         return seen
 

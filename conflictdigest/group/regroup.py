@@ -41,7 +41,7 @@ def regroup(
         lost |= {x for p in pairs for x in p if not lost.isdisjoint(p) or not stale.isdisjoint(p)}
     graph = Graph(index, together, largest)
     graph.read({*stale, *lost, *linked, *(a for a, _ in dropped)})
-    lost.update(a for (a, b), likeness in dropped.items() if likeness >= ENOUGH or b in graph.piece(a))
+    lost |= _bereft(index, graph, dropped)
     copies: list[CopySet] = []
     stories: list[Story] = []
     touched: set[str] = set()
@@ -51,6 +51,7 @@ def regroup(
         twins = index.twins({*members, *(article for p in copied for article in p)})
         inside = _inside(graph, sorted(profiles))
         found = clusters([profiles[m] for m in sorted(profiles)], inside, never=never)
+        index.set_clusters({m: cluster[0] for cluster in found for m in cluster})
         made = _joined([part for c in found for part in _parted(c, profiles)], together)
         for cluster in made:
             own = [p for c in cluster for p in _all(index, c, profiles, twins)]
@@ -62,6 +63,25 @@ def regroup(
     return Grouped(
         tuple(sorted({*touched, *gone})), _once(copies), tuple(sorted(stories, key=lambda s: s.id))
     )
+
+
+def _bereft(index: CandidateIndex, graph: Graph, dropped: Mapping[Pair, float]) -> set[str]:
+    """Articles whose grouping can be another one since these links are no more.
+
+    A link between two clusters of one piece did not help to make either: without it the same groups are
+    joined in the same order. That holds while the piece stays what it was, or falls apart along such links;
+    not where it had been too large to be grouped by all its links.
+    """
+    cluster_of = index.clusters({a for a, _ in dropped})
+    sure = all(b for _, b in dropped)  # nothing has left, which could have made a piece too large
+    lost: set[str] = set()
+    for (a, b), likeness in dropped.items():
+        if sure and a in cluster_of and b in cluster_of and cluster_of[a] != cluster_of[b]:
+            if likeness >= ENOUGH and graph.crowd(a, dropped):
+                lost.add(a)
+        elif likeness >= ENOUGH or b in graph.piece(a):
+            lost.add(a)
+    return lost
 
 
 def _parted(cluster: Sequence[str], profiles: Mapping[str, Profile]) -> list[tuple[str, ...]]:

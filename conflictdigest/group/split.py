@@ -9,13 +9,19 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from conflictdigest.group.background import rarity
 from conflictdigest.group.contrast import Bags, contrast
 from conflictdigest.group.signals import gap
 from conflictdigest.model.keys import told
 from conflictdigest.model.story import Profile
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Matrix = NDArray[Any]
 
 LEAST = 3
 """Smaller halves have no constants to contrast by."""
@@ -24,7 +30,7 @@ TWO_DAYS, ONE_DAY = 0.2, 0.45
 _AGREED = 0.4
 """Halves tell of the same days when this part of either finds such days in the other."""
 _ROUNDS = 8
-Vector = dict[str, float]
+_UNIT = 10_000
 
 
 def parted(members: Sequence[Profile]) -> list[list[Profile]]:
@@ -50,84 +56,69 @@ def _agree(one: Sequence[Profile], other: Sequence[Profile]) -> bool:
 
 def _halves(members: Sequence[Profile]) -> tuple[list[Profile], list[Profile]] | None:
     """The two best separated parts, none too small; None where there are none."""
+    import numpy as np
+
     vectors = _vectors(members)
     seeds = _seeds(vectors)
     if seeds is None:
         return None
-    centres = [_centre([vectors[i] for i in seed]) for seed in seeds]
-    sides: list[bool] = []
+    centres = [vectors[seed].sum(axis=0) for seed in seeds]
+    sides = np.zeros(0, dtype=bool)
     for _ in range(_ROUNDS):
-        now = [dot(v, centres[1]) > dot(v, centres[0]) for v in vectors]
-        if now == sides:
+        one, other = [vectors @ c / math.sqrt(c @ c) if c.any() else vectors @ c for c in centres]
+        now = other > one
+        if np.array_equal(now, sides):
             break
         sides = now
-        parts = [
-            [v for v, side in zip(vectors, sides, strict=True) if side is which] for which in (False, True)
-        ]
-        if not all(parts):
+        if sides.all() or not sides.any():
             return None
-        centres = [_centre(part) for part in parts]
-    one = [p for p, side in zip(members, sides, strict=True) if not side]
-    other = [p for p, side in zip(members, sides, strict=True) if side]
-    return (one, other) if min(len(one), len(other)) >= LEAST else None
+        centres = [vectors[~sides].sum(axis=0), vectors[sides].sum(axis=0)]
+    halves = [[members[i] for i in np.nonzero(side)[0].tolist()] for side in (~sides, sides)]
+    return (halves[0], halves[1]) if min(map(len, halves)) >= LEAST else None
 
 
-def _vectors(members: Sequence[Profile]) -> list[Vector]:
-    """Words of each text, weighed by how few of the others have them; of length 1."""
+def _vectors(members: Sequence[Profile]) -> Matrix:
+    """Words of each text, a row each, weighed by how few of the others have them; of length 1.
+
+    In whole numbers of ten-thousandths: their sums are exact, whatever order a machine makes them in.
+    """
+    import numpy as np
+
     bags = [sorted({w for w, _ in p.terms} | set(p.lede)) for p in members]
     counts = Counter(w for bag in bags for w in bag)
     language, size = members[0].language, len(members)
-    worth = {w: math.log(size / n) * rarity(w, language) for w, n in counts.items() if 1 < n < size}
-    return [_unit({w: worth[w] for w in bag if w in worth}) for bag in bags]
+    telling = [w for w, n in counts.items() if 1 < n < size]
+    worth = {w: math.log(size / counts[w]) * rarity(w, language) for w in telling}
+    column = {w: i for i, w in enumerate(telling)}
+    made = np.zeros((size, len(telling)))
+    for row, bag in zip(made, bags, strict=True):
+        words = [w for w in bag if w in column]
+        length = math.sqrt(sum([worth[w] ** 2 for w in words]))
+        if length:
+            row[[column[w] for w in words]] = [round(_UNIT * worth[w] / length) for w in words]
+    return made
 
 
-def dot(a: Vector, b: Vector) -> float:
-    """Cosine of two vectors of length 1. The sum is exact: no order of keys shows in it."""
-    both = a.keys() & b.keys()
-    return math.fsum([a[w] * b[w] for w in both]) if both else 0.0
-
-
-def _unit(vector: Vector) -> Vector:
-    length = math.sqrt(sum(x * x for x in vector.values()))
-    return {w: x / length for w, x in vector.items()} if length else {}
-
-
-def _centre(vectors: Sequence[Vector]) -> Vector:
-    total: dict[str, float] = {}
-    for vector in vectors:
-        for w, x in vector.items():
-            total[w] = total.get(w, 0.0) + x
-    return _unit(total)
-
-
-def _most_alike(
-    groups: Mapping[int, Sequence[int]], sums: Mapping[int, Mapping[int, float]]
-) -> tuple[int, int]:
-    """The two groups of the highest average likeness; of equals the first."""
-    best, found = -1.0, (0, 0)
-    for a, row in sums.items():
-        size = len(groups[a])
-        for b, x in row.items():
-            if a < b and (average := x / (size * len(groups[b]))) > best:
-                best, found = average, (a, b)
-    return found
-
-
-def _seeds(vectors: Sequence[Vector]) -> tuple[list[int], list[int]] | None:
+def _seeds(vectors: Matrix) -> tuple[list[int], list[int]] | None:
     """The last two groups of some size that average linkage had before it joined them all."""
-    groups: dict[int, list[int]] = {i: [i] for i in range(len(vectors))}
-    sums: dict[int, dict[int, float]] = {i: {} for i in groups}
-    for i in groups:
-        for j in range(i):
-            sums[j][i] = sums[i][j] = dot(vectors[i], vectors[j])
+    import numpy as np
+
+    size = len(vectors)
+    groups: dict[int, list[int]] = {i: [i] for i in range(size)}
+    sums = vectors @ vectors.T
+    sizes = np.ones(size)
+    means = np.where(np.tri(size, dtype=bool), -1.0, sums)
     found: tuple[list[int], list[int]] | None = None
     while len(groups) > 2:
-        a, b = _most_alike(groups, sums)
-        for other, x in sums.pop(b).items():
-            del sums[other][b]
-            if other != a:
-                sums[a][other] = sums[other][a] = sums[a][other] + x
+        a, b = divmod(int(means.argmax()), size)  # of equals the first
         groups[a] += groups.pop(b)
+        sizes[a] += sizes[b]
+        sums[a] += sums[b]
+        sums[:, a] = sums[a]
+        means[b] = means[:, b] = -1.0
+        mean = sums[a] / (sizes[a] * sizes)
+        means[:a, a] = np.where(means[:a, a] < 0, -1.0, mean[:a])
+        means[a, a + 1 :] = np.where(means[a, a + 1 :] < 0, -1.0, mean[a + 1 :])
         large = sorted((g for g in groups.values() if len(g) >= LEAST), key=lambda g: (-len(g), g))
         if len(large) > 1:
             found = (large[0][:], large[1][:])  # the groups themselves go on growing

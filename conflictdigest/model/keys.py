@@ -35,7 +35,7 @@ class Facts(NamedTuple):
     runs: int
     """How many of its keys are runs of words."""
     dated: bool
-    """Whether some of its keys are words and names of days: its day is known from elsewhere than its words."""
+    """Whether some of its keys are words and names of days: its day is known, not from its words alone."""
 
 
 class Near(NamedTuple):

@@ -111,6 +111,14 @@ class CandidateIndex(Protocol):
         """Put these in place of all links of each of these articles, on both sides."""
         ...
 
+    def clusters(self, article_ids: Iterable[str]) -> dict[str, str]:
+        """The clusters of those of these that were put in one, as last set."""
+        ...
+
+    def set_clusters(self, clusters: Mapping[str, str]) -> None:
+        """Remember in which cluster, called by any name, each of these is."""
+        ...
+
 
 class Store(FeedStore, MarkStore, Protocol):
     """Articles, evidence and what is derived from them."""

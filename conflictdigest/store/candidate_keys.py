@@ -7,11 +7,13 @@ listed, and passed over from then on; what it had found is taken back from the l
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
+
+import msgspec
 
 from conflictdigest.model.keys import DATED, DAYLESS, RUN
 
@@ -41,9 +43,15 @@ CREATE TABLE candidate_links (
 _HOLDERS = "SELECT k.key, k.text FROM json_each(?) j JOIN candidate_keys k ON k.key = j.value"
 _COUNTS = "SELECT k.key, count(*) FROM json_each(?) j JOIN candidate_keys k ON k.key = j.value GROUP BY k.key"
 _IDLE = 500_000
+"""Keys known to find nothing: bounds memory."""
 Holders = Mapping[int, Sequence[int]]
 Dropped = dict[tuple[int, int], int]
 """Links that are no more, with the likeness they had."""
+
+
+def in_sql(values: Sequence[int] | Sequence[str]) -> str:
+    """Values as one SQL parameter, for `json_each(?)`."""
+    return msgspec.json.encode(values).decode()
 
 
 class Keys:
@@ -57,12 +65,18 @@ class Keys:
 
     def enter(self, texts: Mapping[int, Sequence[int]]) -> Dropped:
         """Put these texts under their keys; the links that are dropped, since keys are crowded now."""
-        rows = sorted([(key, number) for number, keys in texts.items() for key in keys])
-        counts = Counter([key for key, _ in rows])
+        import numpy as np
+
+        entered = np.fromiter(chain.from_iterable(texts.values()), np.int64)
+        numbers = np.repeat(np.fromiter(texts, np.int64), [len(keys) for keys in texts.values()])
+        order = entered.argsort(kind="stable")
+        found = np.unique(entered, return_counts=True)
+        counts: dict[int, int] = dict(zip(found[0].tolist(), found[1].tolist(), strict=True))
         listed = self._listed(list(counts))
-        before = dict(self._db.execute(_COUNTS, (json.dumps([k for k in counts if k not in listed]),)))
-        full = [k for k, n in counts.items() if before.get(k, 0) + n > self._crowded and k not in listed]
+        before = dict(self._db.execute(_COUNTS, (in_sql([k for k in counts if k not in listed]),)))
+        full = [k for k, n in counts.items() if n + before.get(k, 0) > self._crowded and k not in listed]
         known = self._holders([k for k in full if k in before])
+        rows = zip(entered[order].tolist(), numbers[order].tolist(), strict=True)
         self._db.executemany("INSERT INTO candidate_keys (key, text) VALUES (?, ?)", rows)
         self._db.executemany("INSERT INTO candidate_crowded (key) VALUES (?)", [(k,) for k in full])
         if len(self._idle) > _IDLE:
@@ -128,11 +142,19 @@ class Keys:
         rows = self._db.execute(
             "DELETE FROM candidate_links WHERE a IN (SELECT value FROM json_each(?))"
             " RETURNING b, a, likeness",
-            (json.dumps(numbers),),
+            (in_sql(numbers),),
         ).fetchall()
         dropped = {(b, a): likeness for b, a, likeness in rows}
         self._db.executemany("DELETE FROM candidate_links WHERE a = ? AND b = ?", sorted(dropped))
         return dropped
+
+    def links(self, numbers: Sequence[int]) -> list[tuple[int, int, int, int, int]]:
+        """The links of these texts: a row each, this text first."""
+        return self._db.execute(
+            "SELECT l.a, l.b, l.likeness, l.shared, l.spare FROM json_each(?) j"
+            " JOIN candidate_links l ON l.a = j.value",
+            (in_sql(numbers),),
+        ).fetchall()
 
     def put_links(self, rows: Mapping[tuple[int, int], tuple[int, int, int]]) -> None:
         """Put these links, given on both sides."""
@@ -144,7 +166,7 @@ class Keys:
     def _holders(self, keys: Sequence[int], condition: str = "") -> dict[int, list[int]]:
         """The texts under these keys."""
         found: dict[int, list[int]] = {}
-        for key, text in self._db.execute(_HOLDERS + condition, (json.dumps(keys),)):
+        for key, text in self._db.execute(_HOLDERS + condition, (in_sql(keys),)):
             if key in found:
                 found[key].append(text)
             else:
@@ -153,7 +175,7 @@ class Keys:
 
     def _listed(self, ordered: Sequence[int]) -> set[int]:
         sql = "SELECT c.key FROM json_each(?) j JOIN candidate_crowded c ON c.key = j.value"
-        return {key for (key,) in self._db.execute(sql, (json.dumps(ordered),))}
+        return {key for (key,) in self._db.execute(sql, (in_sql(ordered),))}
 
     def _take_back(self, full: Holders) -> Dropped:
         """Take the worth of these keys from the links among their texts; drop those left with too little."""
@@ -165,7 +187,7 @@ class Keys:
                     " UPDATE candidate_links SET spare = spare - ?1"
                     " WHERE a IN (SELECT value FROM some) AND +b IN (SELECT value FROM some)"
                     " AND (a < 0 OR b < 0 OR ?3) RETURNING a, b, likeness, spare",
-                    (1 if key < 0 else RUN, json.dumps(holders), key <= DATED or key > DAYLESS),
+                    (1 if key < 0 else RUN, in_sql(holders), key <= DATED or key > DAYLESS),
                 )
                 dropped.update([((a, b), likeness) for a, b, likeness, spare in rows if spare < 0])
         self._db.executemany("DELETE FROM candidate_links WHERE a = ? AND b = ?", sorted(dropped))

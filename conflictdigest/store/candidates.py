@@ -6,10 +6,10 @@ is asked for many articles is asked at once: a statement an article would cost m
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
@@ -18,11 +18,11 @@ from conflictdigest.model.keys import CROWDED, Facts, Near
 from conflictdigest.model.sketch import Sketch
 from conflictdigest.model.story import Link, Profile
 from conflictdigest.store import candidate_keys
-from conflictdigest.store.candidate_keys import Dropped, Keys
+from conflictdigest.store.candidate_keys import Dropped, Keys, in_sql
 
 SCHEMA = f"""
 -- What grouping keeps of each article. Of texts with one digest the smallest id stands for all. `entered`:
--- its keys stand in candidate_keys. The last five columns: see `model.keys.Facts`.
+-- its keys stand in candidate_keys. From `first` to `dated`: see `model.keys.Facts`.
 CREATE TABLE candidate_texts (
     n       INTEGER PRIMARY KEY,  -- negative for those without dated keys
     id      TEXT NOT NULL UNIQUE,
@@ -33,7 +33,8 @@ CREATE TABLE candidate_texts (
     last     INTEGER,
     language TEXT NOT NULL,
     runs     INTEGER NOT NULL,
-    dated    INTEGER NOT NULL
+    dated    INTEGER NOT NULL,
+    cluster  TEXT
 ) STRICT;
 CREATE INDEX candidate_texts_by_digest ON candidate_texts (digest, id);
 CREATE INDEX candidate_texts_to_enter ON candidate_texts (n) WHERE stands > entered;
@@ -86,6 +87,7 @@ class SqliteCandidates:
         self._sketch_decoder = msgspec.msgpack.Decoder(Sketch)
         self._encoder = msgspec.msgpack.Encoder()
         self._cache: OrderedDict[str, tuple[int, Profile]] = OrderedDict()
+        self._named: dict[int, str] = {}
 
     def add(self, profile: Profile) -> None:
         """Add, or replace the profile of the same article."""
@@ -146,6 +148,7 @@ class SqliteCandidates:
         self._db.execute("DELETE FROM candidate_stale WHERE id = ?", (article_id,))
         self._db.execute("DELETE FROM candidate_lost WHERE a = ?", (number,))
         self._cache.pop(article_id, None)
+        self._named.clear()
         rows = self._db.execute(
             "SELECT id FROM candidate_texts WHERE digest = ? ORDER BY id", (digest,)
         ).fetchall()
@@ -164,7 +167,7 @@ class SqliteCandidates:
         self._db.execute(
             "INSERT OR IGNORE INTO candidate_stale SELECT t.id FROM json_each(?) j"
             " JOIN candidate_texts t ON t.n = j.value",
-            (json.dumps(sorted(freed)),),
+            (in_sql(sorted(freed)),),
         )
         self._db.execute("DELETE FROM candidate_stale WHERE id = ?", (article,))
         self._lose(self._keys.drop_links([number]))
@@ -199,7 +202,7 @@ class SqliteCandidates:
             rows = self._db.execute(
                 "SELECT t.n, t.id, p.profile FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
                 " JOIN candidate_profiles p ON p.text = t.n",
-                (json.dumps(missing),),
+                (in_sql(missing),),
             )
             decode = self._decoder.decode
             for number, article, data in rows:
@@ -222,13 +225,13 @@ class SqliteCandidates:
         digest_of = dict(
             self._db.execute(
                 "SELECT t.id, t.digest FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value",
-                (json.dumps(list(article_ids)),),
+                (in_sql(list(article_ids)),),
             ).fetchall()
         )
         rows = self._db.execute(
             "SELECT t.digest, t.id FROM json_each(?) j JOIN candidate_texts t ON t.digest = j.value"
             " ORDER BY t.id",
-            (json.dumps(sorted(set(digest_of.values()))),),
+            (in_sql(sorted(set(digest_of.values()))),),
         )
         found: dict[str, list[str]] = defaultdict(list)
         for digest, twin in rows:
@@ -245,7 +248,7 @@ class SqliteCandidates:
         rows = self._db.execute(
             "SELECT t.n, t.id, t.first, t.last, t.language, t.runs, t.dated FROM json_each(?) j"
             " JOIN candidate_texts t ON t.n = j.value",
-            (json.dumps(others),),
+            (in_sql(others),),
         )
         known = {n: (article, Facts(*row)) for n, article, *row in rows}
         answer: dict[str, dict[str, Near]] = {}
@@ -263,7 +266,7 @@ class SqliteCandidates:
         rows = self._db.execute(
             "SELECT t.id, s.sketch FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
             " JOIN candidate_sketches s ON s.text = t.n",
-            (json.dumps(list(article_ids)),),
+            (in_sql(list(article_ids)),),
         )
         decode = self._sketch_decoder.decode
         return {article: decode(data) for article, data in rows}
@@ -289,25 +292,32 @@ class SqliteCandidates:
     def links(self, article_ids: Iterable[str]) -> dict[str, dict[str, Link]]:
         """For each of these its links to others, as last set."""
         found: dict[str, dict[str, Link]] = {i: {} for i in article_ids}
-        rows = self._db.execute(
-            "SELECT t.id, o.id, l.likeness, l.shared, l.spare FROM json_each(?) j"
-            " JOIN candidate_texts t ON t.id = j.value JOIN candidate_links l ON l.a = t.n"
-            " JOIN candidate_texts o ON o.n = l.b",
-            (json.dumps(list(found)),),
-        )
-        for article, other, likeness, shared, spare in rows:
-            found[article][other] = Link(likeness / _UNIT, shared / _UNIT, spare)
+        numbers = self._numbers(found)
+        rows = self._keys.links(list(numbers.values()))
+        articles = self._articles({b for _, b, _, _, _ in rows} | set(numbers.values()))
+        for a, b, likeness, shared, spare in rows:
+            found[articles[a]][articles[b]] = Link(likeness / _UNIT, shared / _UNIT, spare)
         return found
+
+    def _numbers(self, article_ids: Iterable[str]) -> dict[str, int]:
+        rows = self._db.execute(
+            "SELECT t.id, t.n FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value",
+            (in_sql(list(article_ids)),),
+        )
+        return dict(rows.fetchall())
+
+    def _articles(self, numbers: AbstractSet[int]) -> Mapping[int, str]:
+        """Articles by number: at least those of these."""
+        missing = numbers - self._named.keys()
+        if missing:
+            sql = "SELECT t.n, t.id FROM json_each(?) j JOIN candidate_texts t ON t.n = j.value"
+            self._named.update(self._db.execute(sql, (in_sql(sorted(missing)),)).fetchall())
+        return self._named
 
     def set_links(self, links: Mapping[str, Mapping[str, Link]]) -> None:
         """Put these in place of all links of each of these articles, on both sides."""
         ids = sorted({*links, *(other for row in links.values() for other in row)})
-        number = dict(
-            self._db.execute(
-                "SELECT t.id, t.n FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value",
-                (json.dumps(ids),),
-            ).fetchall()
-        )
+        number = self._numbers(ids)
         self._keys.drop_links([number[i] for i in links if i in number])
         rows: dict[tuple[int, int], tuple[int, int, int]] = {}
         for article, row in links.items():
@@ -319,8 +329,24 @@ class SqliteCandidates:
                     rows[a, b] = rows[b, a] = data
         self._keys.put_links(rows)
 
+    def clusters(self, article_ids: Iterable[str]) -> dict[str, str]:
+        """The clusters of those of these that were put in one."""
+        rows = self._db.execute(
+            "SELECT t.id, t.cluster FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
+            " WHERE t.cluster NOT NULL",
+            (in_sql(list(article_ids)),),
+        )
+        return dict(rows.fetchall())
+
+    def set_clusters(self, clusters: Mapping[str, str]) -> None:
+        """Remember in which cluster each of these is."""
+        self._db.executemany(
+            "UPDATE candidate_texts SET cluster = ?2 WHERE id = ?1 AND cluster IS NOT ?2", clusters.items()
+        )
+
     def clear(self) -> None:
         """Empty the index."""
         for table in TABLES:
             self._db.execute(f"DELETE FROM {table}")  # our own names
         self._cache.clear()
+        self._named.clear()
