@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from math import fsum, log
+
+from msgspec import Struct
 
 from conflictdigest.model.article import Article
 from conflictdigest.model.text import Mark, MarkKind, Span
@@ -16,6 +17,8 @@ from conflictdigest.text import quality, words
 LIMIT = 120
 """Sentences that are ranked pair by pair; a longer article is thinned to as many by position and words."""
 
+_BEFORE = " \t\n\u00a0—–-:"
+"""What parts a dateline from its sentence."""
 _SHORTEST = 4
 """Words: "Read on." and a bare name are no statement."""
 
@@ -27,8 +30,7 @@ _POINTS_BACK = re.compile(
 """'In this way, she …': the first words lean on what was said before, though the very first does not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True, gc=False):
     """A sentence that may be chosen, without its dateline."""
 
     order: int
@@ -75,8 +77,11 @@ def _own_words(article: Article, sentence: Span, marks: Iterable[Mark]) -> Span 
         if mark.kind is not MarkKind.DATELINE:
             return None
         start = max(start, mark.span.end)
-    body = article.paragraphs[sentence.paragraph][start : sentence.end]
-    start += len(body) - len(body.lstrip(" \t\n\u00a0—–-:"))
+    paragraph = article.paragraphs[sentence.paragraph]
+    while start < sentence.end and paragraph[start] in _BEFORE:
+        start += 1
+    if start == sentence.start and start < sentence.end:
+        return sentence
     return Span(sentence.paragraph, start, sentence.end) if start < sentence.end else None
 
 
@@ -94,8 +99,8 @@ def thinned(found: Sequence[Candidate], limit: int = LIMIT) -> tuple[Candidate, 
 
     def score(index: int) -> float:
         terms = sets[index]
-        mean = fsum([worth[t] for t in terms]) / (len(terms) + 8)  # exact: the same in any order
+        mean = fsum(map(worth.__getitem__, terms)) / (len(terms) + 8)  # exact: the same in any order
         return round(mean * (1 + 1 / (1 + index / 3)) * (0.7 if found[index].airy else 1.0), 9)
 
-    best = sorted(range(len(found)), key=lambda i: (-score(i), i))[:limit]
+    best = sorted(range(len(found)), key=lambda i: -score(i))[:limit]
     return tuple(found[i] for i in sorted(best))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain, count
 from math import log
 from typing import TYPE_CHECKING, Protocol
 
@@ -88,12 +89,12 @@ def _cosines(found: Sequence[Ranked]) -> Matrix:
     """
     import numpy as np
 
-    columns = {term: n for n, term in enumerate(dict.fromkeys(t for c in found for t in c.terms))}
+    words = list(chain.from_iterable([c.terms for c in found]))
+    columns = dict(zip(dict.fromkeys(words), count(), strict=False))
     width = max(1, len(columns))
-    cells = np.array(
-        [row * width + columns[t] for row, c in enumerate(found) for t in c.terms], dtype=np.int64
-    )
-    cells, counts = np.unique(cells, return_counts=True)
+    places = np.fromiter(map(columns.__getitem__, words), np.int64, len(words))
+    places += width * np.repeat(np.arange(len(found)), [len(c.terms) for c in found])
+    cells, counts = np.unique(places, return_counts=True)
     rows, terms = cells // width, cells % width
     most = np.ones(len(found))
     np.maximum.at(most, rows, counts)

@@ -63,13 +63,14 @@ def starts_in_air(sentence: str, language: str = "en") -> bool:
     first = _FIRST_WORDS.match(bare)
     if not first:
         return False
-    if _PLACEHOLDER.match(bare):
+    if bare[0] in "iIıİtT" and _PLACEHOLDER.match(bare):
         return False
     words = _AIR_WORDS.get(language) or _AIR_WORDS.get(language.split("-", maxsplit=1)[0], _AIR_WORDS["en"])
     word = first[0].casefold()
     if word in words or word.replace("’", "'").partition("'")[0] in words:
         return True
-    return bool(_STARTS_SMALL.match(sentence)) and not first[0][1:2].isupper()
+    small = not sentence[0].isupper() and _STARTS_SMALL.match(sentence) is not None
+    return small and not first[0][1:2].isupper()
 
 
 def standing(sentence: str, language: str = "en", *, airy: bool | None = None) -> float:
