@@ -55,7 +55,7 @@ def counts(t: Tokens, text: str, words: CountWords, before: Count | None = None)
 def _places(t: Tokens, words: CountWords) -> list[int]:
     """The tokens at which a number can begin; see `may_be_number`."""
     lows, starters = t.lows, words.starters
-    if words.amounts.isdisjoint(lows) and not _IN_FIGURES.search(t.text, t.begin, t.close):
+    if words.amounts.isdisjoint(lows) and not _IN_FIGURES.search(t.text):
         return []
     return [
         i

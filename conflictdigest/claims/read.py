@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from conflictdigest.claims import attribution
 from conflictdigest.claims.as_of import Stated
@@ -22,6 +22,7 @@ from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.claims import Claim, Figure, Reading, Stance
 from conflictdigest.model.text import Span
+from conflictdigest.text import sentences
 
 _LONGEST = 3000
 """Code points of the longest stretch read at once: text without full stops costs no more than prose."""
@@ -57,7 +58,6 @@ class _Reader:
         self.stated = Stated(article)
         self.claims: list[Claim] = []
         self.figures: list[Figure] = []
-        self.elided = article.language.startswith("fr")
         self.gate = gate_for(article.language, cues, words)
         self.count: Count | None = None
         self.counted_in = -9
@@ -68,6 +68,12 @@ class _Reader:
         self.before: Claim | None = None
         """The claim in the last sentence of the paragraph before, when there is one."""
         self.paragraph = -1
+        self.start = 0
+        """Where in the paragraph the words begin that are being read."""
+        self.elided = article.language.startswith("fr")
+        self.again = sentences.repeated(article.paragraphs, article.sentences)
+        self.known: dict[str, tuple[Tokens, list[Found]]] = {}
+        """What was found in sentences that the article prints more than once."""
 
     def sentence(self, number: int, span: Span) -> None:
         text = self.article.paragraphs[span.paragraph]
@@ -79,11 +85,13 @@ class _Reader:
             self.speech = None
         for start, end in _pieces(text, span):
             counting = self.count is not None and number - self.counted_in <= _NEAR_COUNT
-            if self.gate.opens(text[start:end], counting):
-                self.piece(tokenise(text, start, end, self.elided), text, number, span)
+            piece = text[start:end]
+            if self.gate.opens(piece, counting):
+                self.start = start
+                self.piece(piece, number, span)
 
-    def piece(self, t: Tokens, text: str, number: int, span: Span) -> None:
-        found = attribution.find(t, text, self.cues)
+    def piece(self, text: str, number: int, span: Span) -> None:
+        t, found = self.known.get(text) or self.taken_apart(text)
         said = self.attributed(t, number, found) if found else self.unattributed(t, number)
         if found:
             self.settle_waiting(t, said)
@@ -95,28 +103,71 @@ class _Reader:
         if counted:
             self.count = counted[0] if counted[0].category in THINGS else counted[-1]
             self.counted_in = number
-            self.figures.extend(_figures(counted, t, text, span, said, self.stated))
+            self.figures.extend(self.counted(counted, t, span, said))
 
-    def attributed(self, t: Tokens, number: int, found: list[Found]) -> list[Claim]:
+    def taken_apart(self, text: str) -> tuple[Tokens, list[Found]]:
+        """A sentence's tokens, and its attributions, which no other sentence can change."""
+        t = tokenise(text, self.elided)
+        found = attribution.find(t, text, self.cues)
+        if text in self.again:
+            self.known[text] = t, found
+        return t, found
+
+    def attributed(self, t: Tokens, number: int, found: Sequence[Found]) -> list[Claim]:
         said: list[Claim] = []
         for one in found:
             adverb = t.lows[one.cue[0]] in self.cues.adverbs
-            source, carried = self.memory.resolve(one.source, self.paragraph, t.start(one.cue[0]))
+            at = self.start + t.start(one.cue[0])
+            source, carried = self.memory.resolve(one.source, self.paragraph, at)
             last = self.memory.last
             if adverb and source.kind == "unnamed" and last is not None and last.name and self.speech:
                 source, carried = last, True
-            claim = _claim(one, source, carried, t, self.paragraph, number, self.parties)
-            if claim is not None:
-                said.append(claim)
+            begin, end = _tight(t, *one.content)
+            if begin < end:
+                said.append(
+                    Claim(
+                        span=self.span(t, begin, end),
+                        cue=self.span(t, *one.cue),
+                        source=source.name,
+                        stance=one.stance,
+                        chain=_chain(source),
+                        party=self.parties.party(source),
+                        sentence=number,
+                        carried=carried,
+                        told=source.told,
+                    )
+                )
             if not adverb:
-                self.memory.note(source, self.paragraph, t.start(one.cue[0]))
+                self.memory.note(source, self.paragraph, at)
         return said
+
+    def counted(self, found: list[Count], t: Tokens, span: Span, said: list[Claim]) -> Iterator[Figure]:
+        """The figures that the counts in a sentence make."""
+        for one in found:
+            place = self.span(t, one.first, one.last)
+            a, b = one.counted
+            yield Figure(
+                span=place,
+                text=t.text[place.start - self.start : place.end - self.start],
+                low=one.low,
+                high=one.high,
+                unit=one.unit,
+                counted=t.text[t.start(a) : t.end(b - 1)] if b > a else one.unit,
+                by=next((c.source for c in said if c.source and place.overlaps(c.span)), None),
+                as_of=self.stated.near(place, span),
+                category=one.category,
+            )
+
+    def span(self, t: Tokens, first: int, last: int) -> Span:
+        """The place of tokens `first`..`last` (exclusive) in the article."""
+        start = self.start + t.start(first)
+        return Span(self.paragraph, start, max(self.start + t.end(last - 1), start + 1))
 
     def unattributed(self, t: Tokens, number: int) -> list[Claim]:
         """A sentence all in quotation marks: its speaker spoke before, or is named after it."""
         if not t.quotes or not _all_quoted(t):
             return []
-        whole = _span(t, self.paragraph, 0, len(t))
+        whole = self.span(t, 0, len(t))
         if self.speech is None:
             self.waiting.append((whole, number))
             return []
@@ -163,25 +214,6 @@ def _goes_on(claim: Claim, whole: Span, number: int) -> Claim:
     return replace(claim, span=whole, cue=None, sentence=number, carried=True, stance=stance)
 
 
-def _claim(
-    one: Found, source: Source, carried: bool, t: Tokens, paragraph: int, number: int, parties: Parties
-) -> Claim | None:
-    a, b = _tight(t, *one.content)
-    if a >= b:
-        return None
-    return Claim(
-        span=_span(t, paragraph, a, b),
-        cue=_span(t, paragraph, *one.cue),
-        source=source.name,
-        stance=one.stance,
-        chain=_chain(source),
-        party=parties.party(source),
-        sentence=number,
-        carried=carried,
-        told=source.told,
-    )
-
-
 def _chain(source: Source) -> tuple[str, ...]:
     if not source.name:
         return ()
@@ -200,10 +232,6 @@ def _tight(t: Tokens, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _span(t: Tokens, paragraph: int, first: int, last: int) -> Span:
-    return Span(paragraph, t.start(first), max(t.end(last - 1), t.start(first) + 1))
-
-
 def _all_quoted(t: Tokens) -> bool:
     return all(q or not w[0].isalnum() for q, w in zip(t.quoted, t.words, strict=True))
 
@@ -211,25 +239,6 @@ def _all_quoted(t: Tokens) -> bool:
 # --- figures
 
 
-def _counts_speakers(one: Count, found: list[Found]) -> bool:
+def _counts_speakers(one: Count, found: Sequence[Found]) -> bool:
     """ "Two officers said": how many speak is no figure of the conflict."""
     return any(f.subject and f.subject[0] <= one.number < f.subject[1] for f in found)
-
-
-def _figures(
-    found: list[Count], t: Tokens, text: str, span: Span, said: list[Claim], stated: Stated
-) -> Iterator[Figure]:
-    for one in found:
-        place = _span(t, span.paragraph, one.first, one.last)
-        a, b = one.counted
-        yield Figure(
-            span=place,
-            text=text[place.start : place.end],
-            low=one.low,
-            high=one.high,
-            unit=one.unit,
-            counted=text[t.start(a) : t.end(b - 1)] if b > a else one.unit,
-            by=next((c.source for c in said if c.source and place.overlaps(c.span)), None),
-            as_of=stated.near(place, span),
-            category=one.category,
-        )

@@ -24,45 +24,47 @@ _STRAIGHT = '"'
 
 
 class Tokens:
-    """Parallel lists: words as printed and lower-cased, and the quotation that each stands in.
+    """A sentence in parallel lists: words as printed and lower-cased, and the quotation that each stands in.
 
     `quoted[i]` is the number of the quotation that token i stands in, or 0; the marks themselves have
     the number of the quotation that they open or close. `quotes[n-1]` is (first token, last token).
     """
 
-    __slots__ = ("_starts", "begin", "close", "lows", "quoted", "quotes", "text", "words")
+    __slots__ = ("_starts", "lows", "quoted", "quotes", "text", "words")
 
-    def __init__(self, text: str, begin: int, close: int, words: list[str]) -> None:
-        self.text, self.begin, self.close = text, begin, close
+    def __init__(self, text: str, words: list[str]) -> None:
+        self.text = text
         self._starts: list[int] = []
         self.words = words
-        self.quoted, self.quotes = _quotations(words)
-        if self.quotes:
+        self.quoted = [0] * len(words)
+        self.quotes: list[tuple[int, int]] = []
+        if ('"' in text) if text.isascii() else _QUOTES.search(text):
+            self.quoted, self.quotes = _quotations(words)
             self._place(len(words))
             _marks_outside(words, self._starts, self.quoted, self.quotes)
-        self.lows = [w.lower() for w in words]
+        self.lows = list(map(str.lower, words))
 
     def __len__(self) -> int:
         return len(self.words)
 
     def start(self, i: int) -> int:
-        """Where token i begins in the paragraph."""
+        """Where token i begins in the sentence."""
         if i >= len(self._starts):
             self._place(i + 1)
         return self._starts[i]
 
     def end(self, i: int) -> int:
-        """Where token i ends in the paragraph."""
+        """Where token i ends in the sentence."""
         word, starts = self.words[i], self._starts
         if i >= len(starts):
             if i == len(self.words) - 1:
-                return self.text.rfind(word, self.begin, self.close) + len(word)
+                return self.text.rfind(word) + len(word)
             self._place(i + 1)
         return starts[i] + len(word)
 
     def tight(self, i: int) -> bool:
         """Whether token i follows the one before it without a blank."""
-        if self.text.find(self.words[i - 1] + self.words[i], self.begin, self.close) < 0:
+        if self.words[i - 1] + self.words[i] not in self.text:
             return False
         return self.start(i) == self.end(i - 1)
 
@@ -70,7 +72,7 @@ class Tokens:
         """Only blanks stand between tokens, so the next occurrence of a word is the token itself."""
         find, starts, done = self.text.find, self._starts, len(self._starts)
         add = starts.append
-        at = starts[-1] + len(self.words[done - 1]) if done else self.begin
+        at = starts[-1] + len(self.words[done - 1]) if done else 0
         for word in self.words[done:count]:
             at = find(word, at)
             add(at)
@@ -80,25 +82,19 @@ class Tokens:
 _ELIDED = re.compile(r"(?:[ldnsjmtcLDNSJMTC]|[Qq]u)['’](?=\w)|" + _TOKEN.pattern)
 
 
-def tokenise(text: str, start: int, end: int, elided: bool = False) -> Tokens:
-    """The tokens of `text[start:end]`; offsets count from the start of `text`.
-
-    `elided` cuts French elisions off ("l'armée").
-    """
-    if elided:
-        return Tokens(text, start, end, _ELIDED.findall(text, start, end))
-    piece = text[start:end]
-    return Tokens(text, start, end, (_ASCII if piece.isascii() else _TOKEN).findall(piece))
+def tokenise(text: str, elided: bool = False) -> Tokens:
+    """The tokens of a sentence. `elided` cuts French elisions off ("l'armée")."""
+    pattern = _ELIDED if elided else _ASCII if text.isascii() else _TOKEN
+    return Tokens(text, pattern.findall(text))
 
 
 _MARKS = frozenset('“”„«»‹›"')
+_QUOTES = re.compile(f"[{''.join(sorted(_MARKS))}]")
 
 
 def _quotations(words: list[str]) -> tuple[list[int], list[tuple[int, int]]]:
     quoted = [0] * len(words)
     quotes: list[tuple[int, int]] = []
-    if _MARKS.isdisjoint(words):
-        return quoted, quotes
     opened, closers = -1, ""
     for i, word in enumerate(words):
         if opened < 0:

@@ -8,9 +8,12 @@ on, a capital may begin.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import sentencex
 
+from conflictdigest.model.text import Span
 from conflictdigest.text.abbreviations import LOOSE, NUMBERED, SPLIT_AFTER, TITLES
 
 _LAST_TOKEN = re.compile(r"(?:^|[\s(\[«„“\"'‘–—-])([^\s(\[«„“\"'‘–—]{1,14})\.\s*$")
@@ -55,6 +58,17 @@ def split(text: str, language: str) -> tuple[tuple[int, int], ...]:
         else:
             merged.append((start, end))
     return tuple(span for start, end in merged for span in _trimmed(flat, start, end))
+
+
+def repeated(paragraphs: Sequence[str], spans: Iterable[Span]) -> frozenset[str]:
+    """The sentences that a text holds more than once (captions, teasers, what an agency sent twice).
+
+    What is read out of such a one need be read out of it once only.
+    """
+    texts = [paragraphs[s.paragraph][s.start : s.end] for s in spans]
+    if len(set(texts)) == len(texts):
+        return frozenset()
+    return frozenset(text for text, count in Counter(texts).items() if count > 1)
 
 
 def _candidates(text: str, language: str) -> list[tuple[int, int]]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflictdigest.model import replace
 from conflictdigest.model.text import Span
 from conflictdigest.model.timex import ClockForm, Expression, Form
+from conflictdigest.text.sentences import repeated
 from conflictdigest.timex.around import Core, after, before, expression
 from conflictdigest.timex.filters import keep
 from conflictdigest.timex.grammar import Grammar, Options, captured, grammar
@@ -32,12 +34,26 @@ def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str
     dates in figures alone. Never raises, whatever the text.
     """
     ready = grammar(language)
+    again = repeated(paragraphs, sentences)
+    known: dict[str, tuple[int, list[Expression]]] = {}
     found: list[Expression] = []
     for number, span in enumerate(sentences):
         text = paragraphs[span.paragraph][span.start : span.end]
-        if ready.table.unspaced or ready.hints.any_in(text):
-            found.extend(_sentence(tokenise(text, ready.lexicon), text, span, number, ready))
+        if text in known:
+            start, before = known[text]
+            found.extend([_moved(one, span, span.start - start, number) for one in before])
+        elif ready.table.unspaced or ready.hints.any_in(text):
+            here = list(_sentence(tokenise(text, ready.lexicon), text, span, number, ready))
+            if text in again:
+                known[text] = span.start, here
+            found.extend(here)
     return tuple(found)
+
+
+def _moved(one: Expression, sentence: Span, by: int, number: int) -> Expression:
+    """An expression of a sentence that comes again `by` characters further on, as number `number`."""
+    place = Span(sentence.paragraph, one.span.start + by, one.span.end + by)
+    return replace(one, span=place, sentence=number)
 
 
 def _sentence(t: Tokens, text: str, span: Span, number: int, ready: Grammar) -> Iterator[Expression]:

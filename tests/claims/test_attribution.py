@@ -209,3 +209,14 @@ def test_neutral_bodies_are_no_party() -> None:
 )
 def test_a_body_in_the_genitive_stands_between_office_and_name(language: str, text: str, source: str) -> None:
     assert [c.source for c in claims(text, language=language)] == [source]
+
+
+def test_a_sentence_that_comes_again_claims_the_same_in_its_own_place() -> None:
+    said = "The “Lake” ministry said that 12 houses had burned."
+    text = f"{said} Rain came. {said}"
+    first, second = claims(text)
+    at = text.rindex("12 houses")
+    assert second.span == Span(0, at, at + len("12 houses had burned"))
+    assert replace(second, span=first.span, cue=first.cue, sentence=first.sentence) == first
+    again = text.rindex("said")
+    assert second.cue == Span(0, again, again + 4)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conflictdigest.model.text import Span
 from conflictdigest.text import sentences
 
 CASES = [
@@ -47,3 +48,10 @@ def test_spans_cover_all_but_blanks(text: str, language: str) -> None:
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
     assert all(a < b for a, b in spans)
     assert list(spans) == sorted(spans)
+
+
+def test_what_stands_more_than_once_is_told_apart() -> None:
+    paragraphs = ("Rain came. The road shut.", "Rain came.", "")
+    spans = [Span(0, 0, 10), Span(0, 11, 25), Span(1, 0, 10)]
+    assert sentences.repeated(paragraphs, spans) == {"Rain came."}
+    assert not sentences.repeated(paragraphs, spans[:2]) and not sentences.repeated((), ())

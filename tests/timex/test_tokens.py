@@ -6,6 +6,9 @@ from itertools import pairwise
 
 import pytest
 
+from conflictdigest.model import replace
+from conflictdigest.model.text import Span
+from conflictdigest.timex import find
 from conflictdigest.timex.grammar import grammar
 from conflictdigest.timex.tokens import tokenise
 
@@ -50,3 +53,19 @@ def test_several_words_made_one_keep_their_place() -> None:
 )
 def test_a_sentence_tells_of_time_by_a_word_or_a_number(text: str, tells: bool) -> None:
     assert grammar("en").hints.any_in(text) is tells
+
+
+def test_a_sentence_that_comes_again_says_the_same_in_its_own_place() -> None:
+    said = "Shells fell early on Monday, and again on 3 May."
+    paragraphs = (f"{said} Rain came.", f"Nobody slept. {said}")
+    spans = (Span(0, 0, 48), Span(0, 49, 59), Span(1, 0, 13), Span(1, 14, 62))
+    one, two, three, four = find(paragraphs, spans, "en")
+    assert [e.text for e in (three, four)] == [e.text for e in (one, two)]
+    assert all(e.span.of(paragraphs) == e.text for e in (one, two, three, four))
+    assert [(e.sentence, e.span.paragraph) for e in (one, two, three, four)] == [
+        (0, 0),
+        (0, 0),
+        (3, 1),
+        (3, 1),
+    ]
+    assert replace(four, span=two.span, sentence=0) == two
