@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _FEW = 24
 """Below this many items, starting processes costs more than it saves."""
-_TOGETHER = 16
+_TOGETHER = 32
 """Items read together at most."""
 _SHORT = 256_000
 """Bytes of items (as `_size` counts) above which no more are read with them."""

@@ -44,7 +44,7 @@ def test_all_at_once_is_one_by_one() -> None:
 
 
 def test_short_articles_go_together_and_long_ones_sooner() -> None:
-    assert sizes(*[file()] * 35) == [16, 16, 3]
+    assert sizes(*[file()] * 35) == [32, 3]
     assert sizes(*[file(100_000)] * 5) == [2, 2, 1]
 
 
