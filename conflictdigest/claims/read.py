@@ -71,7 +71,7 @@ class _Reader:
         self.start = 0
         """Where in the paragraph the words begin that are being read."""
         self.elided = article.language.startswith("fr")
-        self.again = sentences.repeated(article.paragraphs, article.sentences)
+        self.again = sentences.repeated([article.text(span) for span in article.sentences])
         self.known: dict[str, tuple[Tokens, list[Found]]] = {}
         """What was found in sentences that the article prints more than once."""
 
@@ -91,7 +91,7 @@ class _Reader:
                 self.piece(piece, number, span)
 
     def piece(self, text: str, number: int, span: Span) -> None:
-        t, found = self.known.get(text) or self.taken_apart(text)
+        t, found = (self.again and self.known.get(text)) or self.taken_apart(text)
         said = self.attributed(t, number, found) if found else self.unattributed(t, number)
         if found:
             self.settle_waiting(t, said)

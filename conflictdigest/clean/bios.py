@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from conflictdigest.clean.line import Line, squash
+from conflictdigest.text.late import late
 
-_IS = re.compile(
+_IS = late(
     r"\b(?:is (?:an?|the|our|based|currently|also|co-)|was (?:an?|the)|covers|covered|writes|wrote|"
     r"reports (?:on|from)|joined|"
     r"works (?:as|for|in)|has (?:been|covered|written|reported|worked)|follow (?:her|him|them)|"
@@ -18,7 +19,7 @@ _IS = re.compile(
     r"корреспондент|журналістка?|кореспондент)\b",
     re.I,
 )
-_HEADING = re.compile(
+_HEADING = late(
     r"(?:about|über|à propos|acerca de|sobre|про|об|o) (?:the |den |die |de l['’]|del? |el |la )?"
     r"(?:authors?|writers?|contributors?|autor(?:in|en|es)?|auteurs?|автора?\w*)|(?:the|der|die|el|"
     r"l['’]) ?(?:author|autor(?:in)?|auteur)",

@@ -6,15 +6,16 @@ import re
 
 from conflictdigest.clean.line import Line
 from conflictdigest.model.page import Correction
+from conflictdigest.text.late import late
 
 _NUMBER = (
     r"(?:\d[\d., ]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
     r"fourteen|fifteen|"
     r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred|dozens?)"
 )
-_NUMBERS = re.compile(rf"(?<![\w.]){_NUMBER}(?![\w-])", re.I)
-_DATE = re.compile(r"\b(?:paragraph|para|graf)s?\s\d+|\b(?:19|20)\d\d\b", re.I)
-_EARLIER = re.compile(
+_NUMBERS = late(rf"(?<![\w.]){_NUMBER}(?![\w-])", re.I)
+_DATE = late(r"\b(?:paragraph|para|graf)s?\s\d+|\b(?:19|20)\d\d\b", re.I)
+_EARLIER = late(
     r"(?:earlier|previous|original|first|initial) version|previously|попередній версії|"
     r"першій версії|раніше|предыдущей версии|"
     r"первоначальной версии|ранее|version (?:antérieure|précédente)|précédemment|versión anterior|"
@@ -23,7 +24,7 @@ _EARLIER = re.compile(
     r"incorrectly|wrongly|mistakenly",
     re.I,
 )
-_INSTEAD = re.compile(
+_INSTEAD = late(
     rf"(?P<first>{_NUMBER}|[\w'’-]+)(?P<between>[^.;,]{{0,40}}?),?\s(?:and not|not|rather than|"
     rf"instead of|а не|не|замість|вместо|"
     rf"au lieu de|et non|en lugar de|en vez de|y no|statt|und nicht|nicht|zamiast|a nie|anziché|"
@@ -31,13 +32,13 @@ _INSTEAD = re.compile(
     rf"(?P<second>{_NUMBER}|[\w'’-]+)",
     re.I,
 )
-_FROM_TO = re.compile(
+_FROM_TO = late(
     rf"(?:from|з|с|von|de)\s(?P<old>{_NUMBER})\s(?:to|до|на|auf|a|"
     rf"à)\s(?P<new>{_NUMBER})",
     re.I,
 )
-_TO_FROM = re.compile(rf"\bto\s(?P<new>{_NUMBER})[^.;]{{0,30}}?\sfrom\s(?P<old>{_NUMBER})", re.I)
-_SENTENCE = re.compile(r"(?<=[.;!?،؛])\s+")
+_TO_FROM = late(rf"\bto\s(?P<new>{_NUMBER})[^.;]{{0,30}}?\sfrom\s(?P<old>{_NUMBER})", re.I)
+_SENTENCE = late(r"(?<=[.;!?،؛])\s+")
 
 
 def read(text: str) -> Correction:

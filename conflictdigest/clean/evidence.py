@@ -11,8 +11,9 @@ from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.people import _BY, _JOIN
 from conflictdigest.model.page import Correction, Printed
 from conflictdigest.names import tables
+from conflictdigest.text.late import late
 
-_OUTLET_AFTER_SIGN = re.compile(
+_OUTLET_AFTER_SIGN = late(
     r"(?:©|\(c\)|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?\s?(?:[-–—]\s?(?:(?:19|20)\d\d|"
     r"present))?[\s,.|–—-]*"
     r"(?:by\s+)?(?P<name>[^\s.,|–—][^,|–—]*?)\s*(?:(?:19|20)\d\d)?\s*(?:[.,|–—]\s|[.]?$|"
@@ -20,7 +21,7 @@ _OUTLET_AFTER_SIGN = re.compile(
     r"\btodos los\b|\bwszelkie\b|\bвсі права\b|\bвсе права\b|\busage\b)",
     re.I,
 )
-_HOLDER = re.compile(
+_HOLDER = late(
     r"(?:consent|permission|authorization|authorisation|agreement|property|zgody|дозволу|разрешения|"
     r"autorisation|autorización|"
     r"genehmigung|zustimmung)\s+(?:from|of|by|de|der|des|von|редакції|редакции)\s+(?:the\s+)?"

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from conflictdigest.clean.line import ANY_SIGNAL, Line
 from conflictdigest.clean.rules import RULES, RUN_IN, rights
 from conflictdigest.clean.rules.media import _AGENCIES
 from conflictdigest.text import sentences
+from conflictdigest.text.late import late
 
 _RUN_IN = tuple(rule for rule in RULES if rule.run_in)
-_CREDIT = re.compile(
+_CREDIT = late(
     r"(?:(?:Photo|Photograph|Image|Picture|Credit|Foto|Фото|Bild|Crédit|Fotoğraf|Zdjęcie|Imagen|"
     r"Illustration|Graphic)s?"
     rf"(?: credit|"
     rf" by)?\s?[:：]\s?[\w .,'’-]{{2,50}}?/\s?(?:{_AGENCIES})(?:/[\w "
     rf"]{{2,30}}?)?)(?=[\s.]+[“\"«]?[A-ZÀ-ÞА-ЯІЇЄҐ])\.?"
 )
-_PLACEHOLDER = re.compile(r"(?<!\w)(?:\{\{?[A-Za-z_][\w.:-]*\}?\}|\$\{[\w.]+\}|%%[A-Z_]+%%)(?!\w)\s*")
-_BRACKETED = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{6,240})[)\]]")
+_PLACEHOLDER = late(r"(?<!\w)(?:\{\{?[A-Za-z_][\w.:-]*\}?\}|\$\{[\w.]+\}|%%[A-Z_]+%%)(?!\w)\s*")
+_BRACKETED = late(r"\s*[(\[](?P<inside>[^()\[\]]{6,240})[)\]]")
 _FEW = 3
 """Sentences tried at each edge."""
 

@@ -67,8 +67,8 @@ def _counts(found: Sequence[Ranked]) -> Matrix:
             columns.setdefault(term, len(columns))
     table = np.zeros((len(found), max(1, len(columns))))
     for row, candidate in enumerate(found):
-        for term, count in Counter(candidate.terms).items():
-            table[row, columns[term]] = count
+        for term, times in Counter(candidate.terms).items():
+            table[row, columns[term]] = times
     return table
 
 

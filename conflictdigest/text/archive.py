@@ -10,25 +10,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-WORD_COUNT = re.compile(
+from conflictdigest.text.late import late
+
+WORD_COUNT = late(
     r"(?:\(?\s*\d{1,3}(?:[ ,.]?\d{3})*\s+words?\s*\)?|(?:Word count|Words):?\s*\d[\d,. ]*|"
     r"\d{2,6} (?:mots|Wörter|palabras|слів|слова?|słów|kelime|parole|palavras|كلمة))\.?",
     re.I,
 )
-END_MARK = re.compile(
+END_MARK = late(
     r"Document\s+[A-Z][A-Z0-9]{3,}\d{6,}[a-z0-9]{3,}|End of Document|ENDOFDOCUMENT"
     r"|-+\s*End of (?:article|document)\s*-+",
     re.I,
 )
-START_MARK = re.compile(r"\d{1,4} of \d{1,4} DOCUMENTS?|Document \d{1,4} of \d{1,4}", re.I)
-COPYRIGHT = re.compile(r"(?:(?:\(c\)|©)\s*)?copyright\b.{0,200}|(?:\(c\)|©)\s*.{0,200}", re.I)
-CODE = re.compile(r"[A-Z][A-Z0-9]{2,7}")
-_DAY = re.compile(
+START_MARK = late(r"\d{1,4} of \d{1,4} DOCUMENTS?|Document \d{1,4} of \d{1,4}", re.I)
+COPYRIGHT = late(r"(?:(?:\(c\)|©)\s*)?copyright\b.{0,200}|(?:\(c\)|©)\s*.{0,200}", re.I)
+CODE = late(r"[A-Z][A-Z0-9]{2,7}")
+_DAY = late(
     r"\d{1,2}(?:st|nd|rd|th)? [^\W\d_]{3,} \d{4}|[^\W\d_]{3,}\.? \d{1,2}, ?\d{4}(?: [^\W\d_]+)?"
     r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日"
 )
-_CLOCK = re.compile(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?")
-_LABEL = re.compile(
+_CLOCK = late(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?")
+_LABEL = late(
     r"(byline|author|authors|section|length|language|load-date|dateline|graphic|highlight|publication-type|"
     r"publication title|publication date|publication year|pages?|body|full text|title|headline|source|"
     r"source type|document type|document url|issn|publisher|place of publication|country of publication|"

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import sentencex
 
-from conflictdigest.model.text import Span
 from conflictdigest.text.abbreviations import LOOSE, NUMBERED, SPLIT_AFTER, TITLES
 
 _LAST_TOKEN = re.compile(r"(?:^|[\s(\[«„“\"'‘–—-])([^\s(\[«„“\"'‘–—]{1,14})\.\s*$")
@@ -60,15 +59,14 @@ def split(text: str, language: str) -> tuple[tuple[int, int], ...]:
     return tuple(span for start, end in merged for span in _trimmed(flat, start, end))
 
 
-def repeated(paragraphs: Sequence[str], spans: Iterable[Span]) -> frozenset[str]:
-    """The sentences that a text holds more than once (captions, teasers, what an agency sent twice).
+def repeated(found: Sequence[str]) -> frozenset[str]:
+    """The sentences that stand among these more than once (captions, teasers, what an agency sent twice).
 
     What is read out of such a one need be read out of it once only.
     """
-    texts = [paragraphs[s.paragraph][s.start : s.end] for s in spans]
-    if len(set(texts)) == len(texts):
+    if len(set(found)) == len(found):
         return frozenset()
-    return frozenset(text for text, count in Counter(texts).items() if count > 1)
+    return frozenset(text for text, count in Counter(found).items() if count > 1)
 
 
 def _candidates(text: str, language: str) -> list[tuple[int, int]]:

@@ -34,12 +34,12 @@ def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str
     dates in figures alone. Never raises, whatever the text.
     """
     ready = grammar(language)
-    again = repeated(paragraphs, sentences)
+    texts = [paragraphs[span.paragraph][span.start : span.end] for span in sentences]
+    again = repeated(texts)
     known: dict[str, tuple[int, list[Expression]]] = {}
     found: list[Expression] = []
-    for number, span in enumerate(sentences):
-        text = paragraphs[span.paragraph][span.start : span.end]
-        if text in known:
+    for number, (span, text) in enumerate(zip(sentences, texts, strict=True)):
+        if again and text in known:
             start, before = known[text]
             found.extend([_moved(one, span, span.start - start, number) for one in before])
         elif ready.table.unspaced or ready.hints.any_in(text):

@@ -25,9 +25,8 @@ class Openings:
         self._by_first: dict[str, list[_Opening]] = {}
         self._known: dict[str, Options] = {}
         for r in rules:
-            pattern = compile_pattern(r.pattern)
             for kind, (second, enough) in openings(r.pattern).items():
-                self._by_first.setdefault(kind, []).append((r, pattern, second, enough))
+                self._by_first.setdefault(kind, []).append((r, second, enough))
         kinds = self._by_first.keys() - {CODE["COMMA"]}
         self.opening = re.compile("[" + "".join(sorted(kinds)) + "]" if kinds else "(?!)")
         """Finds a kind with which a rule can begin."""
@@ -40,12 +39,12 @@ class Openings:
         return found
 
     def _fitting(self, pair: str) -> Iterator[tuple[Rule, re.Pattern[str]]]:
-        for rule, pattern, second, enough in self._by_first.get(pair[:1], ()):
+        for rule, second, enough in self._by_first.get(pair[:1], ()):
             if enough or pair[1:] in second:
-                yield rule, pattern
+                yield rule, compile_pattern(rule.pattern)
 
 
-_Opening = tuple[Rule, re.Pattern[str], frozenset[str], bool]
+_Opening = tuple[Rule, frozenset[str], bool]
 """A rule with the kinds that may come second, and whether one token is enough for it."""
 
 

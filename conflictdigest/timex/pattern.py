@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from conflictdigest.timex.kinds import codes
 
@@ -33,6 +34,7 @@ def rule(name: str, shape: str, pattern: str, **given: Value) -> Rule:
     return Rule(name, shape, pattern, given)
 
 
+@cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """A regular expression over a string of kind characters."""
     return re.compile("".join(_element(e) for e in pattern.split()))

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflictdigest.model.text import Span
 from conflictdigest.text import sentences
 
 CASES = [
@@ -51,7 +50,6 @@ def test_spans_cover_all_but_blanks(text: str, language: str) -> None:
 
 
 def test_what_stands_more_than_once_is_told_apart() -> None:
-    paragraphs = ("Rain came. The road shut.", "Rain came.", "")
-    spans = [Span(0, 0, 10), Span(0, 11, 25), Span(1, 0, 10)]
-    assert sentences.repeated(paragraphs, spans) == {"Rain came."}
-    assert not sentences.repeated(paragraphs, spans[:2]) and not sentences.repeated((), ())
+    found = ["Rain came.", "The road shut.", "Rain came."]
+    assert sentences.repeated(found) == {"Rain came."}
+    assert not sentences.repeated(found[:2]) and not sentences.repeated([])

@@ -8,24 +8,25 @@ from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.base import Rule
 from conflictdigest.text import archive
+from conflictdigest.text.late import late
 
-_TEMPLATE = re.compile(
+_TEMPLATE = late(
     r"(?:\{\{?[^{}\n]{1,60}\}?\}|\$\{[^{}\n]{1,60}\}|%%[A-Za-z_-]{3,40}%%|\[\[[\w:. -]{1,60}\]\]"
     r"|</?[a-z][a-z0-9]{0,12}(?:\s+[\w-]+=[^<>\n]{0,200})?\s?/?>|\[object Object\]|undefined|null|"
     r"NaN|&[a-z]{2,8};|\[(?:caption|gallery|embed|video)[^\]]{0,200}\])"
 )
-_TEMPLATES = re.compile(rf"\s*(?:{_TEMPLATE.pattern}\s*)+")
-_LINK = re.compile(r"(?:https?://|www\.)\S+|[\w.-]+@[\w-]+\.[\w.]+|pic\.twitter\.com/\S+", re.I)
-_BARE_CODE = re.compile(
+_TEMPLATES = late(rf"\s*(?:{_TEMPLATE.pattern}\s*)+")
+_LINK = late(r"(?:https?://|www\.)\S+|[\w.-]+@[\w-]+\.[\w.]+|pic\.twitter\.com/\S+", re.I)
+_BARE_CODE = late(
     r"[A-Z]{2,6}\d{3,}[\w/-]*|[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){1,4}|(?:[a-f0-9]{8,}-?)+|ID:? ?\d{4,}"
 )
-_WIRE_STAMP = re.compile(r"\d{4} GMT \d{6}")
-_LABELLED_CODE = re.compile(
+_WIRE_STAMP = late(r"\d{4} GMT \d{6}")
+_LABELLED_CODE = late(
     r"(?i)(?:id|ref(?:erence)?|slug|doc(?:ument)?|story|article|код|"
     r"№)\s?(?:no|id|code)?\s?[.:#№]+\s?[\w/.-]*\d[\w/.-]*"
 )
-_SLUG_LABEL = re.compile(r"(?i)slug\s?[:#]\s?[\w/-]+")
-_SHORTCODE = re.compile(
+_SLUG_LABEL = late(r"(?i)slug\s?[:#]\s?[\w/-]+")
+_SHORTCODE = late(
     r"<!--.*-->|\$[A-Za-z_]+(?:\.[A-Za-z_]+)+|\[[a-z_]+(?:\s[a-z_]+=[^\]]*)+\]|"
     r"\[(\w+)[^\]]*\].*\[/\1\]|//[a-z]+(?:-[a-z]+)+"
 )

@@ -9,12 +9,13 @@ from conflictdigest.clean.line import Line, bits
 from conflictdigest.clean.marks import vocabulary
 from conflictdigest.clean.rules.base import Rule, joined
 from conflictdigest.model.page import BlockKind
+from conflictdigest.text.late import late
 
-_DASHED_END = re.compile(
+_DASHED_END = late(
     r"(?i)^\s*(?:[-–—*#]{1,3}\s*(?:ends?|30|fin|ende|more)\s*[-–—*#]{1,3}|ENDS|"
     r"\(?MORE\)?|###)\s*$"
 )
-_RELATIVE = re.compile(
+_RELATIVE = late(
     r"(?i)^\W*(?:(?:posted|published|updated|added|last updated|опубліковано|оновлено|опубликовано|"
     r"обновлено|publié|mis à jour|"
     r"publicado|actualizado|vor|il y a|hace|aktualisiert|dodano|نشر|منذ|قبل)\W+){0,2}(?:about |"
@@ -70,7 +71,7 @@ def labelled_furniture(line: Line) -> bool:
     return own >= 1 and strange == 0 and own * 2 >= len(head.tokens)
 
 
-_MAY_BE_STORY = re.compile(
+_MAY_BE_STORY = late(
     r"(?i)(?:the )?(?:opinion|analysis|explainer|background|profile|interview|report|sources?|news|"
     r"live|latest|summary|result|"
     r"question|quote|notice|warning|story|issue|time|title|text|more|most|now|today|updates?|"
@@ -79,7 +80,7 @@ _MAY_BE_STORY = re.compile(
 )
 
 
-_FOLLOW_NAME = re.compile(
+_FOLLOW_NAME = late(
     r"(?:Follow|Suivez|Folgen Sie|Sigue a|Siga a|Seguici|Obserwuj|Стежте за|Следите за)(?:\s(?:the|"
     r"la|le|die|el))?"
     r"(?:\s[@A-ZÀ-ÞА-ЯІЇЄ][\w'’-]*){1,4}"
@@ -154,7 +155,7 @@ def end_mark(line: Line) -> bool:
     return bool(_DASHED_END.match(line.text))
 
 
-_WIRE_NOTE = re.compile(
+_WIRE_NOTE = late(
     r"\(?(?:UPDATES?|ADDS|RECASTS|REFILES?|CORRECTS|WRAPUP|EDS)\b[ \d]*[:,;-]?\s?(?:adds?|recasts?|"
     r"updates?|with|to|quotes?|details?|"
     r"throughout|changes?|fixes|corrects?|byline|dateline|new|background)\b.{0,140}",

@@ -11,21 +11,22 @@ import re
 from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.base import joined
+from conflictdigest.text.late import late
 
-_BY_NAME = re.compile(
+_BY_NAME = late(
     r"\b(?:by|von|par|por|di|przez)\s[A-ZÀ-ÞĀ-Ž][\w'’.-]+(?:\s(?:[A-ZÀ-ÞĀ-Ž][\w'’.-]+|de|van|von)){1,3}"
 )
-_ENCLOSED = re.compile(r"\(.*\)|\[.*\]")
+_ENCLOSED = late(r"\(.*\)|\[.*\]")
 _LABEL = (
     r"Bildrechte|Bildquelle|Foto|Fot|Photo|Image|Imagen|Crédits?|Crédito|Credit|Fotoğraf|Görsel|Zdjęcie|"
     r"Фото|Зображення|Изображение|Світлина|الصورة"
 )
-_COURTESY = re.compile(
+_COURTESY = late(
     r"(?:[.|/)»”\"]\s?|\s[–—|/-]\s)"
     r"(?:CEDIDA|Cedida|DR|D\.R\.|Handout|HANDOUT|[Cc]ourtesy(?: of)?(?: [\w.'’ -]{2,40})?|"
     rf"(?:{_LABEL})\s?[:.]?\s[\w.'’/ -]{{2,40}})\.?$"
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
+_CLOCK = late(r"\b\d{1,2}[:.h]\d{2}\b")
 _FOR = frozenset(
     [
         "for",
@@ -105,11 +106,11 @@ def lent_in_brackets(line: Line) -> bool:
 
 
 _NAME = r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’.-]+"
-_NAME_PLACE = re.compile(rf"{_NAME}\s{_NAME}(?:\s{_NAME})?,\s{_NAME}(?:\s{_NAME})?")
-_HOUSE_AT_END = re.compile(
+_NAME_PLACE = late(rf"{_NAME}\s{_NAME}(?:\s{_NAME})?,\s{_NAME}(?:\s{_NAME})?")
+_HOUSE_AT_END = late(
     rf"[.!?»”)]\s{_NAME}\s{_NAME}(?:\s{_NAME})?\s?[/|]\s?[«“]?{_NAME}(?:\s[\w.'’]+){{0,3}}[»”]?$"
 )
-_LENT = re.compile(
+_LENT = late(
     r"\s?[(（\[][^()（）\[\]]{2,50}(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Фф]ото|[Сс]вітлина|[Сс]нимок|[Ff]oto|"
     r"[Bb]ild|[Zz]djęcie|[Gg]örsel|صورة|摄|图)[)）\]]\.?$"
 )
@@ -159,9 +160,9 @@ def counted_label(line: Line) -> bool:
     return line.number > 0 and bool(_COUNTED.fullmatch(line.text))
 
 
-_TWO_LABELS = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s[^:]{3,100}[.|;/]\s[^\W\d_]+\s?:\s[^:]{2,60}")
-_LED = re.compile(r"\W{0,3}([^\W\d_]+(?:\s[^\W\d_]+)?)\s?[:|｜：]\s?\S")
-_COUNTED = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s?[\d.,\s]{1,12}[kKмМ]?")
+_TWO_LABELS = late(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s[^:]{3,100}[.|;/]\s[^\W\d_]+\s?:\s[^:]{2,60}")
+_LED = late(r"\W{0,3}([^\W\d_]+(?:\s[^\W\d_]+)?)\s?[:|｜：]\s?\S")
+_COUNTED = late(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s?[\d.,\s]{1,12}[kKмМ]?")
 
 
 def picture_label(line: Line) -> bool:

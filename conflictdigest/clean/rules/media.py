@@ -7,6 +7,7 @@ import re
 from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.base import Rule
+from conflictdigest.text.late import late
 
 _AGENCIES = (
     r"AFP|AP|AP Photo|Reuters|REUTERS|EPA|EPA-EFE|EFE|dpa|DPA|Getty(?: Images)?|Shutterstock|Alamy|"
@@ -18,19 +19,17 @@ _AGENCIES = (
     r"WireImage|Corbis|Rex(?: Features)?|LightRocket|Middle East Images|SOPA Images|"
     r"The Canadian Press|Kyodo|Yonhap|PAP|APA"
 )
-_SLASHED = re.compile(
-    rf"\w[\w .'’-]{{1,50}}/\s?(?:{_AGENCIES})\b|\b(?:{_AGENCIES})\s?/\s?\w[\w .'’-]{{1,50}}"
-)
+_SLASHED = late(rf"\w[\w .'’-]{{1,50}}/\s?(?:{_AGENCIES})\b|\b(?:{_AGENCIES})\s?/\s?\w[\w .'’-]{{1,50}}")
 _HOUSE = (
     r"(?:Images?|Photos?|Pictures|Press|News|Agency|Agence|Agentur|Agencia|Times|Post|Media|Herald|Gazette)"
 )
-_NAME_HOUSE = re.compile(
+_NAME_HOUSE = late(
     rf"\(?[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){{1,3}}"
     rf"\s?[—–/|]\s?(?:[Tt]he\s)?[A-ZÀ-Þ][\w.'’ ]*\b{_HOUSE}\)?"
 )
-_VIA = re.compile(rf"\bvia (?:{_AGENCIES})\b|\((?:{_AGENCIES})(?: Photo)?(?:\s?[/,:]\s?[^()]{{2,60}})?\)\s*$")
-_BRACKET = re.compile(rf"[\[(][^\])]{{0,60}}\b(?:{_AGENCIES})[^\])]{{0,40}}[\])]\s*\.?$")
-_LABELLED = re.compile(
+_VIA = late(rf"\bvia (?:{_AGENCIES})\b|\((?:{_AGENCIES})(?: Photo)?(?:\s?[/,:]\s?[^()]{{2,60}})?\)\s*$")
+_BRACKET = late(rf"[\[(][^\])]{{0,60}}\b(?:{_AGENCIES})[^\])]{{0,40}}[\])]\s*\.?$")
+_LABELLED = late(
     r"^\W{0,3}(?:(?:file |archive |cover |lead |main |stock )?(?:photo|image|picture|graphic|video|"
     r"illustration|map|photograph)s?"
     r"(?: (?:credit|source|courtesy|by|from|via|copyright|taken)s?(?: (?:of|by))?)?|photographer|"
@@ -44,16 +43,16 @@ _LABELLED = re.compile(
     r"(?:[:：|/©—–-]|\.?\s?©|\.\s(?=[A-ZĀ-ŽА-Я]))",
     re.I,
 )  # fmt: skip
-_ENLARGE = re.compile(
+_ENLARGE = late(
     r"\W*(?:view|open|see)\s(?:image\s)?in\s(?:fullscreen|gallery|full screen)|\W*\d{1,3}\s?(?:/|"
     r"of)\s?\d{1,3}\W*$|enlarge",
     re.I,
 )
-_FILE = re.compile(
+_FILE = late(
     r"^\W{0,2}(?:FILE(?: PHOTO| IMAGE| PIC)?|ARCHIVO?|АРХІВ|АРХИВ|DOSYA|ARCHIV(?:BILD|"
     r"FOTO)?)\s?(?:[:–—-]|\s)\s?"
 )
-_CLOCKS = re.compile(r"\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*(?:[/|–-]\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*)")
+_CLOCKS = late(r"\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*(?:[/|–-]\s*(?:\d{1,2}:)?\d{1,2}:\d\d\s*)")
 
 
 def image_credit(line: Line) -> bool:
@@ -114,25 +113,25 @@ def _may_be_via(line: Line) -> bool:
     return line.has("via") or line.text.rstrip()[-1:] == ")"
 
 
-_LABEL_AT_END = re.compile(
+_LABEL_AT_END = late(
     r"[.!?]\s(?:Photo|Photograph|Image|Picture|Foto|Фото|Bild|Crédit|Credit|Fotoğraf|Zdjęcie|صورة)"
     r"(?:\s?[:/]\s?|\s(?:by|von|par|por|de)\s)\S[^.!?]{2,60}\.?$"
 )
-_PICTURED = re.compile(
+_PICTURED = late(
     r"\W*(?:pictured|caption|image caption|на фото|auf dem bild|en la (?:foto|imagen)|"
     r"sur cette photo|na zdjęciu|fotoğrafta|في الصورة|nella foto)\W",
     re.I,
 )
 
 
-_SCENE_END = re.compile(
+_SCENE_END = late(
     r",\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
     r"Sun)day,?\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\.?"
     r"(?:\s?[\[(]?[\w .'’-]{2,40}/[\w .'’-]{2,40}[\])]?|\s[A-Z]{2,}[\w/ ]{2,40})?\.?$"
 )
 _SCENE_TAIL = 160
 """Characters from the end in which a date and a credit stand."""
-_SCENE_START = re.compile(
+_SCENE_START = late(
     r"^(?:(?:In|On) this |This |An? (?:general|aerial|satellite|wide|combined|file|handout|screengrab|"
     r"screenshot|still|frame|view)\b|"
     r"(?:FILE|Handout)\b)"

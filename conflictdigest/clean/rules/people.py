@@ -7,8 +7,9 @@ import re
 from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.base import Rule
+from conflictdigest.text.late import late
 
-_BY = re.compile(
+_BY = late(
     r"^\W{0,3}(?:by|words by|story by|written by|text by|von|par|por|di|door|av|af|autor(?:ka|in|zy|"
     r"en)?|author|автор[иы]?|"
     r"текст|texto|texte|text|tekst|haber|yazan|muhabir|dziennikarz|журналіст(?:ка)?|"
@@ -16,25 +17,25 @@ _BY = re.compile(
     r"\s*(?::|\s)\s*(.+)$",
     re.I,
 )
-_JOIN = re.compile(
+_JOIN = late(
     r"\s*(?:,|;|\||·|•|/|\s+and\s+|\s+&\s+|\s+et\s+|\s+y\s+|\s+und\s+|\s+i\s+|\s+та\s+|\s+и\s+|"
     r"\s+ve\s+|\s+و\s?)\s*"
 )
 _UP = "A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ"
 _NAME = rf"[{_UP}][\w.'’-]+(?:\s[{_UP}][\w.'’-]+){{1,3}}"
 _PERSON = rf"[{_UP}][\w.'’-]+(?:\s[{_UP}][\w.'’-]+){{1,2}}"
-_REPORTS_FROM = re.compile(
+_REPORTS_FROM = late(
     rf"{_NAME}(?:,? (?:reports|reporting|berichtet|informe|pour)) (?:from|"
     rf"aus|desde|depuis) [{_UP}][\w'’ -]+\.?"
 )
-_NAME_OUTLET = re.compile(rf"{_NAME},\s[«\"“„][^«»\"“”„]{{2,40}}[»\"”“]")
-_NAMES_IN = re.compile(rf"{_PERSON} in [{_UP}][\w'’-]+(?:(?:, | and ){_PERSON} in [{_UP}][\w'’-]+)*")
-_PLACE_DASH = re.compile(
+_NAME_OUTLET = late(rf"{_NAME},\s[«\"“„][^«»\"“”„]{{2,40}}[»\"”“]")
+_NAMES_IN = late(rf"{_PERSON} in [{_UP}][\w'’-]+(?:(?:, | and ){_PERSON} in [{_UP}][\w'’-]+)*")
+_PLACE_DASH = late(
     r"^(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐ][\w .,'’/-]{1,60}?)\s*(?:\((?P<agency>[^()]{2,40})\))?\s*[-–—_]{1,2}\s*$"
 )
-_CAPITAL_PLACE = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ'’ -]{3,30}[.,]\s")
-_STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
-_CREDIT_SIGN = re.compile(r"^[\s(\[*—–-]*")
+_CAPITAL_PLACE = late(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ'’ -]{3,30}[.,]\s")
+_STAMP = late(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
+_CREDIT_SIGN = late(r"^[\s(\[*—–-]*")
 
 
 def labelled_names(line: Line) -> bool:

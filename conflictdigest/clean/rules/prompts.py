@@ -8,13 +8,14 @@ from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.base import Rule
 from conflictdigest.model.page import BlockKind
+from conflictdigest.text.late import late
 
-_COLON = re.compile(r"^\s*[:：|>»›→–—-]")
-_SHOUTED = re.compile(
+_COLON = late(r"^\s*[:：|>»›→–—-]")
+_SHOUTED = late(
     r"(?:READ|WATCH|LISTEN|SEE|MORE|VIDEO|PHOTOS?|GALLERY|ALSO|PODCAST|"
     r"IN PICTURES|LIVE|ONGOING)\b[^:a-z]{0,20}:\s"
 )
-_BULLET = re.compile(r"^[\s•·*▶►➤→»›>\-–—|#✅👉🔗📌⚡️📲❗️]+")
+_BULLET = late(r"^[\s•·*▶►➤→»›>\-–—|#✅👉🔗📌⚡️📲❗️]+")
 
 
 def _calls(line: Line) -> bool:

@@ -6,14 +6,15 @@ import re
 
 from conflictdigest.clean.line import Line
 from conflictdigest.clean.rules.base import Rule
+from conflictdigest.text.late import late
 
-_SIGN = re.compile(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|copr\.)", re.I)
-_SIGN_ANYWHERE = re.compile(r"©|\(c\)\s?\d{4}", re.I)
-_CJK = re.compile(
+_SIGN = late(r"^\W{0,3}(?:©|\(c\)\s|copyright\b|copr\.)", re.I)
+_SIGN_ANYWHERE = late(r"©|\(c\)\s?\d{4}", re.I)
+_CJK = late(
     r"(?:不得|禁止|未经|未經|请勿|請勿).{0,12}(?:转载|轉載|复制|複製)|版权(?:归|所有)|版權(?:歸|所有)|转载请注明|轉載請註明|無断(?:転載|複製)|"
     r"著作権は|무단\s?(?:전재|복제)|재배포\s?금지|저작권자"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
 
 
 def copyright_line(line: Line) -> bool:
