@@ -29,7 +29,8 @@ def _words(text: str) -> str:
 
 def facet(texts: Iterable[str]) -> str:
     """Folded words of each text between bars, for `instr`: "| kursk region | ru |"."""
-    found = [words for words in dict.fromkeys(map(_words, texts)) if words]
+    found = dict.fromkeys(map(_words, texts))
+    found.pop("", None)
     return f"| {' | '.join(found)} |" if found else "|"
 
 

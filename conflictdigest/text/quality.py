@@ -84,7 +84,7 @@ def standing(sentence: str, language: str = "en", *, airy: bool | None = None) -
     score = 1.0
     if starts_in_air(sentence, language) if airy is None else airy:
         score -= 0.45
-    if not sentence.rstrip(_CLOSING).endswith(_ENDS):
+    if not (sentence.endswith(_ENDS) or sentence.rstrip(_CLOSING).endswith(_ENDS)):
         score -= 0.25 if _UNFINISHED.search(sentence) else 0.15
     if length < 5:
         score -= 0.5
@@ -94,7 +94,7 @@ def standing(sentence: str, language: str = "en", *, airy: bool | None = None) -
         score -= 0.3
     elif length > 40:
         score -= 0.1
-    if sentence.rstrip("\"”»’' ").endswith("?"):
+    if "?" in sentence and sentence.rstrip("\"”»’' ").endswith("?"):
         score -= 0.3
     if not _balanced(sentence):
         score -= 0.2

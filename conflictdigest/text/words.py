@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from conflictdigest.text.memo import Memo
@@ -14,7 +14,7 @@ from conflictdigest.text.stopwords import STOP
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:['’ʼ`-][^\W\d_]+)*")
 _ASCII_TOKEN = re.compile(r"[0-9]+(?:[.,:][0-9]+)*|[A-Za-z0-9]+(?:['`-][A-Za-z]+)*")
 """The same for texts in ASCII, in half the time."""
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_FIRST_CJK = "\u3040"
 _FOLDS = str.maketrans(
     {
         "ё": "е", "ґ": "г", "’": "'", "ʼ": "'", "`": "'", "İ": "i", "ı": "i",
@@ -32,15 +32,22 @@ def tokens(text: str) -> list[str]:
     """Words and numbers as printed; "50,000", "o'clock" and "air-raid" are one each; CJK runs in pairs."""
     if text.isascii():
         return _ASCII_TOKEN.findall(text)
-    if not _CJK.search(text):
+    if max(text) < _FIRST_CJK:
         return _TOKEN.findall(text)
+    cjk = _cjk()
     found: list[str] = []
     for word in _TOKEN.findall(text):
-        if len(word) > 2 and _CJK.search(word):
+        if len(word) > 2 and cjk.search(word):
             found.extend(word[i : i + 2] for i in range(len(word) - 1))
         else:
             found.append(word)
     return found
+
+
+@cache
+def _cjk() -> re.Pattern[str]:
+    """Compiled when first needed: so wide a set takes longer than most imports."""
+    return re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def length(text: str) -> int:

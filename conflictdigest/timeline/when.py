@@ -8,7 +8,8 @@ Any other is only known to have happened by the day of publication.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conflictdigest.model.claims import Claim, Stance
 from conflictdigest.model.dates import Bearing, DateMention, Tense
@@ -38,8 +39,7 @@ _UNREAL = re.compile(
 """What may be, will be or is: no happening of the day before."""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True, gc=False):
     """The expressions of one sentence, by what they date."""
 
     main: DateMention | None = None

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.heavy
 
 KILLS, TURNS = 100, 4
 """In all, and at most of one digest."""
-NAMES = ("warmup", *(f"digest{n}" for n in range(60)))
+NAMES = ("warmup", *(f"digest{n}" for n in range(150)))
 READERS = ("a@example.org", "b@example.org", "c@example.org")
 
 
