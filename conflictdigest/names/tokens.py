@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from itertools import accumulate, chain, compress
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from conflictdigest.names.fold import fold, script_of
@@ -64,7 +64,8 @@ class Word(NamedTuple):
     """What stands behind it up to the next blank, if no word does."""
 
 
-_UPPER, _TABLED, _SMALL = attrgetter("upper"), attrgetter("tabled"), attrgetter("small")
+_UPPER, _TABLED, _SMALL = (itemgetter(Word._fields.index(name)) for name in ("upper", "tabled", "small"))
+"""The same as the attributes, in half the time."""
 
 
 class Vocabulary(Memo[tuple[Word, ...]]):
@@ -101,10 +102,21 @@ class Vocabulary(Memo[tuple[Word, ...]]):
 class Words:
     """The words of one paragraph, in order; asked by their number."""
 
-    __slots__ = ("_counts", "_lengths", "_pieces", "_text", "_wordless", "capitals", "kinds", "tabled")
+    __slots__ = (
+        "_counts",
+        "_pieces",
+        "_printed",
+        "_starts",
+        "_text",
+        "_wordless",
+        "capitals",
+        "kinds",
+        "tabled",
+    )
 
     def __init__(self, paragraph: str, vocabulary: Vocabulary) -> None:
-        self._pieces = list(map(vocabulary.__getitem__, paragraph.split(" ")))
+        self._printed = paragraph.split(" ")
+        self._pieces = list(map(vocabulary.__getitem__, self._printed))
         self.kinds = kinds = list(chain.from_iterable(self._pieces))
         numbers = range(len(kinds))
         self.capitals = list(compress(numbers, map(_UPPER, kinds)))
@@ -113,7 +125,7 @@ class Words:
         """The words at which a name of the tables may start, by number."""
         self._wordless: bool | None = None
         self._counts: list[int] = []  # many a paragraph is never asked where its words stand
-        self._lengths: list[int] = []
+        self._starts: list[int] = []
         self._text = paragraph
 
     def __len__(self) -> int:
@@ -130,15 +142,16 @@ class Words:
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where words `first`..`last` (exclusive) start and end, without what cannot be a name."""
-        if not self._counts:
-            self._counts = list(accumulate(map(len, self._pieces)))
-            self._lengths = [0, *accumulate(map(len, self._text.split(" ")))]
-        opening = bisect_right(self._counts, first)
-        closing = bisect_right(self._counts, last - 1)
-        return (
-            self._lengths[opening] + opening + self.kinds[first].start,
-            self._lengths[closing] + closing + self.kinds[last - 1].end,
-        )
+        counts, starts, kinds = self._counts, self._starts, self.kinds
+        if not counts:
+            counts.extend(accumulate(map(len, self._pieces)))
+            starts.extend(
+                accumulate(map(len, self._printed), initial=0)
+            )  # a blank before each piece is to add
+        begin = at = bisect_right(counts, first)
+        if last - 1 > first:
+            at = bisect_right(counts, last - 1)
+        return starts[begin] + begin + kinds[first].start, starts[at] + at + kinds[last - 1].end
 
     def joined(self, i: int) -> bool:
         """Whether only a blank, a hyphen or an initial's full stop stands between words `i` - 1 and `i`."""
