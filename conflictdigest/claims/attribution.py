@@ -25,7 +25,7 @@ def find(t: Tokens, text: str, cues: Cues) -> list[Found]:
     if not at and not begins:
         return []
     mask = frames.speech_mask(t)
-    taken = [False] * len(t)
+    taken = [False] * t.size
     found: list[Found] = []
     unverified(t, text, at, cues, mask, taken, found)
     phrases(t, text, begins, cues, mask, taken, found)

@@ -42,7 +42,7 @@ def widen(
 def or_more(
     t: Tokens, last: int, low: float | None, high: float | None, words: CountWords
 ) -> tuple[int, float | None, float | None]:
-    if last < len(t) and t.words[last] == "+":
+    if last < t.size and t.words[last] == "+":
         return last + 1, low, None
     for phrase in words.or_more:
         if t.lows[last : last + len(phrase)] == list(phrase):
@@ -53,7 +53,7 @@ def or_more(
 def second_number(t: Tokens, text: str, number: Number, words: CountWords) -> Number | None:
     """The second number of "10-15", "10 to 15", "between 10 and 15"."""
     k = number.last
-    if k + 1 >= len(t):
+    if k + 1 >= t.size:
         return None
     link = t.lows[k]
     between = number.first > 0 and t.lows[number.first - 1] in words.between
@@ -73,17 +73,17 @@ def money_unit(t: Tokens, number: Number, last: int, words: CountWords) -> tuple
     before = t.words[number.first - 1] if number.first else ""
     if before in CURRENCY:
         return CURRENCY[before], last
-    if last < len(t) and t.words[last] in CURRENCY:
+    if last < t.size and t.words[last] in CURRENCY:
         return CURRENCY[t.words[last]], last + 1
     for k in (last, last + 1):
-        beside = k == last or (last < len(t) and (t.words[last][:1].isupper() or t.words[last] == "of"))
-        if beside and k < len(t) and t.lows[k] in words.money:
+        beside = k == last or (last < t.size and (t.words[last][:1].isupper() or t.words[last] == "of"))
+        if beside and k < t.size and t.lows[k] in words.money:
             return words.money[t.lows[k]], k + 1
     return None
 
 
 def area_unit(t: Tokens, last: int, words: CountWords) -> tuple[str, int] | None:
-    if last >= len(t) or t.lows[last] not in words.area_firsts:
+    if last >= t.size or t.lows[last] not in words.area_firsts:
         return None
     for phrase in words.area:
         if t.lows[last : last + len(phrase)] == list(phrase):

@@ -32,7 +32,7 @@ def citations(
     source = behind_outlet(t, text, subject.first, subject.last, source, cues)
     if source.behind:
         return source
-    for i in range(after, len(t)):
+    for i in range(after, t.size):
         if t.lows[i] in cues.citing and t.words[i - 1] in ",،" and t.lows[i] not in {"cited", "quoted"}:
             end = next_comma(t, i + 1)
             behind = interpret(t, text, i + 1, end, cues)

@@ -36,13 +36,13 @@ def participle(
     if not has_words(t, 0, v):
         end = next_comma(t, after)
         first, content = end + 1, (after, end)
-        if end >= len(t) or t.words[end] not in ",،":
+        if end >= t.size or t.words[end] not in ",،":
             return None
     elif t.lows[v - 1] in cues.documents or (t.words[v - 1] in ",،" and not found):
-        first, content = 0, (begin, len(t))
+        first, content = 0, (begin, t.size)
     else:
         return None
-    for i in range(first + 1, len(t) if not first else min(len(t), first + 20)):
+    for i in range(first + 1, t.size if not first else min(t.size, first + 20)):
         if i != v and not (mask and mask[i]) and _finite(t, i, cues):
             subject = frames.subject(t, i, cues, mask)
             if subject.empty and t.words[i][0].isupper():
@@ -60,7 +60,7 @@ def _statement(t: Tokens, begin: int, cues: Cues) -> bool:
     """Do words of a statement begin here, and no thing that is added or said ("adding to her work")?"""
     if begin and t.lows[begin - 1] in cues.that:
         return True
-    return begin < len(t) and (
+    return begin < t.size and (
         bool(t.quoted[begin]) or not cues.auxiliaries.isdisjoint(t.lows[begin : begin + 10])
     )
 
@@ -93,7 +93,7 @@ def second_verb(
         first = max(earlier, key=lambda f: f.cue)
         if first.stance is stance:
             return None
-        return Found(first.source, stance, (v, after), (begin, len(t)), first.subject)
+        return Found(first.source, stance, (v, after), (begin, t.size), first.subject)
     for i in range(1, v):
         if t.lows[i].endswith("ed") or t.lows[i] in cues.verbs or t.lows[i] in cues.auxiliaries:
             subject = frames.subject(t, i, cues, [])
@@ -104,7 +104,7 @@ def second_verb(
             if t.lows[subject.first] in cues.first_person:
                 return None
             source = interpret(t, text, subject.first, subject.last, cues)
-            return Found(source, stance, (v, after), (begin, len(t)), (subject.first, subject.last))
+            return Found(source, stance, (v, after), (begin, t.size), (subject.first, subject.last))
     return None
 
 
@@ -112,7 +112,7 @@ def relative(
     t: Tokens, text: str, pronoun: int, cue: tuple[int, int], begin: int, stance: Stance, cues: Cues
 ) -> Found | None:
     """ "the army, which said …", "Mr Rell, who denies the charges, …": the noun before the comma speaks."""
-    if t.words[pronoun - 1] not in ",،" or not has_words(t, begin, len(t)):
+    if t.words[pronoun - 1] not in ",،" or not has_words(t, begin, t.size):
         return None
     first = last = pronoun - 1
     while first and t.words[first - 1][0].isalnum() and not _ends_antecedent(t, first - 1, cues):
@@ -120,7 +120,7 @@ def relative(
     source = interpret(t, text, first, last, cues)
     if source.name is None:
         return None
-    end = next_comma(t, begin) if stance is Stance.DENIES else len(t)
+    end = next_comma(t, begin) if stance is Stance.DENIES else t.size
     return Found(source, stance, cue, (begin, end), (first, last))
 
 
@@ -161,7 +161,7 @@ def passive(
     t: Tokens, text: str, v: int, stance: Stance, cues: Cues, mask: list[bool], taken: list[bool]
 ) -> Found | None:
     """ "was reported by X", "were denied by X"."""
-    for k in range(v + 1, min(v + 5, len(t))):
+    for k in range(v + 1, min(v + 5, t.size)):
         if t.lows[k] in cues.by:
             end, _ = phrase_end(t, k + 1, cues, mask)
             if end <= k + 1 or frames.is_day(t, k, cues) or t.words[k + 1] in cues.documents:
@@ -188,7 +188,7 @@ def inverted(
     last = v
     while last and t.lows[last - 1] in cues.auxiliaries and t.lows[last - 1] in cues.skip:
         last -= 1  # "a déclaré", "has said"
-    if not last or after >= len(t):
+    if not last or after >= t.size:
         return None
     before = t.words[last - 1]
     if not (before in BEFORE_SOURCE or t.quoted[last - 1]) or stance is Stance.DOUBTS:

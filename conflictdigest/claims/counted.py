@@ -53,7 +53,7 @@ class Amount(NamedTuple):
 
 def counted_thing(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
     """The figure that the amount is, or None when it counts nothing of a conflict."""
-    n = len(t)
+    n = t.size
     k = amount.last
     wide = _out_of(t, k, words)
     of = wide > 0 or (k < n and t.lows[k] in words.of)
@@ -96,7 +96,7 @@ _FEW = 10
 
 def _nation(t: Tokens, k: int) -> bool:
     """ "36 Palestinians": a people's name in the plural."""
-    return k < len(t) and t.words[k][:1].isupper() and t.lows[k].endswith("s") and len(t.words[k]) > 4
+    return k < t.size and t.words[k][:1].isupper() and t.lows[k].endswith("s") and len(t.words[k]) > 4
 
 
 def _relative_next(t: Tokens, k: int) -> bool:
@@ -108,7 +108,7 @@ def _relative_next(t: Tokens, k: int) -> bool:
 def _listed_nation(t: Tokens, k: int, words: CountWords) -> bool:
     """ "22 Xs and 36 Ys were injured": the first of two peoples, whose fate stands behind the second."""
     if not (
-        k + 3 < len(t) and t.lows[k + 1] in words.and_ and t.lows[k + 2][0].isdigit() and _nation(t, k + 3)
+        k + 3 < t.size and t.lows[k + 1] in words.and_ and t.lows[k + 2][0].isdigit() and _nation(t, k + 3)
     ):
         return False
     return bool(_state(t, k + 4, words)[0])
@@ -116,7 +116,7 @@ def _listed_nation(t: Tokens, k: int, words: CountWords) -> bool:
 
 def share(t: Tokens, k: int, words: CountWords) -> int:
     """Tokens of the rest of a share, which is no count: "in five" after "four", "out of ten" after "nine"."""
-    if k + 1 < len(t) and t.lows[k] == "in" and may_be_number(t.lows[k + 1], words):
+    if k + 1 < t.size and t.lows[k] == "in" and may_be_number(t.lows[k + 1], words):
         return 2
     for phrase in words.out_of:
         end = k + len(phrase)
@@ -136,11 +136,11 @@ def may_be_number(low: str, words: CountWords) -> bool:
 def _noun(t: Tokens, begin: int, words: CountWords) -> int | None:
     """The counted noun from token `begin` on; -1 when there is none; None when the number measures."""
     noun = -1
-    for k in range(begin, min(len(t), begin + _NOUN_REACH)):
+    for k in range(begin, min(t.size, begin + _NOUN_REACH)):
         low = t.lows[k]
         if low in words.nouns and t.words[k] not in PUNCT:
             noun = k
-            if not (k + 1 < len(t) and t.lows[k + 1] in words.nouns):  # "rebel fighters": the last counts
+            if not (k + 1 < t.size and t.lows[k + 1] in words.nouns):  # "rebel fighters": the last counts
                 break
         elif low in words.not_units and k == begin:
             return None
@@ -155,10 +155,10 @@ def _noun(t: Tokens, begin: int, words: CountWords) -> int | None:
 
 def _of_a_whole(t: Tokens, amount: Amount, begin: int, words: CountWords) -> Count | None:
     """ "51 of 90 drones"."""
-    whole = number_at(t, "", begin, words) if begin < len(t) else None
+    whole = number_at(t, "", begin, words) if begin < t.size else None
     if whole is None:
         return None
-    for m in range(whole.last, min(len(t), whole.last + 4)):
+    for m in range(whole.last, min(t.size, whole.last + 4)):
         if t.lows[m] in words.nouns:
             return amount.figure(amount.number.last, (m, m + 1), t.words[m], words.nouns[t.lows[m]])
     return None
@@ -211,7 +211,7 @@ def _elliptic(t: Tokens, amount: Amount, words: CountWords) -> Count | None:
             return amount.figure(last, (at, at + 1), deed, words.states.get(deed, "other"), True)
         named = things or amount.before
         return amount.figure(last, (first, last), named.unit, named.category, True) if named else None
-    fate = last < len(t) and (t.lows[last] in words.fates or t.lows[last] in words.auxiliaries)
+    fate = last < t.size and (t.lows[last] in words.fates or t.lows[last] in words.auxiliaries)
     if things is not None and things.category in THINGS and fate:
         return amount.figure(last, (first, last), things.unit, things.category, True)
     toll = _toll(t, first, words) if _bare(t, last, words) else None
@@ -226,7 +226,7 @@ THINGS = frozenset({"drones", "missiles", "aircraft", "vehicles"})
 
 def _state(t: Tokens, k: int, words: CountWords) -> tuple[str, int]:
     """ "(were) killed", "are missing" from token k on."""
-    n = len(t)
+    n = t.size
     for i in range(k, min(n, k + 8)):
         low = t.lows[i]
         if low in words.states:
@@ -244,7 +244,7 @@ def _state(t: Tokens, k: int, words: CountWords) -> tuple[str, int]:
 
 def _no_state(t: Tokens, i: int, words: CountWords) -> bool:
     """ "shot down" is said of aircraft."""
-    return i + 1 < len(t) and (t.lows[i], t.lows[i + 1]) in words.no_states
+    return i + 1 < t.size and (t.lows[i], t.lows[i + 1]) in words.no_states
 
 
 def _near(begin: int, end: int, t: Tokens, words: CountWords) -> bool:
@@ -277,7 +277,7 @@ def _deed_at(t: Tokens, first: int, words: CountWords) -> int:
 
 
 def _bare(t: Tokens, last: int, words: CountWords) -> bool:
-    if last >= len(t):
+    if last >= t.size:
         return True
     return (
         t.words[last] in PUNCT
@@ -332,7 +332,7 @@ def counted_place(t: Tokens, begin: int, end: int, words: CountWords) -> tuple[i
     """The whole counted phrase: the noun, its modifiers, and the places it goes on with."""
     last = end
     k = end
-    n = len(t)
+    n = t.size
     while k < n and t.lows[k] in words.links and k - end < 12:
         j = k + 1
         while (

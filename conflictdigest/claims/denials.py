@@ -58,7 +58,7 @@ def denies(t: Tokens, verb: int, after: int, subject: int, cues: Cues) -> bool:
 def _labels_false(t: Tokens, after: int, cues: Cues) -> bool:
     """ "called the report fake": a claim, then a word for untruth, within one clause."""
     claim = False
-    for i in range(after, min(len(t), after + 16)):
+    for i in range(after, min(t.size, after + 16)):
         low = t.lows[i]
         if t.words[i] in _STOP and t.words[i] not in ",":
             return False
@@ -72,7 +72,7 @@ def _labels_false(t: Tokens, after: int, cues: Cues) -> bool:
 def _object(t: Tokens, after: int, cues: Cues) -> list[str]:
     """Words of the object's noun phrase, up to the clause that may follow."""
     found: list[str] = []
-    for i in range(after, min(len(t), after + _WINDOW)):
+    for i in range(after, min(t.size, after + _WINDOW)):
         low = t.lows[i]
         if t.words[i] in _STOP or (found and (low in cues.that or low in _CLAUSE)):
             break
@@ -130,14 +130,23 @@ _REFUSALS = (["never"], ["no"], ["absolutely", "not"], ["not", "true"], ["not", 
 _REFUSES = frozenset(words[0] for words in _REFUSALS)
 
 
+_DENYING = _REFUSES | wordset("none nobody neither nothing true foundation merit basis")
+
+
+def may_deny(t: Tokens, first: int, last: int, cues: Cues) -> bool:
+    """Whether a word stands there without which no words deny by themselves: a cheap look, often a no."""
+    lows = t.lows[first:last]
+    return not (_DENYING.isdisjoint(lows) and cues.denying.isdisjoint(lows))
+
+
 def denied_by_content(
     t: Tokens, first: int, last: int, cues: Cues, own: frozenset[str] = frozenset()
 ) -> bool:
     """Words that deny by themselves: "no talks took place", "its forces had not shelled the market",
     "the report was false"."""
-    lows = t.lows[first:last]
-    if not lows:
+    if not may_deny(t, first, last, cues):
         return False
+    lows = t.lows[first:last]
     if cues.deny_content and _has_phrase(lows, cues):
         return True
     opening = [w for w in lows[:4] if w[0].isalpha()][:3]

@@ -27,7 +27,7 @@ def phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool], opening: boo
 
     `opening`: the words still have to come, so the phrase can not fill the sentence.
     """
-    n = len(t)
+    n = t.size
     i = first
     bare = opening and not any(w in ",،" for w in t.words[first:])
     while i < n:
@@ -51,7 +51,7 @@ def phrase_end(t: Tokens, first: int, cues: Cues, mask: list[bool], opening: boo
             if named:
                 i = close
                 continue
-            if not _apposition(t, i + 1, cues) or (opening and close >= len(t) - 1):
+            if not _apposition(t, i + 1, cues) or (opening and close >= t.size - 1):
                 break
             if t.lows[i + 1] == "the" and not _describes(t, first, i, close):
                 break
@@ -86,7 +86,7 @@ def _name_after_office(t: Tokens, first: int, comma: int, close: int, cues: Cues
 
 def _after_gap(t: Tokens, i: int, cues: Cues) -> int:
     """Past time, relative clause and comma, to where the words go on."""
-    n = len(t)
+    n = t.size
     if i < n and t.lows[i] in cues.stops and t.lows[i] in {"who", "which", "that", "whose"}:
         while i < n and t.words[i] not in ",;":
             i += 1
@@ -98,7 +98,7 @@ def _after_gap(t: Tokens, i: int, cues: Cues) -> int:
 
 
 def _apposition(t: Tokens, i: int, cues: Cues) -> bool:
-    if i >= len(t):
+    if i >= t.size:
         return False
     low = t.lows[i]
     if low in cues.citing:
@@ -117,8 +117,8 @@ def _apposition(t: Tokens, i: int, cues: Cues) -> bool:
 
 
 def next_comma(t: Tokens, i: int) -> int:
-    while i < len(t) and t.words[i] not in ",،;—–:":
-        if t.words[i] == "." and i + 1 >= len(t):
+    while i < t.size and t.words[i] not in ",،;—–:":
+        if t.words[i] == "." and i + 1 >= t.size:
             break
         i += 1
     return i
@@ -128,7 +128,7 @@ def attributed_words(
     t: Tokens, subject_first: int, begin: int, cues: Cues, mask: list[bool]
 ) -> tuple[tuple[int, int] | None, bool]:
     """The attributed words for a source before its verb, and whether the source trails."""
-    n = len(t)
+    n = t.size
     k = begin
     left = left_words(t, subject_first, cues, mask, not has_words(t, k, n))
     if k >= n or not has_words(t, k, n):
@@ -150,11 +150,11 @@ def attributed_words(
 
 def _past_citation(t: Tokens, k: int, cues: Cues) -> int:
     """Past "citing three officials, that" and "however, that"."""
-    if k < len(t) and (t.lows[k] in cues.citing or t.lows[k] in cues.skip):
+    if k < t.size and (t.lows[k] in cues.citing or t.lows[k] in cues.skip):
         comma = next_comma(t, k)
-        if comma < len(t):
+        if comma < t.size:
             k = comma + 1
-    return k + 1 if k < len(t) and t.lows[k] in cues.that else k
+    return k + 1 if k < t.size and t.lows[k] in cues.that else k
 
 
 def goes_on_with_place(t: Tokens, k: int, left: int, cues: Cues, mask: list[bool]) -> bool:
@@ -255,7 +255,7 @@ _THINGS_SAY = wordset("suggests suggest suggested shows show showed indicates in
 
 def object_start(t: Tokens, i: int, cues: Cues) -> int:
     """Past time, place of speaking and "that": where attributed words begin after a verb that ends at i."""
-    n = len(t)
+    n = t.size
     if i + 1 < n and t.words[i] == "," and t.lows[i + 1] in cues.that:
         return i + 2
     if i < n and t.lows[i] in cues.that:

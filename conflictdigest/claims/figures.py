@@ -111,6 +111,6 @@ def _figure(
         return Count(
             first, end, (last, counted_place(t, end, end, words)[1]), low, high, unit, "area", number.first
         )
-    if last < len(t) and (t.lows[last] in words.not_units or t.words[last] in _SIGNS):
+    if last < t.size and (t.lows[last] in words.not_units or t.words[last] in _SIGNS):
         return None
     return counted_thing(t, Amount(number, first, last, low, high, before, things), words)

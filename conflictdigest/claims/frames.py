@@ -32,7 +32,7 @@ def is_day(t: Tokens, i: int, cues: Cues) -> bool:
     if low in cues.days:
         return low != "may" or t.words[i] != "may"
     if low in _BEFORE_DAY:
-        return i + 1 < len(t) and (t.lows[i + 1] in cues.days or t.lows[i + 1] in _TIMES)
+        return i + 1 < t.size and (t.lows[i + 1] in cues.days or t.lows[i + 1] in _TIMES)
     return (
         low in _TIMES
         and t.words[i].islower()

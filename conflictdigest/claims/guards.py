@@ -37,7 +37,7 @@ def no_verb(t: Tokens, v: int, low: str, cues: Cues) -> bool:
 
 def _is_noun(t: Tokens, v: int, cues: Cues) -> bool:
     """ "media reports", "false claims", "the estimates of": forms that are as often nouns."""
-    after = t.lows[v + 1] if v + 1 < len(t) else "."
+    after = t.lows[v + 1] if v + 1 < t.size else "."
     before = t.lows[v - 1] if v else ""
     if not before or before in cues.dets or before in cues.preps or before in cues.verbs:
         return True

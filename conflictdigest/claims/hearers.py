@@ -16,7 +16,7 @@ def told(
     """The outlet that is told, by "told the Post" or "revealed to the Post"; where the words can begin."""
     if low in cues.tell:
         return _hearer(t, text, after, cues, mask)
-    if after + 1 < len(t) and t.lows[after] == "to":
+    if after + 1 < t.size and t.lows[after] == "to":
         outlet, end = _hearer(t, text, after + 1, cues, mask)
         if outlet is not None:
             return outlet, end
@@ -25,7 +25,7 @@ def told(
 
 def _hearer(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> tuple[Source | None, int]:
     """Who is told: an outlet (then it is returned) or reporters, "him", a crowd; and where that ends."""
-    n = len(t)
+    n = t.size
     if i >= n or (mask and mask[i]) or t.words[i] in ".,;:":
         return None, i
     first = i

@@ -43,9 +43,9 @@ def source_behind(
         return None
     source = interpret(t, text, after, end, cues)
     taken[after:end] = [True] * (end - after)
-    if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, begin, len(t), cues):
+    if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, begin, t.size, cues):
         stance = Stance.DENIES
-    return Found(source, stance, (v, after), (begin, len(t)), (after, end))
+    return Found(source, stance, (v, after), (begin, t.size), (after, end))
 
 
 def _before_object(t: Tokens, first: int, last: int) -> int:
@@ -91,7 +91,7 @@ def _may_speak(t: Tokens, first: int, last: int, cues: Cues) -> bool:
 
 def _words(t: Tokens, end: int, cues: Cues, mask: list[bool]) -> int:
     """Where the words begin that a source before token `end` says; -1 when nothing shows them."""
-    for k in range(end, min(len(t) - 1, end + _GAP)):
+    for k in range(end, min(t.size - 1, end + _GAP)):
         if t.lows[k] in cues.that or t.words[k] == ":":
             return k + 1
         if mask and mask[k]:
@@ -110,5 +110,5 @@ def _clause(t: Tokens, comma: int, cues: Cues) -> bool:
     low = t.lows[comma + 1]
     if t.lows[comma - 1] in _PARTICLES or low in cues.breaks or low in cues.conj:
         return False
-    relative = low in cues.dets and comma + 2 < len(t) and t.words[comma + 2].islower()
+    relative = low in cues.dets and comma + 2 < t.size and t.words[comma + 2].islower()
     return not relative and not cues.auxiliaries.isdisjoint(t.lows[comma + 1 : comma + _CLAUSE])

@@ -24,14 +24,14 @@ def names_or_dates(t: Tokens, number: Number, words: CountWords) -> bool:
         return not _strong_noun(t, last, words)
     if not number.digits:
         return t.lows[first] in words.articles and False
-    after = t.lows[last] if last < len(t) else ""
-    tight = last < len(t) and t.tight(last)
+    after = t.lows[last] if last < t.size else ""
+    tight = last < t.size and t.tight(last)
     if after in words.months:
         return True
     if tight and (after[0].isalpha() or after in "-/:°%′") and after not in words.tight:
-        if after == ":" and not (last + 1 < len(t) and t.words[last + 1][0].isdigit()):
+        if after == ":" and not (last + 1 < t.size and t.words[last + 1][0].isdigit()):
             return False
-        if after == "-" and last + 1 < len(t) and t.words[last + 1][0].isdigit():
+        if after == "-" and last + 1 < t.size and t.words[last + 1][0].isdigit():
             return False
         return after not in words.multipliers
     return _is_year(t, number, words)
@@ -53,7 +53,7 @@ def _is_year(t: Tokens, number: Number, words: CountWords) -> bool:
 
 
 def _strong_noun(t: Tokens, i: int, words: CountWords) -> bool:
-    for k in range(i, min(len(t), i + 4)):
+    for k in range(i, min(t.size, i + 4)):
         if t.words[k] in PUNCT or t.lows[k] in words.stops:
             return t.lows[k] in words.states
         if t.lows[k] in words.nouns or t.lows[k] in words.states:

@@ -29,7 +29,7 @@ def _relative(t: Tokens, first: int, cues: Cues) -> bool:
             plain
             and low.endswith(("s", "ed"))
             and low not in cues.generic
-            and first + 1 < len(t)
+            and first + 1 < t.size
             and (
                 t.lows[first + 1] in cues.preps or t.lows[first + 1] in cues.dets or t.lows[first + 1] == "to"
             )

@@ -19,7 +19,7 @@ def quotes(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool], taken: li
     subject = frames.subject(t, i, cues, mask)
     if subject.empty or subject.negated:
         return None
-    for k in range(i + 1, min(len(t) - 1, i + 16)):
+    for k in range(i + 1, min(t.size - 1, i + 16)):
         if t.words[k] in frames.HARD or (mask and mask[k]):
             return None
         saying = t.lows[k] == "as" and t.lows[k + 1] in _SAYING
@@ -35,7 +35,7 @@ def quotes(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool], taken: li
             taken[i : k + 2] = [True] * (k + 2 - i)
             source = outlet._replace(behind=(behind,)) if behind.name or behind.generic else outlet
             begin = object_start(t, k + 2, cues)
-            return Found(source, Stance.REPORTS, (i, i + 1), (begin, len(t)), (subject.first, k))
+            return Found(source, Stance.REPORTS, (i, i + 1), (begin, t.size), (subject.first, k))
     return None
 
 
@@ -52,7 +52,7 @@ def puts(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | 
     if subject.empty or subject.negated or subject.modal:
         return None
     source = interpret(t, text, subject.first, subject.last, cues)
-    return Found(source, Stance.REPORTS, (i, i + 1), (i + 1, len(t)), (subject.first, subject.last))
+    return Found(source, Stance.REPORTS, (i, i + 1), (i + 1, t.size), (subject.first, subject.last))
 
 
 _AT = frozenset({"at", "closer", "above", "between", "as", "over", "around"})
@@ -62,7 +62,7 @@ _COUNTS = wordset("""toll number numbers figure figures count total tally losses
 
 def noun_claim(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Found | None:
     """ "a claim by X that …", "X's claim that …"."""
-    n = len(t)
+    n = t.size
     if i + 1 < n and t.lows[i + 1] in cues.by:
         end, _ = phrase_end(t, i + 2, cues, mask)
         if end < n and end > i + 2 and t.lows[end] in cues.that:
@@ -82,5 +82,5 @@ def noun_claim(t: Tokens, text: str, i: int, cues: Cues, mask: list[bool]) -> Fo
 
 def adverb(t: Tokens, i: int) -> Found:
     return Found(
-        UNNAMED, Stance.REPORTS if t.lows[i] == "reportedly" else Stance.CLAIMS, (i, i + 1), (0, len(t))
+        UNNAMED, Stance.REPORTS if t.lows[i] == "reportedly" else Stance.CLAIMS, (i, i + 1), (0, t.size)
     )

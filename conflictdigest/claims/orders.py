@@ -27,8 +27,8 @@ def verb_first(
         return None
     source = interpret(t, text, after, end, cues)
     begin = _past_that(t, end, cues)
-    if has_words(t, begin, len(t)) and not (v and _closed_before(t, v)):
-        content, trailing = (begin, len(t)), False
+    if has_words(t, begin, t.size) and not (v and _closed_before(t, v)):
+        content, trailing = (begin, t.size), False
     elif v:
         content, trailing = (0, v), True
     else:
@@ -50,7 +50,7 @@ def _closed_before(t: Tokens, v: int) -> bool:
 
 
 def _noun_end(t: Tokens, first: int, cues: Cues, mask: list[bool]) -> int:
-    limit = min(len(t), first + _REACH)
+    limit = min(t.size, first + _REACH)
     for i in range(first, limit):
         low = t.lows[i]
         if low in cues.that or (t.words[i] in _END and t.words[i] != ".") or (mask and mask[i]):
@@ -67,12 +67,12 @@ def _noun_end(t: Tokens, first: int, cues: Cues, mask: list[bool]) -> int:
 
 
 def _past_that(t: Tokens, i: int, cues: Cues) -> int:
-    for k in range(i, min(len(t), i + 8)):
+    for k in range(i, min(t.size, i + 8)):
         if t.lows[k] in cues.that:
             return k + 1
         if t.words[k] in _END and t.words[k] not in {",", "،"}:
             break
-    while i < len(t) and (t.words[i] in _END or t.lows[i] in cues.days or t.lows[i] == "يوم"):
+    while i < t.size and (t.words[i] in _END or t.lows[i] in cues.days or t.lows[i] == "يوم"):
         i += 1
     return i
 
@@ -88,7 +88,7 @@ def verb_last(
     t: Tokens, text: str, v: int, after: int, stance: Stance, cues: Cues, mask: list[bool], taken: list[bool]
 ) -> Found | None:
     """ "The ministry, …, announced": source at the head of the clause, words between it and the verb."""
-    if after + _LAST_WORDS < len(t) and t.words[after] not in _END and not t.quoted[after]:
+    if after + _LAST_WORDS < t.size and t.words[after] not in _END and not t.quoted[after]:
         return None
     first = 0
     while first < v and not t.words[first][0].isalnum():
@@ -142,5 +142,5 @@ def after_source(t: Tokens, text: str, i: int, cues: Cues, taken: list[bool]) ->
         source = source._replace(name=name)
     taken[first : i + 1] = [True] * (i + 1 - first)
     begin = i + 1
-    content = (begin, len(t)) if has_words(t, begin, len(t)) else (0, first)
+    content = (begin, t.size) if has_words(t, begin, t.size) else (0, first)
     return Found(source, Stance.REPORTS, (i, i + 1), content, (first, i), trailing=first > 0)

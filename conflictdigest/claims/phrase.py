@@ -16,7 +16,7 @@ from conflictdigest.claims.wordsets import words as wordset
 
 def interpret(t: Tokens, text: str, first: int, last: int, cues: Cues) -> Source:
     """The source that tokens first..last-1 name; UNNAMED when they name nobody."""
-    first, last = _trim(t, first, min(last, len(t)), cues)
+    first, last = _trim(t, first, min(last, t.size), cues)
     if first >= last:
         return UNNAMED
     in_quotes = _name_in_quotes(t, text, first, last, cues)

@@ -51,7 +51,7 @@ def unverified(
         if not subject.empty:
             source = interpret(t, text, subject.first, subject.last, cues)
             place = (subject.first, subject.last)
-            found.append(Found(source, Stance.DOUBTS, (start, i + 1), (i + 1, len(t)), place))
+            found.append(Found(source, Stance.DOUBTS, (start, i + 1), (i + 1, t.size), place))
 
 
 _FAILED = re.compile(
@@ -80,7 +80,7 @@ def phrases(
         for phrase, kind in openers.pronouns:
             if tuple(lows[i : i + len(phrase)]) == phrase:
                 end = i + len(phrase)
-                content = (end, len(t)) if not i else (0, i)
+                content = (end, t.size) if not i else (0, i)
                 taken[i:end] = [True] * len(phrase)
                 source = Source(None, kind, generic=kind)
                 found.append(Found(source, Stance.REPORTS, (i, end), content, trailing=bool(i)))
@@ -105,7 +105,7 @@ def phrases(
             if tuple(lows[i : i + len(phrase)]) == phrase:
                 end = i + len(phrase)
                 taken[i:end] = [True] * len(phrase)
-                content = (0, i) if stance is Stance.DOUBTS and i else (0 if i else end, len(t))
+                content = (0, i) if stance is Stance.DOUBTS and i else (0 if i else end, t.size)
                 found.append(Found(UNNAMED, stance, (i, end), content))
                 break
 
@@ -122,8 +122,8 @@ def _according(
     if i and tuple(t.lows[i:after]) in cues.cited and t.words[i - 1] in ",،":
         return _cited_document(t, text, i, after, end, content_from, source, cues)
     if i == 0 or not has_words(t, 0, i):
-        return Found(source, Stance.REPORTS, (i, after), (content_from, len(t)), (after, end))
-    content = (0, len(t)) if says_something(t, content_from, len(t), cues) else (0, i)
+        return Found(source, Stance.REPORTS, (i, after), (content_from, t.size), (after, end))
+    content = (0, t.size) if says_something(t, content_from, t.size, cues) else (0, i)
     stance = Stance.DENIES if denied_by_content(t, 0, i, cues) else Stance.REPORTS
     return Found(source, stance, (i, after), content, (after, end), trailing=True)
 
@@ -134,9 +134,9 @@ def _cited_document(
     """ "The assessment by X, as cited by Y, states that …": Y is nearer, X behind it."""
     head = interpret(t, text, 0, i - 1, cues)
     begin = content_from
-    if begin < len(t) and t.lows[begin] in cues.verbs:
+    if begin < t.size and t.lows[begin] in cues.verbs:
         begin = object_start(t, begin + 1, cues)
     source = outlet._replace(behind=(head,)) if head.name and i <= 14 else outlet
     return Found(
-        source, Stance.REPORTS, (i, after), (begin if i <= 14 else 0, len(t)), (after, end), trailing=True
+        source, Stance.REPORTS, (i, after), (begin if i <= 14 else 0, t.size), (after, end), trailing=True
     )

@@ -167,7 +167,7 @@ class _Reader:
         """A sentence all in quotation marks: its speaker spoke before, or is named after it."""
         if not t.quotes or not _all_quoted(t):
             return []
-        whole = self.span(t, 0, len(t))
+        whole = self.span(t, 0, t.size)
         if self.speech is None:
             self.waiting.append((whole, number))
             return []
@@ -224,7 +224,7 @@ def _chain(source: Source) -> tuple[str, ...]:
 
 
 def _tight(t: Tokens, first: int, last: int) -> tuple[int, int]:
-    last = min(last, len(t))
+    last = min(last, t.size)
     while first < last and t.words[first] in ",،;:—–.":
         first += 1
     while last > first and t.words[last - 1] in ",،;:—–.":

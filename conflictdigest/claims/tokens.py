@@ -30,12 +30,14 @@ class Tokens:
     the number of the quotation that they open or close. `quotes[n-1]` is (first token, last token).
     """
 
-    __slots__ = ("_starts", "lows", "quoted", "quotes", "text", "words")
+    __slots__ = ("_starts", "lows", "quoted", "quotes", "size", "text", "words")
 
     def __init__(self, text: str, words: list[str]) -> None:
         self.text = text
         self._starts: list[int] = []
         self.words = words
+        self.size = len(words)
+        """How many tokens."""
         self.quoted = [0] * len(words)
         self.quotes: list[tuple[int, int]] = []
         if ('"' in text) if text.isascii() else _QUOTES.search(text):
@@ -43,9 +45,6 @@ class Tokens:
             self._place(len(words))
             _marks_outside(words, self._starts, self.quoted, self.quotes)
         self.lows = list(map(str.lower, words))
-
-    def __len__(self) -> int:
-        return len(self.words)
 
     def start(self, i: int) -> int:
         """Where token i begins in the sentence."""

@@ -16,7 +16,7 @@ from conflictdigest.claims.clauses import (
     second_verb,
 )
 from conflictdigest.claims.cues.table import Cues
-from conflictdigest.claims.denials import denied_by_content, denies
+from conflictdigest.claims.denials import denied_by_content, denies, may_deny
 from conflictdigest.claims.extent import (
     DASHES,
     attributed_words,
@@ -70,7 +70,7 @@ def verb(
         return None if hollow else passive(t, text, v, stance, cues, mask, taken)
     if single and (subject.negated or subject.modal or trap(t, v, after, low, cues, stance)):
         return None
-    if single and low.endswith("ed") and after < len(t) and t.lows[after] in cues.by:
+    if single and low.endswith("ed") and after < t.size and t.lows[after] in cues.by:
         return passive(t, text, v, stance, cues, mask, taken)  # "the deaths reported by officials"
     outlet, begin = told(t, text, after, low, cues, mask)
     begin = object_start(t, begin, cues)
@@ -109,7 +109,7 @@ def verb(
 
 
 def _goes_on(t: Tokens, after: int) -> bool:
-    return after < len(t) and t.words[after] not in {".", ",", ";", ")", "!", "?"}
+    return after < t.size and t.words[after] not in {".", ",", ";", ")", "!", "?"}
 
 
 def _fronted(t: Tokens, first: int, stance: Stance, cues: Cues) -> bool:
@@ -137,7 +137,7 @@ def _without_subject(
     """No noun phrase before the verb: a second verb of one subject, a relative clause, or a source behind."""
     if coordinate(t, v, cues):
         clausal = t.lows[v] in cues.clausal
-        if clausal and not clause_follows(t, v, after, begin, (begin, len(t)), False, cues, mask):
+        if clausal and not clause_follows(t, v, after, begin, (begin, t.size), False, cues, mask):
             return None
         return second_verb(t, text, v, after, begin, stance, found, cues)
     pronoun = v - 1
@@ -201,8 +201,8 @@ def _with_source(
     if outlet is not None:
         named = source.name or source.generic not in {None, "sources"}
         source = source._replace(told=outlet.name) if named else outlet._replace(told=outlet.name)
-    if stance in (Stance.REPORTS, Stance.CLAIMS) and denied_by_content(t, *content, cues, _own(source)):
-        stance = Stance.DENIES
+    if stance in (Stance.REPORTS, Stance.CLAIMS) and may_deny(t, *content, cues):
+        stance = Stance.DENIES if denied_by_content(t, *content, cues, _own(source)) else stance
     return Found(source, stance, (v, after), content, (subject.first, subject.last), trailing)
 
 
@@ -222,12 +222,12 @@ def _many(t: Tokens, subject: frames.Subject, cues: Cues) -> bool:
 
 
 def _opens_with_verb(t: Tokens, i: int, cues: Cues) -> bool:
-    return i < len(t) and (t.lows[i] in cues.auxiliaries or t.lows[i] in cues.verbs)
+    return i < t.size and (t.lows[i] in cues.auxiliaries or t.lows[i] in cues.verbs)
 
 
 def _reduced(t: Tokens, v: int, after: int, begin: int, cues: Cues) -> bool:
     """ "the arrest announced on Friday stunned the town": a participle, and the verb of its noun after it."""
-    if not t.lows[v].endswith("ed") or begin >= len(t) or t.quoted[begin]:
+    if not t.lows[v].endswith("ed") or begin >= t.size or t.quoted[begin]:
         return False
     if begin > after and t.lows[begin - 1] in cues.that:
         return False
@@ -256,7 +256,7 @@ _ARTICLES = frozenset({"the", "a", "an", "one"})
 def _name_closes(t: Tokens, v: int, after: int, cues: Cues, mask: list[bool]) -> bool:
     """Does a name follow the verb and end the sentence ("…, says Ana Rell.")?"""
     head = after + 1 if t.lows[after : after + 1] and t.lows[after] in _ARTICLES else after
-    if head >= len(t) or is_day(t, head, cues):
+    if head >= t.size or is_day(t, head, cues):
         return False
     body = head > after and (t.lows[head] in cues.party_heads or t.lows[head] in cues.outlet_words)
     if not (is_name(t.words[head]) or is_role(t.lows[head], cues) or body):
@@ -264,4 +264,4 @@ def _name_closes(t: Tokens, v: int, after: int, cues: Cues, mask: list[bool]) ->
     end, rest = phrase_end(t, after, cues, mask)
     if is_clause(t, v, after, end, cues):
         return False
-    return end > after and not has_words(t, rest, len(t)) and cues.auxiliaries.isdisjoint(t.lows[after:end])
+    return end > after and not has_words(t, rest, t.size) and cues.auxiliaries.isdisjoint(t.lows[after:end])

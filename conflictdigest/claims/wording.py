@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflictdigest.claims.tokens import Tokens
 from conflictdigest.claims.wordsets import words as wordset
+from conflictdigest.text.memo import Memo
 
 _SHORT_TITLE = 3
 """Words of a name of which only the first has a capital ("«Портовий кур'єр»")."""
@@ -14,13 +15,16 @@ def text_of(t: Tokens, text: str, first: int, last: int) -> str:
     return text[t.start(first) : t.end(last - 1)] if last > first else ""
 
 
-def is_name(word: str) -> bool:
-    """Capitalised, or in a script without capitals; "al-Masri" counts."""
+def _is_name(word: str) -> bool:
     first = word[:1]
     if first.isupper() or (first.isalpha() and not first.islower()):
         return True
     prefix, dash, rest = word.partition("-")
     return bool(dash) and len(prefix) <= 3 and rest[:1].isupper() and prefix.isalpha()
+
+
+is_name = Memo(_is_name).__getitem__
+"""Whether a word is capitalised, or in a script without capitals; "al-Masri" counts."""
 
 
 def quoted_name(t: Tokens, number: int) -> tuple[int, int] | None:

@@ -46,7 +46,7 @@ def value(word: str, decimal: str) -> float | None:
 
 def number_at(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
     """The number that begins at token i (without bounds); None when there is none."""
-    if i >= len(t):
+    if i >= t.size:
         return None
     low = t.lows[i]
     if low[0].isdigit():
@@ -58,7 +58,7 @@ def number_at(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
 
 def _digits(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
     word = t.words[i]
-    first, n = i, len(t)
+    first, n = i, t.size
     joined = word
     while (
         i + 1 < n
@@ -99,14 +99,14 @@ def _digits(t: Tokens, text: str, i: int, words: CountWords) -> Number | None:
 def _vague(t: Tokens, i: int, words: CountWords) -> Number:
     low = words.vague[t.lows[i]]
     last = i + 1
-    if last + 1 < len(t) and t.lows[last] in words.of and t.lows[last + 1] in words.vague:
+    if last + 1 < t.size and t.lows[last] in words.of and t.lows[last + 1] in words.vague:
         low *= words.vague[t.lows[last + 1]] / 2.0
         last += 2
     return Number(i, last, low, None, False)
 
 
 def _spelled(t: Tokens, i: int, words: CountWords) -> Number | None:
-    first, n = i, len(t)
+    first, n = i, t.size
     low = t.lows[i]
     vague = False
     total = current = 0.0

@@ -171,6 +171,8 @@ class Cues:
     """Determiners that can't be a noun phrase by themselves, as "all" and "two" can."""
     cited_firsts: Words = field(init=False)
     """First words of `cited`."""
+    denying: Words = field(init=False)
+    """Words of this table without one of which words deny nothing by themselves."""
     openers: Mapping[str, Openers] = field(init=False)
     """Phrases by their first word, longest first."""
 
@@ -198,6 +200,9 @@ class Cues:
         object.__setattr__(self, "triggers", frozenset(triggers))
         object.__setattr__(self, "keys", frozenset(_key(p, triggers) for p in all_))
         object.__setattr__(self, "openers", openers)
+        denying = {verb for verb, stance in self.verbs.items() if stance is Stance.DENIES}
+        firsts = {phrase[0] for phrase in self.deny_content}
+        object.__setattr__(self, "denying", self.negations | self.false | denying | firsts)
         object.__setattr__(self, "bare_dets", self.dets - self.unnamed - _ALONE)
         object.__setattr__(self, "cited_firsts", frozenset(p[0] for p in self.cited))
 
