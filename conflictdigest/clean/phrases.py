@@ -62,14 +62,10 @@ class _Phrase(NamedTuple):
     bits: int
 
 
-class _Word(NamedTuple):
-    """What a word gives: its own signals, their bits, and phrases of which it is the key by the word beside
-    it, the next one or else the one before; "*" holds those where that is open."""
-
-    signals: tuple[str, ...]
-    bits: int
-    after: dict[str, list[_Phrase]] | None
-    before: dict[str, list[_Phrase]] | None
+_Beside = dict[str, list[_Phrase]]
+_Word = tuple[tuple[str, ...], int, _Beside, _Beside]
+"""What a word gives: its own signals, their bits, and phrases of which it is the key by the word beside it,
+the next one or else the one before; "*" holds those where that is open. (A tuple, often taken apart.)"""
 
 
 class Matcher:
@@ -105,12 +101,18 @@ class Matcher:
     def bits(self, tokens: list[str]) -> int:
         """The bits of all signals in folded tokens."""
         held = 0
+        last = len(tokens) - 1
         for at, word in enumerate(map(self._words.__getitem__, tokens)):
-            if word is not None:
-                held |= word[1]
-                if word[2] is not None or word[3] is not None:
-                    for _, phrase in _phrases(word, tokens, at):
-                        held |= phrase.bits
+            if word is None:
+                continue
+            _, bits, after, before = word
+            held |= bits
+            # the words beside most keys are in no phrase with them
+            if (after and ("*" in after or (at < last and tokens[at + 1] in after))) or (
+                before and at and ("*" in before or tokens[at - 1] in before)
+            ):
+                for _, phrase in _phrases(word, tokens, at):
+                    held |= phrase.bits
         return held
 
     def find(self, tokens: list[str]) -> list[Row]:
@@ -119,8 +121,8 @@ class Matcher:
         for at, word in enumerate(map(self._words.__getitem__, tokens)):
             if word is None:
                 continue
-            if word.signals:
-                rows.append((at, _ALONE, at, word.signals))
+            if word[0]:
+                rows.append((at, _ALONE, at, word[0]))
             for first, phrase in _phrases(word, tokens, at):
                 rows.append((first, phrase.rank, first + len(phrase.words) - 1, phrase.signals))
         rows.sort()
@@ -145,8 +147,8 @@ class Matcher:
             return None
         signals: dict[str, None] = {}
         bits = 0
-        after: dict[str, list[_Phrase]] = {}
-        before: dict[str, list[_Phrase]] = {}
+        after: _Beside = {}
+        before: _Beside = {}
         for phrase in phrases:
             if len(phrase.words) == 1:
                 signals[phrase.signals[0]] = None
@@ -155,19 +157,20 @@ class Matcher:
                 beside = phrase.words[phrase.key - 1] if phrase.key else phrase.words[1]
                 table = before if phrase.key else after
                 table.setdefault("*" if beside.endswith("*") else beside, []).append(phrase)
-        return _Word(tuple(signals), bits, after or None, before or None)
+        return tuple(signals), bits, after, before
 
 
 def _phrases(word: _Word, tokens: list[str], at: int) -> list[tuple[int, _Phrase]]:
     """The phrases of several words that a word is the key of, and the tokens at which they begin."""
     found: list[tuple[int, _Phrase]] = []
-    if word.after is not None:
+    _, _, after, before = word
+    if after:
         following = tokens[at + 1] if at + 1 < len(tokens) else ""
-        for phrase in (*word.after.get(following, ()), *word.after.get("*", ())):
+        for phrase in (*after.get(following, ()), *after.get("*", ())):
             if _fits(phrase.words, tokens, at):
                 found.append((at, phrase))
-    if word.before is not None and at:
-        for phrase in (*word.before.get(tokens[at - 1], ()), *word.before.get("*", ())):
+    if before and at:
+        for phrase in (*before.get(tokens[at - 1], ()), *before.get("*", ())):
             if at >= phrase.key and _fits(phrase.words, tokens, at - phrase.key):
                 found.append((at - phrase.key, phrase))
     return found
