@@ -134,25 +134,25 @@ class Entries:
         held = {id_: (n, data) for id_, n, data in self._db.rows(sql, (as_list(e.id for e in wanted),))}
         numbers = self._article_numbers({q.article for e in wanted for q in e.quotes})
         (last,) = self._db.row("SELECT coalesce(max(n), 0) FROM entries") or (0,)
-        fresh: list[tuple[Value, ...]] = []
+        fresh: list[tuple[int, Entry]] = []
         again: list[tuple[Value, ...]] = []
         quoted: list[tuple[int, int]] = []
         for entry in wanted:
-            data = encode(entry)
             number, before = held.get(entry.id, (None, None))
-            if before == data:
-                continue
-            if number is not None:
+            if number is None:
+                number = last = last + 1
+                fresh.append((number, entry))
+            elif (data := encode(entry)) != before:
                 again.append((*_light(entry), data, number))
             else:
-                number = last = last + 1
-                fresh.append((*_light(entry), data, number))
+                continue
             ours = {numbers[q.article] for q in entry.quotes if q.article in numbers}
             quoted += [(article, number) for article in ours]
         self._db.many(f"UPDATE entries SET {' = ?, '.join(_COLUMNS)} = ? WHERE n = ?", again)
         self._db.many("DELETE FROM entry_articles WHERE entry = ?", [row[-1:] for row in again])
         columns, marks = ", ".join(_COLUMNS), ", ".join("?" * len(_COLUMNS))
-        self._db.many(f"INSERT INTO entries ({columns}, n) VALUES ({marks}, ?)", fresh)
+        rows = ((*_light(entry), encode(entry), number) for number, entry in fresh)  # one in memory at a time
+        self._db.many(f"INSERT INTO entries ({columns}, n) VALUES ({marks}, ?)", rows)
         quoted.sort()
         self._db.many("INSERT INTO entry_articles (article, entry) VALUES (?, ?)", quoted)
 
