@@ -23,17 +23,22 @@ so are most versions of a text that differ in a word or two, by their least runs
 
 How stories are made
 --------------------
-1. *Candidates* share keys: rare words, names, pairs of the first names, names and words with the day of
-   publication, sampled runs of words. Two keys or one run are enough for reports of a day or two, more is
-   wanted of those further apart (`model.keys`). A key that more than `CROWDED` texts share finds nothing:
-   it costs time and tells nothing. Weights come from fixed tables (`background`), never from the articles
-   at hand, so that one more article changes no weight. Candidates are compared by their sketches, one
-   article with all of its own at once (`sketch`, `relink`).
+1. *Candidates* share keys: sampled runs of words; rare words and names by themselves, pairs of the first
+   names; and, where the day of the report is known, names with their day and words with the eight days around
+   it. Two reports with known days are compared by keys of days, so that the news of other years, which uses
+   the same words, has no say in it; all others by words and names in themselves. Two keys or one run are
+   enough for reports of a day or two, more is wanted of those further apart, and those more than a week apart
+   have to be copies (`model.keys`). A key that more than `CROWDED` texts share finds nothing: it costs time
+   and tells nothing. Weights come from fixed tables (`background`), never from the articles at hand, so that
+   one more article changes no weight. Candidates are compared by their sketches, one article with all of its
+   own at once (`sketch`, `relink`).
 2. *Pairs* are weighed by several signals (`signals.SIGNALS`): words, first lines, names; the day of the
    happening, the days of publication, places, figures, tolls, cited origins. Words and names count in
    full only where something is left without places, actors and dates: two texts on one town and one army
    are not yet on one happening. Days of the happening more than three days apart are a veto. Between
-   languages, where words have nothing in common, names have to agree and the matter too (`concepts`).
+   languages, where words have nothing in common, names have to agree and the matter too (`concepts`). A
+   text that tells no day and a report with a known one have to name somebody both, or be copies: what
+   happens in one place again and again looks alike over the years.
 3. *Groups* are joined by average likeness (`linkage`), while it is at least 0.14 (0.17 for a single
    pair), most of their pairs have something in common, no more than half are vetoed, and the groups do
    not contrast. *Contrast* (`contrast`) is what tells look-alikes apart: each of two elections, raids or
@@ -44,13 +49,17 @@ How stories are made
 
 All of it is a function of the set of articles and of the user's overrides. What is grouped together is
 bounded (`pieces`): so an article more touches its neighbourhood alone, and a flood can not make one story
-of everything.
+of everything. A link that is lost, since a key is crowded now, counts only where it held a group together
+(`regroup`).
 
 What is known to fail
 ---------------------
 - Two happenings with the same people, place and matter on the same or the next day, told in short texts
   ("struck again"): they are joined when neither text names its day, or when the second tells the first as
   well.
+- A report without a day that names nobody stands apart from dated reports of its happening, unless it is a
+  copy of one.
+- A report more than a week after the others that does not name their day stands apart too.
 - A denial or anniversary that names neither the day nor anyone of the first reports stands alone.
 - A long trial, siege or campaign is one story for each of its days of news, not one for all.
 - More than some eighty texts of one story, all alike: beyond that a story falls into several, by
