@@ -161,9 +161,7 @@ class SqliteCandidates:
         number, profile = self._fetch([article])[article]
         entered = self._db.execute("SELECT entered FROM candidate_texts WHERE n = ?", (number,)).fetchone()[0]
         self._db.execute("UPDATE candidate_texts SET stands = 0, entered = 0 WHERE n = ?", (number,))
-        if not entered:
-            return
-        freed = self._keys.leave(number, profile.keys)
+        freed = self._keys.leave(number, profile.keys) if entered else set[int]()
         self._db.execute(
             "INSERT OR IGNORE INTO candidate_stale SELECT t.id FROM json_each(?) j"
             " JOIN candidate_texts t ON t.n = j.value",
