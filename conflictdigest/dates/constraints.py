@@ -65,6 +65,7 @@ class Passages:
         self._expressions: dict[int, list[Expression]] = defaultdict(list)
         for e in expressions:
             self._expressions[e.sentence].append(e)
+        self._own: dict[int, list[Expression]] = {}
         self._spans = [self._leaning(i) for i in range(len(article.sentences))]
         self._tells: dict[int, Tell] = {}
         self._naming: dict[str, list[int]] = defaultdict(list)
@@ -84,12 +85,15 @@ class Passages:
 
     def expressions(self, i: int) -> list[Expression]:
         """Expressions of a sentence that may give it a day of its own."""
-        span = self.article.sentences[i]
-        return [
-            e
-            for e in self._expressions.get(i, ())
-            if not isinstance(e.form, _LOOSE) and not _quoted(self.article, span, e.span)
-        ]
+        known = self._own.get(i)
+        if known is None:
+            span = self.article.sentences[i]
+            known = self._own[i] = [
+                e
+                for e in self._expressions.get(i, ())
+                if not isinstance(e.form, _LOOSE) and not _quoted(self.article, span, e.span)
+            ]
+        return known
 
     def said(self, i: int) -> Iterator[Saying]:
         for span in self._spans[i]:

@@ -39,6 +39,10 @@ class Saying:
     denies: bool
 
 
+_FAR = 10
+"""Words between a date and a saying are counted no further."""
+
+
 class Sayings:
     """The sayings of one article, each sentence read once, when asked for."""
 
@@ -63,11 +67,12 @@ class Sayings:
         text = self._article.paragraphs[sentence.paragraph]
         for saying in self.of(sentence):
             gap = text[min(saying.end, date.end) : max(saying.start, date.start)]
+            between = len(gap.split(None, _FAR))
             # "… last Friday, according to the paper": the comma shuts the date into what is told
             told = date.end <= saying.start and "," in gap
-            close = len(gap.split()) <= 2 and " that " not in f" {gap} " and not told
-            opens = date.start - sentence.start < 12 and saying.start > date.end and len(gap.split()) <= 9
-            media = date.start - saying.end >= 0 and len(gap.split()) <= 3 and " that " not in f" {gap} "
+            close = between <= 2 and " that " not in f" {gap} " and not told
+            opens = date.start - sentence.start < 12 and saying.start > date.end and between <= 9
+            media = date.start - saying.end >= 0 and between <= 3 and " that " not in f" {gap} "
             if close or opens or media:
                 return saying
         return None
