@@ -23,15 +23,15 @@ so are most versions of a text that differ in a word or two, by their least runs
 
 How stories are made
 --------------------
-1. *Candidates* share keys: sampled runs of words; rare words and names by themselves, pairs of the first
-   names; and, where the day of the report is known, names with their day and words with the eight days around
-   it. Two reports with known days are compared by keys of days, so that the news of other years, which uses
-   the same words, has no say in it; all others by words and names in themselves. Two keys or one run are
-   enough for reports of a day or two, more is wanted of those further apart, and those more than a week apart
-   have to be copies (`model.keys`). A key that more than `CROWDED` texts share finds nothing: it costs time
-   and tells nothing. Weights come from fixed tables (`background`), never from the articles at hand, so that
-   one more article changes no weight. Candidates are compared by their sketches, one article with all of its
-   own at once (`sketch`, `relink`).
+1. *Candidates* share keys: sampled runs of words; rare words, names and pairs of the first names by
+   themselves; names with a day, and words with the eight days around it. Two reports whose days are known,
+   and not from their words alone, are compared by keys of days, so that the news of other years, which uses
+   the same words, has no say in it; others by words and names in themselves. Two keys or one run are enough
+   for reports of a day or two, more is wanted of those further apart, and those more than a week apart have
+   to be copies (`model.keys`). A key that more than `CROWDED` texts share finds nothing: it costs time and
+   tells nothing. Weights come from fixed tables (`background`), never from the articles at hand, so that one
+   more article changes no weight. Candidates are compared by their sketches, one article with all of its own
+   at once (`sketch`, `relink`).
 2. *Pairs* are weighed by several signals (`signals.SIGNALS`): words, first lines, names; the day of the
    happening, the days of publication, places, figures, tolls, cited origins. Words and names count in
    full only where something is left without places, actors and dates: two texts on one town and one army

@@ -7,6 +7,7 @@ from itertools import combinations, islice
 
 from conflictdigest.model.days import Days
 from conflictdigest.model.keys import DATED, DAYLESS
+from conflictdigest.model.names import NameKind
 from conflictdigest.model.story import NamePart
 from conflictdigest.text.memo import Memo
 from conflictdigest.text.similarity import stable_hash
@@ -15,12 +16,12 @@ _SAMPLE = 3
 """Of the shingles, those are keys of which so many bits are zero: one in eight."""
 _MOST_SHINGLES = 2048
 _TERMS = 14
-_FEW = 6
-"""Words by themselves that texts with days have: those without are found by them."""
 _SOME = 10
 """Words that meet on days."""
 _NAMES = 6
 _LEDE = 5
+WHO = frozenset({NameKind.PERSON.value, NameKind.OTHER.value})
+"""Names that tell one happening from another: those of persons, and those unknown to the tables."""
 _SPAN = 8
 """Words meet within half as many days."""
 _MASK = (1 << 31) - 1
@@ -36,10 +37,15 @@ def keys_of(
     found: Iterable[NamePart],
     lede_names: Iterable[str],
     days: Sequence[Days],
+    sure: bool,
     url: str | None = None,
 ) -> tuple[int, ...]:
-    """Sampled shingles (given sorted); the weightiest words and names, by themselves, and with each of these
-    days; of the names that stand first pairs, by themselves; the address of the page."""
+    """Sampled shingles (given sorted); the weightiest words and names, and pairs of the names that stand
+    first, by themselves; names and words with each of these days; the address of the page.
+
+    Where the days are `sure`, of the keys by themselves only those of persons and unknown names are kept: a
+    text that tells no day has to share one of them.
+    """
     keys = set(islice([n >> _SAMPLE for n in shingles if not n & ((1 << _SAMPLE) - 1)], _MOST_SHINGLES))
     best = sorted(terms, key=lambda t: (-t[1], t[0]))[:_TERMS]
     words = [_HASHES[f"t {language} {word}"] for word, _ in best]
@@ -47,9 +53,13 @@ def keys_of(
     first = set(lede_names)
     ranked = sorted([(-n.weight, n.key) for n in heavy if n.key in first])[:_LEDE]
     named = [key for _, key in ranked]
-    keys.update([DAYLESS - n for n in (words[:_FEW] if days else words)])
-    keys.update([DAYLESS - _HASHES[f"n {part.key}"] for part in heavy[:_NAMES]])
-    keys.update([DAYLESS - _HASHES[f"p {a} {b}"] for a, b in combinations(sorted(set(named)), 2)])
+    who = {part.key for part in heavy if part.kind in WHO}
+    alone = [part.key for part in heavy if part.key in who or not sure][:_NAMES]
+    keys.update([DAYLESS - _HASHES[f"n {key}"] for key in alone])
+    if not sure:
+        keys.update([DAYLESS - n for n in words])
+    pairs = combinations(sorted({key for key in named if key in who or not sure}), 2)
+    keys.update([DAYLESS - _HASHES[f"p {a} {b}"] for a, b in pairs])
     for day in {d.first.toordinal() for d in days}:
         for n in (0, 1):
             keys.update(_dated(day - n, [_HASHES[f"d {key}"] for key in named]))

@@ -99,8 +99,10 @@ class MemoryIndex:
         for key in profile.keys:
             holders = self._holders.get(key, set())
             if 1 < len(holders) <= self._crowded:
-                if mine.dated and keys.DATED < key <= keys.DAYLESS:
-                    holders = {i for i in holders if not keys.facts(self._profiles[i]).dated}
+                if keys.DATED < key <= keys.DAYLESS and mine.dated:
+                    holders = {i for i in holders if not self._profiles[i].dated}
+                elif key <= keys.DATED and not mine.dated:
+                    holders = {i for i in holders if self._profiles[i].dated}
                 (words if key < 0 else runs).update(holders)
         found = {}
         for other in sorted(words.keys() | runs.keys()):

@@ -69,7 +69,8 @@ def profile(article: Article) -> Profile:
     published = article.published.days if article.published else None
     happened = _days(article, lede_end)
     sure = article.published is not None and article.published.basis is not Basis.PRINTED
-    dated = (published, *happened) if published and published.single and sure else ()
+    single = published is not None and published.single
+    days = (published, *happened) if published and single else ()
     made = Profile(
         article=article.id,
         language=language,
@@ -77,6 +78,7 @@ def profile(article: Article) -> Profile:
         digest=_digest(folded, shingles, article.id),
         words=len(folded),
         published=published,
+        dated=single and sure,
         outlet=article.outlet,
         url=page,
         agency=article.agency,
@@ -90,7 +92,7 @@ def profile(article: Article) -> Profile:
         figures=_figures(article, lede_end),
         sources=tuple(sorted({names.fold(c.source) for c in article.claims if c.source})),
         concepts=concepts({*title_words, *folded[:_CONCEPT_WORDS]}, language),
-        keys=keys_of(shingles, terms, language, all_names, lede_names, dated, page),
+        keys=keys_of(shingles, terms, language, all_names, lede_names, days, single and sure, page),
     )
     return replace(made, sketch=sketch(made, *packed(shingles)))
 

@@ -15,7 +15,8 @@ from sys import byteorder
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from conflictdigest.group.background import weights_of
-from conflictdigest.model.keys import facts, told
+from conflictdigest.group.keys import WHO
+from conflictdigest.model.keys import told
 from conflictdigest.model.names import NameKind
 from conflictdigest.model.sketch import Sketch
 from conflictdigest.model.story import Profile
@@ -33,7 +34,6 @@ _WORD, _LEDE, _NAME, _RUN = range(4)
 """The last two bits of a number tell the vector that it is of."""
 _SIZE = 8
 """Bytes of each number: four of its own, two of its weight, two of its weight in what tells most."""
-_WHO = frozenset({NameKind.PERSON.value, NameKind.OTHER.value})
 
 
 class Dots(NamedTuple):
@@ -69,7 +69,7 @@ def sketch(p: Profile, shingles: bytes, sampled: int) -> Sketch:
     first = unit({w: weight_of[w] for w in p.lede})
     lede = [(number[w], n, 0) for w, n in _whole(first.items())]
     number = _numbers(_NAME, "")
-    who = {part.key for part in p.names if part.kind in _WHO}
+    who = {part.key for part in p.names if part.kind in WHO}
     names = [(number[k], n, n if k in who else 0) for k, n in _whole([(k, x) for _, k, x in p.names])]
     runs = [(key << 2 & 0xFFFFFFFC | _RUN, 1, 0) for key in p.keys if key >= 0]
     rows = {row[0]: row for row in (*words, *lede, *names, *runs)}
@@ -87,7 +87,7 @@ def sketch(p: Profile, shingles: bytes, sampled: int) -> Sketch:
         language=p.language,
         days=tuple([d.first.toordinal() for d in p.days]),
         told=told(p),
-        dated=facts(p).dated,
+        dated=p.dated,
         where=tuple([n.key for n in p.names if n.kind == NameKind.PLACE.value and n.key in p.lede_names]),
         first=p.lede_names,
         figures=p.figures,

@@ -15,10 +15,12 @@ RUN = 3
 """What a key that is a run of words counts for; names and rare words count 1."""
 DAYLESS, DATED = -1, -1 - (1 << 31)
 """Keys that are runs of words are not negative. From `DAYLESS` down stand words and names by themselves, from
-`DATED` down words and names of some days. Between two texts that have both of these the words and names of
-days count; where one of them has none, those by themselves: so the news of another year, which uses the same
-words, has no say in whether two reports of one day are compared."""
-_LEAST, _LATER = 2, 3
+`DATED` down those of some days. Between two texts whose days are known for sure the latter count: the news
+of another year, which uses the same words, has no say in whether two reports of one day are compared. Between
+two whose days are not, the former count; between one and the other both."""
+_LEAST, _LATER, _NAMED = 2, 3, 1
+"""Wanted of two reports of a day or two, and of a week; of one that tells its day and one that tells none,
+which have to name somebody both in any case (`group.signals`)."""
 _SOON, _WEEK = 2, 6
 _COPY, _COPIED = 4, 10
 """Wanted of two texts that can only be copies: so much, and so many in a hundred of the shorter one's runs
@@ -35,7 +37,7 @@ class Facts(NamedTuple):
     runs: int
     """How many of its keys are runs of words."""
     dated: bool
-    """Whether some of its keys are words and names of days: its day is known, not from its words alone."""
+    """Whether the day of the report is known, and not from its words alone."""
 
 
 class Near(NamedTuple):
@@ -61,15 +63,14 @@ def facts(profile: Profile) -> Facts:
     """The facts of a text."""
     first, last = told(profile) or (None, None)
     runs = sum([key >= 0 for key in profile.keys])
-    return Facts(first, last, profile.language, runs, min(profile.keys, default=0) <= DATED)
+    return Facts(first, last, profile.language, runs, profile.dated)
 
 
 def near(words: int, runs: int, a: Facts, b: Facts) -> Near | None:
     """What `words` shared names and rare words (those that count between two such texts, see `DATED`) and
     `runs` shared runs are worth; None if it is too little.
 
-    Reports that are more than some days apart are not on one happening unless they are copies. Between one
-    that tells its day and one that does not, as between those of a week, more is wanted.
+    Reports that are more than some days apart are not on one happening unless they are copies.
     """
     for_copies = _COPY + RUN * (min(a.runs, b.runs) * _COPIED // 100)
     wanted, late = _LEAST, False
@@ -79,7 +80,7 @@ def near(words: int, runs: int, a: Facts, b: Facts) -> Near | None:
             late = apart > _WEEK and a.dated and b.dated
             wanted = for_copies if apart > _WEEK else _LATER
     elif a.dated or b.dated:
-        wanted = _LATER
+        wanted = _NAMED
     spare = words + RUN * runs - wanted
     if spare < 0:
         return None

@@ -62,6 +62,8 @@ class Profile(Struct, frozen=True, gc=False):
     differ in a word or two."""
     words: int
     published: Days | None = None
+    dated: bool = False
+    """Whether the day of the report is known, and not from its words alone."""
     outlet: str | None = None
     url: str | None = None
     """Canonical, without tracking parts."""

@@ -54,8 +54,12 @@ def in_sql(values: Sequence[int] | Sequence[str]) -> str:
     return msgspec.json.encode(values).decode()
 
 
+def _kind(key: int) -> str:
+    return "run" if key > DAYLESS else "dayless" if key > DATED else "dated"
+
+
 class Keys:
-    """Texts go by their numbers here; those without dated keys have negative ones."""
+    """Texts go by their numbers here; those whose day is not known for sure have negative ones."""
 
     def __init__(self, connection: sqlite3.Connection, crowded: int) -> None:
         self._db = connection
@@ -131,10 +135,17 @@ class Keys:
         """What a text shares with others; `undated` are the holders of dayless keys that count."""
         start, end = bisect_right(keys, DATED), bisect_right(keys, DAYLESS)
         words = Counter([other for key in keys[:start] if key in holders for other in holders[key]])
+        if number < 0:
+            words = Counter({other: n for other, n in words.items() if other > 0})
         words.update([other for key in keys[start:end] if key in undated for other in undated[key]])
         runs = Counter([other for key in keys[end:] if key in holders for other in holders[key]])
         del words[number], runs[number]
-        rows = [(other, n, 0) for other, n in words.items() if n > 1 and other not in runs]
+        undated_one = number < 0
+        rows = [
+            (other, n, 0)
+            for other, n in words.items()
+            if (n > 1 or (other < 0) != undated_one) and other not in runs
+        ]
         return rows + [(other, words[other], n) for other, n in runs.items()]
 
     def drop_links(self, numbers: Sequence[int]) -> Dropped:
@@ -186,8 +197,9 @@ class Keys:
                     "WITH some AS (SELECT value FROM json_each(?2))"
                     " UPDATE candidate_links SET spare = spare - ?1"
                     " WHERE a IN (SELECT value FROM some) AND +b IN (SELECT value FROM some)"
-                    " AND (a < 0 OR b < 0 OR ?3) RETURNING a, b, likeness, spare",
-                    (1 if key < 0 else RUN, in_sql(holders), key <= DATED or key > DAYLESS),
+                    " AND CASE ?3 WHEN 'dated' THEN a > 0 OR b > 0 WHEN 'dayless' THEN a < 0 OR b < 0"
+                    " ELSE 1 END RETURNING a, b, likeness, spare",
+                    (1 if key < 0 else RUN, in_sql(holders), _kind(key)),
                 )
                 dropped.update([((a, b), likeness) for a, b, likeness, spare in rows if spare < 0])
         self._db.executemany("DELETE FROM candidate_links WHERE a = ? AND b = ?", sorted(dropped))

@@ -24,7 +24,7 @@ SCHEMA = f"""
 -- What grouping keeps of each article. Of texts with one digest the smallest id stands for all. `entered`:
 -- its keys stand in candidate_keys. From `first` to `dated`: see `model.keys.Facts`.
 CREATE TABLE candidate_texts (
-    n       INTEGER PRIMARY KEY,  -- negative for those without dated keys
+    n       INTEGER PRIMARY KEY,  -- negative for those that are not `dated`
     id      TEXT NOT NULL UNIQUE,
     digest  TEXT NOT NULL,
     stands  INTEGER NOT NULL,

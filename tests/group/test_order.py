@@ -37,6 +37,7 @@ def make(number: int, words: tuple[str, ...]) -> Profile:
         lede=tuple(chosen[:3]),
         names=tuple(NamePart("other", w, round(1 / length, 4)) for w in chosen),
         published=day,
+        dated=number % 4 > 1,
         keys=_keys([int(w[4:]) for w in chosen], day),
     )
     return replace(made, sketch=sketch(made, found, level))
