@@ -17,7 +17,7 @@ LEVELS = (ENOUGH, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0, 1.3, 1.6)
 LARGEST = 80
 _SURE = 9.0
 _NOBODY: frozenset[str] = frozenset()
-_NOTHING: dict[str, list[str]] = {}
+_NOTHING: dict[str, list[tuple[float, str]]] = {}
 
 
 class Graph:
@@ -30,8 +30,8 @@ class Graph:
         self._sure: dict[str, set[str]] = {}
         self._huge: dict[float, set[str]] = {}
         self._small: dict[float, dict[str, set[str]]] = {}
-        self._former: dict[str, list[str]] = {}
-        self._few: set[str] = set()
+        self._former: dict[str, list[tuple[float, str]]] = {}
+        self._few: dict[float, set[str]] = {}
         self.largest = largest
         for a, b in together:
             self._sure.setdefault(a, set()).add(b)
@@ -68,17 +68,24 @@ class Graph:
         huge |= found
         return None
 
-    def crowd(self, start: str, dropped: Mapping[tuple[str, str], float]) -> bool:
-        """Whether more than a piece may hold hung together with `start` by these links, which are no more."""
+    def moves(self, start: str, likeness: float, dropped: Mapping[tuple[str, str], float]) -> bool:
+        """Whether the piece of `start` can be one of another level, now that its link of such a likeness, and
+        these links, are no more: where too much hung together before, and does no longer."""
         if not self._former:
-            for (a, b), likeness in dropped.items():
-                if likeness >= ENOUGH:
-                    self._former.setdefault(a, []).append(b)
-        if start not in self._few:
-            found = self._walk(start, ENOUGH, _NOBODY, self._former)
-            if len(found) > self.largest:
-                return True
-            self._few |= found
+            for (a, b), made in dropped.items():
+                self._former.setdefault(a, []).append((made, b))
+        for level in LEVELS:
+            if level > likeness:
+                return False
+            few = self._few.setdefault(level, set())
+            if start not in few:
+                found = self._walk(start, level, _NOBODY, self._former)
+                if len(found) > self.largest:
+                    if self.reach(start, level) is not None:
+                        return True
+                    continue
+                few |= found
+            return False
         return False
 
     def _walk(
@@ -86,7 +93,7 @@ class Graph:
         start: str,
         level: float,
         without: Collection[str],
-        former: Mapping[str, Sequence[str]] = _NOTHING,
+        former: Mapping[str, Sequence[tuple[float, str]]] = _NOTHING,
     ) -> set[str]:
         """What hangs together with `start`, no more than enough to know that it is too much."""
         seen = {start}
@@ -101,9 +108,10 @@ class Graph:
                     if other not in seen and other not in without:
                         seen.add(other)
                         following.append(other)
-                if article in former:
-                    following += [other for other in former[article] if other not in seen]
-                    seen.update(former[article])
+                for likeness, other in former.get(article, ()):
+                    if likeness >= level and other not in seen:
+                        seen.add(other)
+                        following.append(other)
             edge = following
         return seen
 

@@ -70,14 +70,14 @@ def _bereft(index: CandidateIndex, graph: Graph, dropped: Mapping[Pair, float]) 
 
     A link between two clusters of one piece did not help to make either: without it the same groups are
     joined in the same order. That holds while the piece stays what it was, or falls apart along such links;
-    not where it had been too large to be grouped by all its links.
+    not where too much had hung together, and less does now.
     """
     cluster_of = index.clusters({a for a, _ in dropped})
     sure = all(b for _, b in dropped)  # nothing has left, which could have made a piece too large
     lost: set[str] = set()
     for (a, b), likeness in dropped.items():
         if sure and a in cluster_of and b in cluster_of and cluster_of[a] != cluster_of[b]:
-            if likeness >= ENOUGH and graph.crowd(a, dropped):
+            if graph.moves(a, likeness, dropped):
                 lost.add(a)
         elif likeness >= ENOUGH or b in graph.piece(a):
             lost.add(a)
