@@ -27,11 +27,11 @@ How stories are made
    themselves; names with a day, and words with the eight days around it. Two reports whose days are known,
    and not from their words alone, are compared by keys of days, so that the news of other years, which uses
    the same words, has no say in it; others by words and names in themselves. Two keys or one run are enough
-   for reports of a day or two, more is wanted of those further apart, and those more than a week apart have
-   to be copies (`model.keys`). A key that more than `CROWDED` texts share finds nothing: it costs time and
-   tells nothing. Weights come from fixed tables (`background`), never from the articles at hand, so that one
-   more article changes no weight. Candidates are compared by their sketches, one article with all of its own
-   at once (`sketch`, `relink`).
+   for reports of a day or two, one name where only one text tells a day; more is wanted of those further
+   apart, and those more than a week apart have to be copies (`model.keys`). A key that more than `CROWDED`
+   texts share finds nothing: it costs time and tells nothing. Weights come from fixed tables (`background`),
+   never from the articles at hand, so that one more article changes no weight. Candidates are compared by
+   their sketches, one article with all of its own at once (`sketch`, `relink`).
 2. *Pairs* are weighed by several signals (`signals.SIGNALS`): words, first lines, names; the day of the
    happening, the days of publication, places, figures, tolls, cited origins. Words and names count in
    full only where something is left without places, actors and dates: two texts on one town and one army

@@ -1,6 +1,6 @@
 """Frozen, typed values that pass between the rooms. They know nothing of files, clocks or sockets.
 
-They are msgspec structs: quick to make, and to read from and write to the store. ``gc=False`` tells Python
+Most are msgspec structs: quick to make, and to read from and write to the store. ``gc=False`` tells Python
 not to look for cycles among them, hundreds of thousands: what never changes once it is made is in none.
 """
 

@@ -1,7 +1,7 @@
 """Spellings of places, taken out of their sorted table as they are asked for.
 
-A table has tens of thousands of spellings, of which a run asks for few: to take it all apart would be a tenth
-of the time that the program needs to start. What begins with the same two letters is taken out together.
+A table has tens of thousands of spellings, of which a run asks for few: to take it all apart would make every
+start slower. What begins with the same two letters is taken out together.
 """
 
 from __future__ import annotations

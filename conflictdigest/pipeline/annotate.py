@@ -50,7 +50,7 @@ def annotate_all(items: Sequence[Item], recipe: Recipe) -> list[Article | Skip]:
     """The same for several items, in their order.
 
     Each stage goes over all items before the next one begins: its code and its tables then stay in the
-    processor's cache. Short articles take a quarter less time so than one by one.
+    processor's cache. Short articles take less time so than one by one.
     """
     works = [_Work(item, recipe) for item in items]
     for stage in _STAGES:

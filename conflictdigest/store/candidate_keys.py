@@ -13,9 +13,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-import msgspec
-
 from conflictdigest.model.keys import DATED, DAYLESS, RUN
+from conflictdigest.store.database import in_sql
 
 SCHEMA = """
 -- The keys of each text that stands for itself.
@@ -47,11 +46,6 @@ _IDLE = 500_000
 Holders = Mapping[int, Sequence[int]]
 Dropped = dict[tuple[int, int], int]
 """Links that are no more, with the likeness they had."""
-
-
-def in_sql(values: Sequence[int] | Sequence[str]) -> str:
-    """Values as one SQL parameter, for `json_each(?)`."""
-    return msgspec.json.encode(values).decode()
 
 
 def _kind(key: int) -> str:
@@ -107,7 +101,8 @@ class Keys:
     def shared(self, texts: Mapping[int, Sequence[int]]) -> dict[int, list[tuple[int, int, int]]]:
         """For each of these texts the others that share two keys, or a run: (text, words, runs) shared.
 
-        What a key is worth between two texts `model.keys.DATED` says.
+        One key suffices between a text whose day is known for sure and one whose day is not. What a key is
+        worth between two texts `model.keys.DATED` says.
         """
         idle = self._idle
         wanted = {number: [key for key in keys if key not in idle] for number, keys in texts.items()}
@@ -122,29 +117,28 @@ class Keys:
         open_keys = others | dayless
         open_keys -= self._listed(sorted(open_keys))
         holders = self._holders(sorted(others & open_keys))
-        undated = self._holders(sorted(dayless & open_keys), " AND k.text < 0")
+        unsure = self._holders(sorted(dayless & open_keys), " AND k.text < 0")
         return {
-            number: self._counted(number, keys, holders, undated if number > 0 else holders)
+            number: self._counted(number, keys, holders, unsure if number > 0 else holders)
             for number, keys in wanted.items()
         }
 
     @staticmethod
     def _counted(
-        number: int, keys: Sequence[int], holders: Holders, undated: Holders
+        number: int, keys: Sequence[int], holders: Holders, dayless: Holders
     ) -> list[tuple[int, int, int]]:
-        """What a text shares with others; `undated` are the holders of dayless keys that count."""
+        """What a text shares with others; `dayless` are the holders of dayless keys that count."""
         start, end = bisect_right(keys, DATED), bisect_right(keys, DAYLESS)
         words = Counter([other for key in keys[:start] if key in holders for other in holders[key]])
         if number < 0:
             words = Counter({other: n for other, n in words.items() if other > 0})
-        words.update([other for key in keys[start:end] if key in undated for other in undated[key]])
+        words.update([other for key in keys[start:end] if key in dayless for other in dayless[key]])
         runs = Counter([other for key in keys[end:] if key in holders for other in holders[key]])
         del words[number], runs[number]
-        undated_one = number < 0
         rows = [
             (other, n, 0)
             for other, n in words.items()
-            if (n > 1 or (other < 0) != undated_one) and other not in runs
+            if (n > 1 or (other < 0) != (number < 0)) and other not in runs
         ]
         return rows + [(other, words[other], n) for other, n in runs.items()]
 

@@ -18,7 +18,8 @@ from conflictdigest.model.keys import CROWDED, Facts, Near
 from conflictdigest.model.sketch import Sketch
 from conflictdigest.model.story import Link, Profile
 from conflictdigest.store import candidate_keys
-from conflictdigest.store.candidate_keys import Dropped, Keys, in_sql
+from conflictdigest.store.candidate_keys import Dropped, Keys
+from conflictdigest.store.database import in_sql
 
 SCHEMA = f"""
 -- What grouping keeps of each article. Of texts with one digest the smallest id stands for all. `entered`:

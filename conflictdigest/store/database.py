@@ -49,7 +49,12 @@ def refuse(path: Path | str, error: sqlite3.Error, after: str = "") -> NoReturn:
 
 def as_list(ids: Iterable[str]) -> str:
     """A list as one SQL parameter, for `IN (SELECT value FROM json_each(?))`: no limit on its length."""
-    return msgspec.json.encode([plain(i) for i in ids]).decode()
+    return in_sql([plain(i) for i in ids])
+
+
+def in_sql(values: Sequence[str] | Sequence[int]) -> str:
+    """The same for values of our own making, whose text is sure to be in UTF-8."""
+    return msgspec.json.encode(values).decode()
 
 
 class Database:

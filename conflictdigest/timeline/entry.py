@@ -60,20 +60,20 @@ def entry(
     entry_id: str, days: Days, group: Sequence[Draft], reasons: Sequence[str], sources: Sources
 ) -> Entry | None:
     """The entry of a group (oldest draft first); null when none of its words may stand in front."""
-    if len(group) == 1:
-        return _of_one(entry_id, days, group[0], sources) if group[0].home else None
     homes = [d for d in group if d.home]
     if not homes:
         return None
     front = min(homes, key=lambda d: (-clarity(d), oldest_first(d))) if len(homes) > 1 else homes[0]
-    firm = min(group, key=lambda d: (_FIRMNESS.index(d.role), d is not front, oldest_first(d)))
-    quoted = [front, *(d for d in group if d is not front)]
-    once = {(d.quote.article, d.quote.span): d for d in reversed(quoted)}
-    quoted = [d for d in quoted if once[d.quote.article, d.quote.span] is d]
+    firm, quoted = front, [front]
+    if len(group) > 1:
+        firm = min(group, key=lambda d: (_FIRMNESS.index(d.role), d is not front, oldest_first(d)))
+        quoted += [d for d in group if d is not front]
+        once = {(d.quote.article, d.quote.span): d for d in reversed(quoted)}
+        quoted = [d for d in quoted if once[d.quote.article, d.quote.span] is d]
     return Entry(
         id=entry_id,
         days=days,
-        bound=min([d.bound for d in group], key=_BOUNDS.index),
+        bound=_bound(group),
         granularity=firm.granularity,
         kind=_kind(group, front),
         text=front.quote.text,
@@ -90,37 +90,9 @@ def entry(
         why="; ".join([f"{d.quote.origin}: {r}" for d, r in zip(group, reasons, strict=True) if r]),
         weight=round(clarity(front), 6),
         lags=tuple([_lag(d, days) for d in quoted]),
-        leads=sum(map(_leads, quoted)),
+        leads=sum([d.quote.span.paragraph <= 1 and d.title_share >= 0.6 for d in quoted]),
         stated=sum([d.role in _STATED for d in quoted]),
         language=front.language,
-    )
-
-
-def _of_one(entry_id: str, days: Days, draft: Draft, sources: Sources) -> Entry:
-    """What `entry` makes of a draft alone, as most are, without a look at what others could add."""
-    quote, places = draft.quote, draft.places
-    return Entry(
-        id=entry_id,
-        days=days,
-        bound=draft.bound,
-        granularity=draft.granularity,
-        kind=draft.kind,
-        text=quote.text,
-        evidence=draft.evidence,
-        quotes=(quote,),
-        attribution=draft.attribution,
-        origins=sources.origins((draft,)),
-        figures=_once((draft.figures,)),
-        places=places if len(places) < 2 else _places((draft,)),
-        names=draft.names,
-        story=sources.story_of.get(quote.article),
-        corrected=(draft.corrected,) if draft.corrected else (),
-        sums=_once((draft.sums,)),
-        weight=clarity(draft),
-        lags=(_lag(draft, days),),
-        leads=int(_leads(draft)),
-        stated=int(draft.role in _STATED),
-        language=draft.language,
     )
 
 
@@ -139,6 +111,8 @@ def _places(quoted: Sequence[Draft]) -> tuple[Place, ...]:
 
 
 def _names(quoted: Sequence[Draft]) -> tuple[str, ...]:
+    if len(quoted) == 1:
+        return quoted[0].names
     return tuple(sorted({n for d in quoted for n in d.names}))
 
 
@@ -176,6 +150,10 @@ def _of_itself(draft: Draft) -> bool:
     return start.removeprefix("the ").startswith(outlet)
 
 
+def _bound(group: Sequence[Draft]) -> Bound:
+    return min([d.bound for d in group], key=_BOUNDS.index) if len(group) > 1 else group[0].bound
+
+
 def _kind(group: Sequence[Draft], front: Draft) -> EntryKind:
     """An event as soon as one tells it as such; else what the words in front are."""
     told = front.kind not in (EntryKind.REPORT, EntryKind.BACKGROUND)
@@ -183,13 +161,10 @@ def _kind(group: Sequence[Draft], front: Draft) -> EntryKind:
 
 
 def _story(quoted: Sequence[Draft], story_of: Mapping[str, str]) -> str | None:
+    if len(quoted) == 1:
+        return story_of.get(quoted[0].quote.article)
     stories = Counter([story_of[d.quote.article] for d in quoted if d.quote.article in story_of])
     return min(stories, key=lambda s: (-stories[s], s)) if stories else None
-
-
-def _leads(draft: Draft) -> bool:
-    """Whether it stands at the top of its article."""
-    return draft.quote.span.paragraph <= 1 and draft.title_share >= 0.6
 
 
 def _lag(draft: Draft, days: Days) -> int:
