@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conflictdigest.claims.subjects import STOP, SUBJECTS, stem
 from conflictdigest.model.claims import Stance, Statement, Tie
@@ -58,14 +59,12 @@ def tie(statements: Sequence[Statement]) -> tuple[Tie, ...]:
     return tuple(sorted(ties, key=lambda t: (t.denial, t.denied)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Fit:
+class _Fit(Struct, frozen=True):
     score: float
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     statement: Statement
     names: frozenset[str]
     core: frozenset[str]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from conflictdigest.clean import bios, context, datelines, runin, shapes, titles
 from conflictdigest.clean.evidence import Evidence
@@ -22,8 +23,7 @@ from conflictdigest.text.repair import tidy
 _PASSES = 4
 
 
-@dataclass(slots=True)
-class _Body:
+class _Body(Struct):
     paragraphs: list[str] = field(default_factory=list)
     sentences: list[Span] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from conflictdigest.clean import corrections, shapes
 from conflictdigest.clean.line import Line
@@ -41,8 +42,7 @@ _AGENCY_NAMES = {
 }  # fmt: skip
 
 
-@dataclass(slots=True)
-class Evidence:
+class Evidence(Struct):
     """Collects as lines go; `printed()` gives the result."""
 
     authors: list[str] = field(default_factory=list)

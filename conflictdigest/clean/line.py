@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from conflictdigest.clean.lexicon import HINTS, IDEAS, LEXICON, OPENERS
 from conflictdigest.clean.phrases import SMALL, Hit, Matcher, Row, tokens
@@ -65,8 +66,7 @@ def squash(text: str) -> str:
     return _NO_WORD.sub("", text).casefold()
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """One block, line or sentence. `number` counts from the top, `left` from the bottom (0 is the last)."""
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from conflictdigest.clean.line import ANY_SIGNAL, Line
 from conflictdigest.clean.rules import RULES, RUN_IN, rights
@@ -24,8 +24,7 @@ _FEW = 3
 """Sentences tried at each edge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A cut inside a paragraph: characters `start`..`end`, and the rule."""
 
     rule: str

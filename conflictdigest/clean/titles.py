@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line, squash
@@ -14,8 +15,7 @@ _LOOKS_ON = 8
 """Lines from the top among which a repeated title is expected."""
 
 
-@dataclass(slots=True)
-class Title:
+class Title(Struct):
     """The decision. `outlet` is what a suffix of the printed title names."""
 
     text: str | None

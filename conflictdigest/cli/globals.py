@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import typer
+from msgspec import Struct
 from typer.core import TyperOption
 
 
-@dataclass(slots=True)
-class Globals:
+class Globals(Struct):
     """What was asked of the whole program. Filled while the command line is parsed, read afterwards."""
 
     store: Path | None = None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections import Counter as Counts
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from conflictdigest.cli.bars import Bars
 from conflictdigest.cli.globals import Globals
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from conflictdigest.ports import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One run over sources, with what the user wants to see of it."""
 
     asked: Globals

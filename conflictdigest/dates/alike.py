@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conflictdigest import timex
 from conflictdigest.dates.within import Within
@@ -23,8 +24,7 @@ _AFTER_FIRST = 3
 """Where a sentence's second word can begin at the earliest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tell:
+class Tell(Struct, frozen=True):
     """What a sentence (with the one it leans on) names and says."""
 
     names: frozenset[str]

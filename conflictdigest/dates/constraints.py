@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from conflictdigest.dates.alike import Sentences, Tell, alike, closely, same
 from conflictdigest.dates.speech import Saying, Sayings
@@ -28,8 +29,7 @@ Resolved = Mapping[Span, Days]
 Holds = Callable[[date, Resolved], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Constraint:
+class Constraint(Struct, frozen=True):
     """`holds(day, resolved)`: could the article have appeared that day?"""
 
     holds: Holds

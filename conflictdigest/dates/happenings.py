@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conflictdigest.dates.forms import meaning
 from conflictdigest.dates.points import Point, UnresolvableError
@@ -53,8 +54,7 @@ def settled(
     return Resolution(tuple(sorted(found, key=lambda d: d.span)), tuple(unresolved))
 
 
-@dataclass(frozen=True, slots=True)
-class _Stated:
+class _Stated(Struct, frozen=True):
     """A day, where it is stated, and the words beside it."""
 
     span: Span

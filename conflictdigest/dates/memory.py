@@ -7,7 +7,7 @@ follows fits no other way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from conflictdigest.dates import calendar
 from conflictdigest.dates.points import step
@@ -24,8 +24,7 @@ _CLOSE = 150
 """Days that a story goes on without naming a year, as a rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """A date that the text stated, and where."""
 
     days: Days

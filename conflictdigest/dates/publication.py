@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from conflictdigest.dates.countries import country_of
 from conflictdigest.dates.stamps import Stamp, stamps
@@ -34,8 +35,7 @@ _DEFAULTS = frozenset((date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1), d
 _YEARS = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     stamp: Stamp
     basis: Basis
     text: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conflictdigest.dates.within import Within
 from conflictdigest.model.article import Article
@@ -29,8 +30,7 @@ _LITTLE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Struct, frozen=True):
     """The words that attribute in a sentence, and the names of who speaks."""
 
     start: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+
+from msgspec import Struct
 
 from conflictdigest import timex
 from conflictdigest.dates.order import month_first
@@ -34,8 +35,7 @@ _ZONE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """A moment as printed. `start`..`end` are its words in the line."""
 
     day: date

@@ -6,8 +6,9 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from conflictdigest.model.source import Raw, Skip
 
@@ -20,8 +21,7 @@ _NO_ARTICLES = frozenset({
 """Endings of settings, code and styles, which lie about in folders beside articles."""
 
 
-@dataclass(frozen=True, slots=True)
-class LocalLimits:
+class LocalLimits(Struct, frozen=True):
     """How much is read of one file or of standard input, in bytes."""
 
     source_bytes: int = 64_000_000

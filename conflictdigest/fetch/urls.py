@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urljoin, urlsplit
+
+from msgspec import Struct
 
 from conflictdigest.fetch.failure import FetchError
 
@@ -19,8 +20,7 @@ _TRACKING = re.compile(
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """An http(s) address in one form: lower-case ASCII host, escaped path, no fragment."""
 
     scheme: str

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from conflictdigest.group.background import rarity
 from conflictdigest.model.story import Profile
@@ -22,8 +23,7 @@ _SHARED = 0.4
 Counts = Counter[tuple[str, str]]
 
 
-@dataclass(slots=True)
-class Bags:
+class Bags(Struct):
     """In how many texts of a group each word stands, by language: in the text, and in its first lines."""
 
     size: int = 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePath
+
+from msgspec import Struct
 
 from conflictdigest.intake import encoding, exports, rows
 from conflictdigest.intake.sniff import Shape, shape
@@ -12,8 +13,7 @@ from conflictdigest.model import replace
 from conflictdigest.model.source import Given, Item, ItemKind, Raw, Skip
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How much is read before a source is refused with reason `too-large`."""
 
     source_bytes: int = 64_000_000

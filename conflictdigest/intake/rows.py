@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from conflictdigest.intake import encoding
 from conflictdigest.model.source import Given, Item, ItemKind, Raw, Skip
@@ -14,8 +14,7 @@ from conflictdigest.model.source import Given, Item, ItemKind, Raw, Skip
 type_names = {dict: "object", list: "list", str: "string", int: "number", float: "number", bool: "boolean"}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row as it stood: its number (from 1, lines counted as an editor counts them) and its bytes."""
 
     number: int

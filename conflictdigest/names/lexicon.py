@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from msgspec import Struct
 
 from conflictdigest.model.names import NameKind
 from conflictdigest.names.tables import Builder, Entry, Forms
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Struct, frozen=True):
     """One added name: all its spellings mean `key`."""
 
     key: str
@@ -19,8 +19,7 @@ class Added:
     country: str | None = None
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True, dict=True):
     """Added names; they go before the package's own tables."""
 
     names: tuple[Added, ...] = ()

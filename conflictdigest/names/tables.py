@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gzip
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from conflictdigest.model.names import NameKind
 from conflictdigest.names.fold import fold
@@ -14,8 +15,7 @@ from conflictdigest.names.spellings import Spellings
 _DATA = Path(__file__).parent / "data"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One meaning of a spelling."""
 
     kind: NameKind
@@ -25,8 +25,7 @@ class Entry:
     """For towns ten times the logarithm of the inhabitants; hand-made rows stand above any town."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forms:
+class Forms(Struct, frozen=True):
     """Spellings and what they mean."""
 
     exact: dict[str, Entry]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conflictdigest import claims, group, timeline
 from conflictdigest.model import replace
@@ -16,8 +17,7 @@ from conflictdigest.pipeline.annotate import dated
 from conflictdigest.ports import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(Struct, frozen=True):
     """All that the refresh needs of an article, so that it need not read the article again."""
 
     drafts: tuple[Draft, ...]

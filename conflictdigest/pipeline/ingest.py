@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
 from itertools import chain
 
 import msgspec
+from msgspec import Struct, field
 from msgspec.structs import asdict
 
 from conflictdigest import intake
@@ -27,8 +27,7 @@ from conflictdigest.ports import Known, Store
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What the user asked of one ingest."""
 
     given: Given = field(default_factory=Given)

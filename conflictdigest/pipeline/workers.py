@@ -5,9 +5,10 @@ from __future__ import annotations
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from conflictdigest.model.article import Article, Status
 from conflictdigest.model.source import Item, Raw, Skip
@@ -34,8 +35,7 @@ _HELD = 8_000_000
 """Bytes of items that may wait: bounds the memory of a run over large pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """An item with what the store knows of it."""
 
     item: Item
@@ -50,8 +50,7 @@ class Job:
     """To be read instead when this holds no article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """An article, with what is derived from it alone where that was wanted."""
 
     article: Article

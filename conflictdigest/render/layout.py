@@ -6,9 +6,9 @@ Everything here is text already: forms only place and colour it. Foreign text in
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
+from conflictdigest.model import replace
 from conflictdigest.model.claims import Stance
 from conflictdigest.model.dates import Published
 from conflictdigest.model.days import Basis, Days

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Against:
+class Against(Struct, frozen=True):
     """One side of a dispute, seen from the entry it stands under."""
 
     word: str
@@ -17,8 +16,7 @@ class Against:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """An entry in words."""
 
     id: str
@@ -35,16 +33,14 @@ class Shown:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Entries of one story under one heading; the title is empty where it would say nothing."""
 
     title: str
     items: tuple[Shown, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading and what stands under it."""
 
     heading: str
@@ -58,8 +54,7 @@ class Section:
     """ISO, for anchors and sorting; empty for headings that are no day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Legend:
+class Legend(Struct, frozen=True):
     """An article in the list at the end."""
 
     label: str
@@ -72,8 +67,7 @@ class Legend:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     sections: tuple[Section, ...]
     ahead: tuple[Section, ...]
     legend: tuple[Legend, ...]

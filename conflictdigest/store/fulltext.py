@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from conflictdigest.model.article import Article
 from conflictdigest.store.codec import plain
@@ -38,8 +39,7 @@ _EXCERPT = 160
 """Characters of an excerpt, about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One thing a query asks for. `words` has more than one for a phrase."""
 
     words: tuple[str, ...]

@@ -8,7 +8,8 @@ cuts them as what they are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from conflictdigest.text.late import late
 
@@ -47,8 +48,7 @@ _LANGUAGES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """What a header states, and which lines it takes."""
 
     lines: tuple[int, ...]

@@ -8,7 +8,8 @@ words may stand in front; the others only lend their quote to what others tell o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from conflictdigest.model import replace
 from conflictdigest.model.article import Article
@@ -23,8 +24,7 @@ from conflictdigest.timeline.lines import Line, lines
 from conflictdigest.timeline.when import COARSE, NOTHING, When, ahead, goes_on, placed, read
 
 
-@dataclass(slots=True)
-class _Passage:
+class _Passage(Struct):
     """What was dated last, while sentences go on with it."""
 
     mention: DateMention | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from conflictdigest.model.dates import Bearing, Mod, Tense
 from conflictdigest.model.text import Span
@@ -31,8 +31,7 @@ _OVERNIGHT = 100
 _LEAD = frozenset((CODE["ON"], CODE["IN"], CODE["AT"]))
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(Struct, frozen=True):
     """A match: tokens `start`..`end`; nothing before token `low` is free."""
 
     rule: Rule

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.pattern import Rule
@@ -31,8 +32,7 @@ _THAN = frozenset(("than", "als", "que", "чем", "ніж", "niż"))
 _QUOTES = frozenset('"“«„(—–-:.')
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """A match in its sentence: tokens `start`..`end`."""
 
     t: Tokens

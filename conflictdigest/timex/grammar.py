@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from conflictdigest.timex.context import Signs, signs
 from conflictdigest.timex.hints import HOURS, Hints, letters
@@ -48,8 +49,7 @@ _Opening = tuple[Rule, frozenset[str], bool]
 """A rule with the kinds that may come second, and whether one token is enough for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Struct, frozen=True):
     """A table made ready."""
 
     table: Table

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from conflictdigest.timex.kinds import codes
 
@@ -19,8 +20,7 @@ _SHORT = {",": "COMMA", "-": "DASH", "(": "LPAR", ")": "RPAR", ".": "DOT", "/": 
 Value = int | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One way of saying when. `shape` names the function that turns the captured values into a form."""
 
     name: str

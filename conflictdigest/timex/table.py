@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from conflictdigest.timex.pattern import Rule, Value
 
@@ -61,8 +63,7 @@ def numbered(words: str, start: int = 0) -> dict[str, Value]:
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(Struct, frozen=True):
     """Words that show where a clause looks."""
 
     future: frozenset[str] = _NONE
@@ -104,8 +105,7 @@ class Cues:
     """Words that point at something told before: "the", "this", "it"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     language: str
     words: Mapping[str, tuple[str, Value]]
     rules: tuple[Rule, ...]
@@ -135,9 +135,9 @@ class Table:
     cues: Cues = field(default_factory=Cues)
     prefixes: tuple[str, ...] = ()
     """Letters that a script glues to the front of a word: Arabic "و", "ب", "ال"."""
-    firsts: Mapping[str, tuple[tuple[tuple[str, ...], str, Value], ...]] = field(init=False)
+    firsts: Mapping[str, tuple[tuple[tuple[str, ...], str, Value], ...]] = field(default_factory=dict)
     """Phrases by their first word, the longest first; filled in by itself. Abbreviations take their dot."""
-    heads: frozenset[str] = field(init=False)
+    heads: frozenset[str] = frozenset()
     """Words that may begin more than one token's worth."""
 
     def __post_init__(self) -> None:
@@ -147,5 +147,5 @@ class Table:
             (dotted | dict(self.phrases)).items(), key=lambda p: (-len(p[0]), p[0])
         ):
             firsts.setdefault(phrase[0], []).append((phrase, kind, value))
-        object.__setattr__(self, "firsts", {k: tuple(v) for k, v in firsts.items()})
-        object.__setattr__(self, "heads", frozenset(firsts) | frozenset(self.tens))
+        force_setattr(self, "firsts", {k: tuple(v) for k, v in firsts.items()})
+        force_setattr(self, "heads", frozenset(firsts) | frozenset(self.tens))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 Phrases = tuple[tuple[str, ...], ...]
 CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₺": "TRY"}
@@ -37,8 +39,7 @@ def units(**categories: str) -> dict[str, str]:
     return {noun: name for name, text in categories.items() for noun in text.split()}
 
 
-@dataclass(frozen=True, slots=True)
-class CountWords:
+class CountWords(Struct, frozen=True):
     """Surface forms, lower case."""
 
     numbers: Mapping[str, float]
@@ -104,17 +105,17 @@ class CountWords:
     decimal: str = "."
     dozen: Mapping[str, float] = field(default_factory=dict)
     tight: frozenset[str] = frozenset({"k", "m", "bn", "b"})
-    starters: frozenset[str] = field(init=False)
+    starters: frozenset[str] = frozenset()
     """All words with which a number can begin."""
-    amounts: frozenset[str] = field(init=False)
+    amounts: frozenset[str] = frozenset()
     """Words without one of which, and without digits, there is no number: "a" and "several" need another."""
-    vital: frozenset[str] = field(init=False)
+    vital: frozenset[str] = frozenset()
     """Words without one of which a number counts nothing, where no figure came before."""
-    links: frozenset[str] = field(init=False)
+    links: frozenset[str] = frozenset()
     """Words over which the counted phrase may go on: `preps` and `of`."""
-    area_firsts: frozenset[str] = field(init=False)
+    area_firsts: frozenset[str] = frozenset()
     """First words of `area`."""
-    bounds: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(init=False)
+    bounds: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
     """Bounds by their last word, longest first: (phrase, "low" | "high" | "about")."""
 
     def __post_init__(self) -> None:
@@ -123,14 +124,14 @@ class CountWords:
             for phrase in group:
                 table.setdefault(phrase[-1], []).append((phrase, kind))
         bounds = {last: tuple(sorted(found, key=lambda b: -len(b[0]))) for last, found in table.items()}
-        object.__setattr__(self, "bounds", bounds)
+        force_setattr(self, "bounds", bounds)
         starters = {*self.numbers, *self.vague, *self.articles, *self.several, *self.half}
-        object.__setattr__(self, "links", self.preps | self.of)
-        object.__setattr__(self, "area_firsts", frozenset(p[0] for p in self.area))
-        object.__setattr__(self, "starters", frozenset(starters))
+        force_setattr(self, "links", self.preps | self.of)
+        force_setattr(self, "area_firsts", frozenset(p[0] for p in self.area))
+        force_setattr(self, "starters", frozenset(starters))
         amounts = {*self.numbers, *self.vague, *self.dozen, *self.multipliers}
-        object.__setattr__(self, "amounts", frozenset(amounts))
+        force_setattr(self, "amounts", frozenset(amounts))
         counted = {*self.nouns, *self.states, *self.deeds, *self.tolls, *self.money, *_RELATIVES, *CURRENCY}
-        object.__setattr__(
+        force_setattr(
             self, "vital", frozenset(counted | {w for phrase in self.area for w in phrase[-1:]})
         )

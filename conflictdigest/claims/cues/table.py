@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from conflictdigest.model.claims import Stance
 
@@ -46,8 +48,7 @@ class Openers(NamedTuple):
     impersonal: Stated
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(Struct, frozen=True):
     """Surface forms, lower case."""
 
     verbs: Mapping[str, Stance]
@@ -163,17 +164,17 @@ class Cues:
     """Words after the source: "göre"."""
     role_endings: tuple[str, ...] = ()
     """Endings that make a compound an office ("Ministeriumssprecherin")."""
-    triggers: Words = field(init=False)
+    triggers: Words = frozenset()
     """All single words at which an attribution can begin."""
-    keys: Words = field(init=False)
+    keys: Words = frozenset()
     """One word of each phrase; a sentence without any of them, and without a trigger, attributes nothing."""
-    bare_dets: Words = field(init=False)
+    bare_dets: Words = frozenset()
     """Determiners that can't be a noun phrase by themselves, as "all" and "two" can."""
-    cited_firsts: Words = field(init=False)
+    cited_firsts: Words = frozenset()
     """First words of `cited`."""
-    denying: Words = field(init=False)
+    denying: Words = frozenset()
     """Words of this table without one of which words deny nothing by themselves."""
-    openers: Mapping[str, Openers] = field(init=False)
+    openers: Mapping[str, Openers] = field(default_factory=dict)
     """Phrases by their first word, longest first."""
 
     def __post_init__(self) -> None:
@@ -197,14 +198,14 @@ class Cues:
             )
             for first in {p[0] for p in all_}
         }
-        object.__setattr__(self, "triggers", frozenset(triggers))
-        object.__setattr__(self, "keys", frozenset(_key(p, triggers) for p in all_))
-        object.__setattr__(self, "openers", openers)
+        force_setattr(self, "triggers", frozenset(triggers))
+        force_setattr(self, "keys", frozenset(_key(p, triggers) for p in all_))
+        force_setattr(self, "openers", openers)
         denying = {verb for verb, stance in self.verbs.items() if stance is Stance.DENIES}
         firsts = {phrase[0] for phrase in self.deny_content}
-        object.__setattr__(self, "denying", self.negations | self.false | denying | firsts)
-        object.__setattr__(self, "bare_dets", self.dets - self.unnamed - _ALONE)
-        object.__setattr__(self, "cited_firsts", frozenset(p[0] for p in self.cited))
+        force_setattr(self, "denying", self.negations | self.false | denying | firsts)
+        force_setattr(self, "bare_dets", self.dets - self.unnamed - _ALONE)
+        force_setattr(self, "cited_firsts", frozenset(p[0] for p in self.cited))
 
 
 def _key(phrase: tuple[str, ...], triggers: Set[str]) -> str:

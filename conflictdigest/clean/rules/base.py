@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conflictdigest.clean.line import BITS, Line
 from conflictdigest.clean.marks import MARKS, marks
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A named kind of boilerplate and the test for it.
 
     `signals`, `needs`, `most` and `untold` say what `fits` can not do without, and spare the test; only of
