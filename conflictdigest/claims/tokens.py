@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from conflictdigest.text.late import late
+
 _TOKEN = re.compile(
     r"[A-Za-zА-Яа-яії][a-zа-яії]*+(?=[ ,])"  # most words, told at once
     r"|(?:[A-Z]\.){2,}"  # U.S., U.N.
@@ -78,7 +80,7 @@ class Tokens:
             at += len(word)
 
 
-_ELIDED = re.compile(r"(?:[ldnsjmtcLDNSJMTC]|[Qq]u)['’](?=\w)|" + _TOKEN.pattern)
+_ELIDED = late(r"(?:[ldnsjmtcLDNSJMTC]|[Qq]u)['’](?=\w)|" + _TOKEN.pattern)
 
 
 def tokenise(text: str, elided: bool = False) -> Tokens:

@@ -10,12 +10,13 @@ from msgspec import Struct
 from conflictdigest.clean.lexicon import HINTS, IDEAS, LEXICON, OPENERS
 from conflictdigest.clean.phrases import SMALL, Hit, Matcher, Row, tokens
 from conflictdigest.model.page import BlockKind
+from conflictdigest.text.late import late
 
 _SITE = re.compile(r"(?<=[\w-])\.(?:com|org|net|info|news|co|io|tv|me|eu|gov|edu)\b", re.I)
 _URL = re.compile(r"https?://\S|\bwww\.\S", re.I)
-_HANDLE = re.compile(r"(?<![\w.])@\w{2,}")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
-_ARROW = re.compile(r"[»›→▶►➤⟶❯]|>>|\s>\s|>$|\[…\]|\[\.\.\.\]")
+_HANDLE = late(r"(?<![\w.])@\w{2,}")
+_EMAIL = late(r"[\w.+-]+@[\w-]+\.\w+")
+_ARROW = late(r"[»›→▶►➤⟶❯]|>>|\s>\s|>$|\[…\]|\[\.\.\.\]")
 _STOPS = ".!?…。！？؟۔"
 _CLOSERS = "\"”“»’')]"
 _ENDS = re.compile(r"[.!?…。！？؟۔][\s\"”“»’')\]]*$")

@@ -77,26 +77,34 @@ class Matcher:
         self._prefix: dict[str, list[_Phrase]] = {}
         self._count = 0
         for signal in lexicon:
-            for phrase in dict.fromkeys(lexicon[signal].split("|")):
-                if words := tuple(fold(phrase).split()):
-                    self._add(words, signal, bits[signal])
+            own = (signal,), bits[signal]
+            distinct = "|".join(dict.fromkeys(lexicon[signal].split("|")))
+            for phrase in fold(distinct).split("|"):
+                if words := tuple(phrase.split()):
+                    self._add(words, *own)
         self._head = min((3, *map(len, self._prefix)))
         self._heads: dict[str, list[str]] = {}
         for key in sorted(self._prefix, key=len):
             self._heads.setdefault(key[: self._head], []).append(key)
         self._words = Memo(self._word)
 
-    def _add(self, words: tuple[str, ...], signal: str, bits: int) -> None:
-        key = next((at for at, word in enumerate(words) if word not in SMALL), 0)
+    def _add(self, words: tuple[str, ...], signals: tuple[str, ...], bits: int) -> None:
+        key = 0
         rank = self._count = self._count + 1
-        if words[0].endswith("*"):
+        if words[0][-1] == "*":
             rank += _PREFIXED * len(words[0])
-        if len(words) > 1 and words[1].endswith("*"):
-            rank += _OPEN
-        table, word = (
-            (self._prefix, words[key][:-1]) if words[key].endswith("*") else (self._exact, words[key])
-        )
-        table.setdefault(word, []).append(_Phrase(words, key, rank, (signal,), bits))
+        if len(words) > 1:
+            key = next((at for at, word in enumerate(words) if word not in SMALL), 0)
+            if words[1][-1] == "*":
+                rank += _OPEN
+        word, table = words[key], self._exact
+        if word[-1] == "*":
+            word, table = word[:-1], self._prefix
+        phrase = _Phrase(words, key, rank, signals, bits)
+        if word in table:
+            table[word].append(phrase)
+        else:
+            table[word] = [phrase]
 
     def bits(self, tokens: list[str]) -> int:
         """The bits of all signals in folded tokens."""

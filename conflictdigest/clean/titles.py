@@ -9,8 +9,9 @@ from msgspec import Struct
 from conflictdigest.clean import shapes
 from conflictdigest.clean.line import Line, squash
 from conflictdigest.model.page import BlockKind, TitleBasis
+from conflictdigest.text.late import late
 
-_SUFFIX = re.compile(r"^(?P<title>.{8,}?)\s+[|–—·»-]\s+(?P<site>[^|–—]{2,40})$")
+_SUFFIX = late(r"^(?P<title>.{8,}?)\s+[|–—·»-]\s+(?P<site>[^|–—]{2,40})$")
 _LOOKS_ON = 8
 """Lines from the top among which a repeated title is expected."""
 

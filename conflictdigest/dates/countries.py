@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from conflictdigest.model.article import Article
+from conflictdigest.text.late import late
 
-_HOST = re.compile(r"(?:^|//|@)(?:[\w-]+\.)+([a-z]{2,6})(?::\d+)?(?:[/?#]|$)", re.IGNORECASE)
+_HOST = late(r"(?:^|//|@)(?:[\w-]+\.)+([a-z]{2,6})(?::\d+)?(?:[/?#]|$)", re.IGNORECASE)
 _LONGEST = 300
 _TLD = {"uk": "GB", "su": "RU", "mil": "US", "gov": "US", "edu": "US"}
 _GENERIC = frozenset(("io", "co", "tv", "me", "ai", "fm", "ly", "gg", "to", "ws", "cc", "eu", "info", "news"))

@@ -12,6 +12,7 @@ import re
 from datetime import date, timedelta
 
 from conflictdigest.model.days import Days
+from conflictdigest.text.late import late
 
 _FIXED = {
     "christmas": (12, 25), "christmas-eve": (12, 24), "new-year": (1, 1), "new-year-eve": (12, 31),
@@ -36,7 +37,7 @@ _ISLAMIC = {
 
 
 _BY_DATE = {(9, 11): 2001, (10, 7): 2023, (1, 6): 2021, (7, 7): 2005, (11, 13): 2015, (3, 11): 2004}
-_ATTACK = re.compile(
+_ATTACK = late(
     r"\W{0,2}(?:\w+ ){0,2}?(?:attack|massacre|assault|hijack|bombing|riot|insurrection|terror|atrocit"
     r"|Massaker|Angriff|attentat|attaque|atentado|ataque|теракт|напад|zamach|saldırı)",
     re.IGNORECASE,

@@ -19,14 +19,15 @@ from conflictdigest.model.article import Article
 from conflictdigest.model.dates import Publication, Published, Refused
 from conflictdigest.model.days import Basis, Days
 from conflictdigest.model.text import MarkKind
+from conflictdigest.text.late import late
 
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
-_REVISED = re.compile(
+_REVISED = late(
     r"updat|modif|revis|edited|correct|amend|оновл|змінен|обновл|измен|تحديث|mis à jour|mise à jour"
     r"|actualiz|aktualisi|geändert|aktualiz|zmodyf|güncel|更新",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = late(
     r"publish|posted|original|created|first|issued|опубл|створен|نشر|publié|paru|publicad|veröffentlicht|erstellt|publikac"
     r"|opublik|dodan|utworz|yayın|giriş|oluştur|发布|發布",
     re.IGNORECASE,

@@ -6,8 +6,9 @@ zones comes from. An abbreviation that means different zones in different countr
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
+
+from conflictdigest.text.late import late
 
 _FIXED = {
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360,
@@ -26,7 +27,7 @@ _BY_COUNTRY = {
 _DEFAULT = {"CST": -360, "BST": 60}
 _AMERICA = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 _EUROPE = {"KYIV": 120, "KIEV": 120, "LONDON": 0, "PARIS": 60, "BERLIN": 60, "WARSAW": 60, "BRUSSELS": 60}
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+\-−])(\d{1,2})(?::?(\d\d))?$")
+_OFFSET = late(r"(?:UTC|GMT)?\s?([+\-−])(\d{1,2})(?::?(\d\d))?$")
 
 
 def offset(zone: str, moment: datetime, country: str | None = None) -> timedelta | None:

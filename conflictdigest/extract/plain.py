@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from statistics import median
 
 from conflictdigest.model.page import Block, BlockKind
+from conflictdigest.text.late import late
 
-_ENDS = re.compile(r"[.!?…:;。！？؟][\"”»’')\]]*$")
-_BULLET = re.compile(r"^(?:[-*•·‣–—▪●]\s+|\d{1,2}[.)]\s+)")
+_ENDS = late(r"[.!?…:;。！？؟][\"”»’')\]]*$")
+_BULLET = late(r"^(?:[-*•·‣–—▪●]\s+|\d{1,2}[.)]\s+)")
 _MARKS = "*•‣▪●-"
 _MARKED = re.compile(r"^[*•‣▪●]\s+(?=\S)|^-\s+(?=\S)")
 
@@ -43,7 +43,8 @@ def wrap_width(groups: list[list[str]]) -> int | None:
     full = [line for group in groups for line in group[:-1]]
     if len(full) < 3:
         return None
-    typical = median(len(line) for line in full)
+    lengths = sorted(map(len, full))
+    typical = (lengths[len(full) // 2] + lengths[~(len(full) // 2)]) / 2  # the median
     longest = max(len(line) for group in groups for line in group)
     if not 36 <= typical <= 100 or longest > 1.6 * typical + 20:
         return None

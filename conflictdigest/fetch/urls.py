@@ -9,12 +9,13 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urljoin, ur
 from msgspec import Struct
 
 from conflictdigest.fetch.failure import FetchError
+from conflictdigest.text.late import late
 
 _URL = re.compile(r"(?i)\s*https?://")
 _OTHER_SCHEME = re.compile(r"(?i)\s*[a-z][a-z0-9+.-]{1,20}://")
-_CREDENTIALS = re.compile(r"(?i)\b([a-z][a-z0-9+.-]{1,20}://)[^\s/?#@]*@")
+_CREDENTIALS = late(r"(?i)\b([a-z][a-z0-9+.-]{1,20}://)[^\s/?#@]*@")
 _BREAKS = re.compile(r"[\x00-\x20\x7f]")
-_TRACKING = re.compile(
+_TRACKING = late(
     r"(?i)(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_cid|mc_eid|igshid|at_medium|at_campaign|_ga)"
 )
 DEFAULT_PORTS = {"http": 80, "https": 443}

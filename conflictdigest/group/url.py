@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-_TRACKING = re.compile(
+from conflictdigest.text.late import late
+
+_TRACKING = late(
     r"utm_.*|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|ocid|cmp(id)?|ref(errer|src)?|source|smid|smtyp|"
     r"at_.*|xtor|ito|traffic_source|guccounter|__twitter_impression|output|outputtype|amp",
     re.IGNORECASE,
 )
-_FRONT = re.compile(r"^(www\d?|m|mobile|amp)\.")
+_FRONT = late(r"^(www\d?|m|mobile|amp)\.")
 
 
 def canonical(url: str | None) -> str | None:

@@ -11,11 +11,12 @@ from datetime import date, datetime
 from html import escape, unescape
 
 from conflictdigest.model.feeds import FeedEntry
+from conflictdigest.text.late import late
 
-_TAG = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<!--.*?-->|<[^>]+>", re.S | re.I)
-_BLANKS = re.compile(r"\s+")
+_TAG = late(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<!--.*?-->|<[^>]+>", re.S | re.I)
+_BLANKS = late(r"\s+")
 # "The post T appeared first on S.", as blog software adds it below teaser and article alike
-_TAIL = re.compile(r"(?:The post|Der Beitrag|L’article|La entrada|Wpis|Запись) .{1,300}\.?\s*$", re.S)
+_TAIL = late(r"(?:The post|Der Beitrag|L’article|La entrada|Wpis|Запись) .{1,300}\.?\s*$", re.S)
 _MORE = (
     r"read more|read on|continue reading|full story|read the full (?:story|article)|weiterlesen|mehr lesen"
     r"|lire la suite|en savoir plus|leer más|seguir leyendo|sigue leyendo|leggi tutto|continua a leggere"
@@ -23,12 +24,12 @@ _MORE = (
     r"|devamını oku|devamı|читать далее|читать дальше|подробнее|читати далі|докладніше|детальніше"
     r"|اقرأ المزيد|المزيد|ادامه مطلب|阅读全文|查看全文|阅读更多"
 )
-_CUT = re.compile(rf"(?:(?:…|\.\.\.|\[\s*(?:…|\.\.\.|&hellip;)\s*\])|(?:{_MORE})\W*)\s*$", re.I)
+_CUT = late(rf"(?:(?:…|\.\.\.|\[\s*(?:…|\.\.\.|&hellip;)\s*\])|(?:{_MORE})\W*)\s*$", re.I)
 _DECLARED = 700
 """Characters from which text that the feed calls the content counts as the article."""
 _UNDECLARED = 1500
 """The same for text that it calls a summary."""
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def words(html: str) -> str:

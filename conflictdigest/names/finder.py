@@ -126,7 +126,7 @@ def _doubtful(words: Words, i: int, count: int, alias: str, small: set[str]) -> 
 @lru_cache(maxsize=8192)
 def _size(alias: str, script: str) -> int:
     """The size of the biggest town of this spelling."""
-    return max(tables.places()[int(n)][3] for n in tables.towns(script)[alias].split(","))
+    return max(tables.place(number)[3] for number in tables.towns(script)[alias].split(","))
 
 
 def _personal(token: Word) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from conflictdigest.model.names import Name
@@ -11,8 +10,9 @@ from conflictdigest.names import tables
 from conflictdigest.names.fold import script_of
 from conflictdigest.names.lookup import town
 from conflictdigest.names.tables import Entry
+from conflictdigest.text.late import late
 
-_HAN = re.compile(r"[\u3400-\u9fff]{2,}")
+_HAN = late(r"[\u3400-\u9fff]{2,}")
 _LONGEST = 8
 
 

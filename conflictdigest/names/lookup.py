@@ -137,8 +137,7 @@ def town(alias: str, script: str, countries: frozenset[str]) -> Entry:
     Among places of one spelling the biggest wins; one in a country that the text names counts as thirty
     times its size, one whose first name it is as five times. The country of a doubtful place stays unknown.
     """
-    rows = tables.places()
-    owners = [rows[int(n)] for n in tables.towns(script)[alias].split(",")]
+    owners = list(map(tables.place, tables.towns(script)[alias].split(",")))
 
     def weight(row: tuple[str, str, str, int]) -> int:
         return row[3] + (15 if row[2] in countries else 0) + (7 if row[0] == alias else 0)

@@ -57,18 +57,21 @@ class Builder:
 
     def add(self, spellings: str, entry: Entry, *, small: bool = False) -> None:
         """Take `spellings` (separated by |). `small`: those that start small count in small letters."""
-        for form in spellings.split("|"):
+        forms, folds = spellings.split("|"), fold(spellings).split("|")
+        if len(forms) != len(folds):  # one holds a sign that is folded to a bar
+            folds = list(map(fold, forms))
+        for form, folded in zip(forms, folds, strict=True):
             if not form:
                 continue
-            if form.startswith("="):
+            if form[0] == "=":
                 self.exact.setdefault(form[1:], entry)
-            elif form.endswith("*"):
-                stem = fold(form[:-1])
+            elif form[-1] == "*":
+                stem = folded[:-1]
                 self.stems.setdefault(stem, entry)
                 if small and form[0].islower():
                     self.lower.add(stem)
             else:
-                plain = fold(form).strip()
+                plain = folded.strip()
                 self.folded.setdefault(plain, entry)
                 if form[0].islower() or not form[0].isalpha():
                     self.lower.add(plain)
@@ -98,17 +101,21 @@ def hand() -> Forms:
     return made.forms()
 
 
+def place(number: str) -> tuple[str, str, str, int]:
+    """Key, name, country and size of a place."""
+    key, name, country, size = _places()[int(number)].split("\t")
+    return key, name, country, int(size)
+
+
 @cache
-def places() -> list[tuple[str, str, str, int]]:
-    """Key, name, country and size of every place, by number."""
-    raw = gzip.decompress((_DATA / "places.tsv.gz").read_bytes()).decode()
-    rows = (line.split("\t") for line in raw.splitlines())
-    return [(key, name, country, int(size)) for key, name, country, size in rows]
+def _places() -> list[str]:
+    """A line for each place, taken apart when it is asked for: a run asks for few."""
+    return gzip.decompress((_DATA / "places.tsv.gz").read_bytes()).decode().splitlines()
 
 
 @cache
 def towns(script: str) -> Spellings:
-    """The spellings of places in `script`, with numbers into `places`; empty where there are none."""
+    """The spellings of places in `script`, with numbers for `place`; empty where there are none."""
     if script not in {"latin", "cyrillic", "arabic", "hebrew", "han"}:
         return Spellings("")
     return Spellings(gzip.decompress((_DATA / f"aliases-{script}.tsv.gz").read_bytes()).decode())

@@ -19,13 +19,14 @@ from conflictdigest.model.source import Skip
 from conflictdigest.model.story import CopySet, Story
 from conflictdigest.model.text import Span
 from conflictdigest.model.timeline import Entry, Listed, Quote, TimelineView
+from conflictdigest.text.late import late
 
 Object: TypeAlias = dict[str, object]
 
-_STEERING = re.compile(
+_STEERING = late(
     "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = late("[\ud800-\udfff]")
 
 
 def line(value: object) -> str:

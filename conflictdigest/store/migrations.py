@@ -9,8 +9,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 from conflictdigest.store.database import Database
+
+_SCHEMA = Path(__file__).parent / "schema"
 
 VERSION = 4
 """What this program writes. Stated, not counted: opening a store needs no schema text."""
@@ -19,13 +22,9 @@ VERSION = 4
 @cache
 def steps() -> tuple[str, ...]:
     """SQL of each step, the first leading from nothing to version 1."""
-    from importlib.resources import files  # seldom needed, and slow to load
-
     from conflictdigest.store import candidates
 
-    folder = files(__package__) / "schema"
-    scripts = sorted(f.name for f in folder.iterdir() if f.name.endswith(".sql"))
-    *former, last = ((folder / name).read_text(encoding="utf-8") for name in scripts)
+    *former, last = (script.read_text(encoding="utf-8") for script in sorted(_SCHEMA.glob("*.sql")))
     return (*former, f"{last}\n{candidates.SCHEMA}")
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
-_ESCAPES = re.compile(
+from conflictdigest.text.late import late
+
+_ESCAPES = late(
     r"""\x1b\[[0-?]{0,64}[ -/]{0,8}[@-~]      # CSI: colour, cursor
       | \x9b[0-?]{0,64}[ -/]{0,8}[@-~]        # the same, begun by C1
       | \x1b[\]PX^_][^\x07\x1b\x9c\n]{0,256}(?:\x07|\x1b\\|\x9c)   # OSC, DCS …: title, links, clipboard
@@ -17,14 +19,14 @@ _ESCAPES = re.compile(
     """,
     re.VERBOSE,
 )
-_BREAKS = re.compile("\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
+_BREAKS = late("\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
 _UNSAFE_CLASS = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
     "\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e0fff"
 )
-_UNSAFE = re.compile(f"[{_UNSAFE_CLASS}]")
+_UNSAFE = late(f"[{_UNSAFE_CLASS}]")
 _SUSPECT = re.compile(f"[\r\u2028\u2029{_UNSAFE_CLASS}]")
 
 

@@ -6,10 +6,11 @@ import html
 import re
 
 from conflictdigest.text.controls import harmless
+from conflictdigest.text.late import late
 
 _HIGH_1252 = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _HIGH_1251 = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬®Ї°±Ііґµ¶·ё№є»јЅѕї"
-_MOJIBAKE = re.compile(
+_MOJIBAKE = late(
     f"â€.|Ã[{_HIGH_1252}]|Â[\u00a0«»©°·]|(?:[ÐÑ][{_HIGH_1252}]){{3,}}|(?:[ØÙ][{_HIGH_1252}]){{3,}}"
     f"|(?:[РС][{_HIGH_1251}]){{4,}}"
 )
@@ -17,7 +18,7 @@ _SIGNS = ("Ã", "â€", "Â", "Ð", "Ñ", "Ø", "Ù", "Р°", "Рµ", "Рѕ", "
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,6});")
 _SOFT = re.compile("[\u00ad]\\s*\n?\\s*(?=[^\\W\\d_])|\u00ad")
 _BLANKS = re.compile(r"[^\S\n]+")
-_GLUED = re.compile(
+_GLUED = late(
     r"(?P<left>[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]{2,}[.!?…]+[\"”’»)\]]*|[^\W\d_]{3,}[”»)][.]|\b\d{4}[.]|\b[ap]\.m\.)"
     r"(?P<right>[“«\"(„]?(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][^\W\d_A-ZÀ-ÞА-ЯІЇЄҐЁ]+|[AIУВЗЯЙОІ](?=\s))(?![.@/\w]))"
 )

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 import sentencex
 
 from conflictdigest.text.abbreviations import LOOSE, NUMBERED, SPLIT_AFTER, TITLES
+from conflictdigest.text.late import late
 
 _LAST_TOKEN = re.compile(r"(?:^|[\s(\[«„“\"'‘–—-])([^\s(\[«„“\"'‘–—]{1,14})\.\s*$")
 _SINGLE = re.compile(r"[\w ,;:'’“”«»„\"\-–—%$€£&+#@*°/]*+[.!?]?[”»\"]?")
@@ -26,14 +27,12 @@ _CLOCK = frozenset(["a.m", "p.m", "a.m.", "p.m.", "am", "pm"])
 _INITIAL = re.compile(r"(?:^|[\s.(’'-])([^\W\d_])\.\s*$")
 _BRACKETED = re.compile(r"[.!?…][)\]]\s+(?=[«“\"„‘']?[^\W\d_a-zа-яіїєґ])")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)[”\"»’']?\s+(?=[“\"«„‘']?[A-ZÀ-ÞЀ-Я][a-zà-ÿа-яіїєґ]+\s)")
-_UNIT = re.compile(r"([^\W\d_]{2,4})\.\s+(?=[«„“]?[А-ЯІЇЄҐЁ])")
-_ORDINAL = re.compile(
+_UNIT = late(r"([^\W\d_]{2,4})\.\s+(?=[«„“]?[А-ЯІЇЄҐЁ])")
+_ORDINAL = late(
     r"(?i)\b(?:de[rmns]|die|das|am|im|vom|zum|zur|beim|bis|seit|ab|jede[rnms]?|ihre?[rnms]?|seine?[rnms]?|diese[rnms]?)"
     r"\s\d{1,3}\.$"
 )
-_SAID_AFTER = re.compile(
-    r"(?:و?(?:قال|قالت|سأل|سألت|أضاف|أضافت|تساءل|تساءلت|تابع|تابعت|صرخ|صرخت|كتب|كتبت))\s"
-)
+_SAID_AFTER = late(r"(?:و?(?:قال|قالت|سأل|سألت|أضاف|أضافت|تساءل|تساءلت|تابع|تابعت|صرخ|صرخت|كتب|كتبت))\s")
 _WEEKDAY_NIGHT = re.compile(r"(?:night|morning|evening|afternoon)\b")
 _OPENERS = "\"'“«„‘([—–-¿¡ \u00a0"
 

@@ -70,6 +70,7 @@ def openings(pattern: str) -> dict[str, tuple[frozenset[str], bool]]:
     return {k: (frozenset(v[0]), v[1]) for k, v in found.items()}
 
 
+@cache
 def _kinds(element: str) -> str:
     kinds = element.removesuffix("?").rpartition(":")[2]
     return codes("|".join(_SHORT.get(k, k) for k in kinds.split("|")))

@@ -132,6 +132,4 @@ class CountWords(Struct, frozen=True):
         amounts = {*self.numbers, *self.vague, *self.dozen, *self.multipliers}
         force_setattr(self, "amounts", frozenset(amounts))
         counted = {*self.nouns, *self.states, *self.deeds, *self.tolls, *self.money, *_RELATIVES, *CURRENCY}
-        force_setattr(
-            self, "vital", frozenset(counted | {w for phrase in self.area for w in phrase[-1:]})
-        )
+        force_setattr(self, "vital", frozenset(counted | {w for phrase in self.area for w in phrase[-1:]}))
