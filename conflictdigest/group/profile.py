@@ -56,7 +56,7 @@ def profile(article: Article) -> Profile:
     lede_end = _lede_end(article)
     title_words = text_words.folded(title) if title else []
     title_stems = text_words.stem_counts(title_words, language)
-    title_names = names.find((title,), language) if title else ()
+    title_names = names.as_told(names.find((title,), language), article.names) if title else ()
     first = {*title_stems, *text_words.stem_counts(folded[:LEDE_WORDS], language)}
     weight_of = weights_of(language)
     lede = tuple(sorted([w for w in first if weight_of[w] > 0]))

@@ -9,6 +9,6 @@ a place is.
 from conflictdigest.names.finder import find
 from conflictdigest.names.fold import fold, romanised
 from conflictdigest.names.lexicon import Added, Lexicon
-from conflictdigest.names.places import places_of
+from conflictdigest.names.places import as_told, places_of
 
-__all__ = ["Added", "Lexicon", "find", "fold", "places_of", "romanised"]
+__all__ = ["Added", "Lexicon", "as_told", "find", "fold", "places_of", "romanised"]

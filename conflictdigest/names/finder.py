@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,9 +12,11 @@ from conflictdigest.names import tables
 from conflictdigest.names.han import in_han
 from conflictdigest.names.lexicon import Lexicon
 from conflictdigest.names.lookup import Lookup, town
+from conflictdigest.names.nouns import in_arabic, in_german
+from conflictdigest.names.placed import places
 from conflictdigest.names.tables import Entry
 from conflictdigest.names.tokens import Word, Words
-from conflictdigest.names.unknown import Run, named, runs
+from conflictdigest.names.unknown import Run, form, named, runs
 
 _MILLION = 60
 
@@ -44,11 +46,17 @@ def find(paragraphs: Sequence[str], language: str, extra: Lexicon | None = None)
     small = _small(worded)
     hits = [_hits(words, lookup, small) for words in worded]
     countries = _countries(worded, hits)
-    free = [run for i, words in enumerate(worded) for run in runs(i, words, _taken(hits[i]), small, language)]
+    taken = [_taken(row) for row in hits]
+    free = [run for i, words in enumerate(worded) for run in runs(i, words, taken[i], small, language)]
+    placed = places(free, worded, language) if free else {}
     found = [
         _name(i, paragraphs[i], words, hit, countries) for i, words in enumerate(worded) for hit in hits[i]
     ]
-    found += named(_absorbed(free), worded, paragraphs)
+    found += named(_absorbed(free, worded, placed), worded, paragraphs, placed)
+    if language == "ar":
+        found += in_arabic(worded, taken, paragraphs)
+    elif language == "de" and placed:
+        found += in_german(worded, _with_runs(taken, free), paragraphs, placed)
     for i, paragraph in enumerate(paragraphs):
         found += in_han(i, paragraph, countries)
     return tuple(sorted(found, key=_place))
@@ -144,16 +152,23 @@ def _taken(hits: Sequence[Hit]) -> set[int]:
     return {n for h in hits for n in range(h.first, h.last)}
 
 
+def _with_runs(taken: Sequence[set[int]], free: Sequence[Run]) -> list[set[int]]:
+    found = [set(held) for held in taken]
+    for run in free:
+        found[run.paragraph].update(range(run.first, run.last))
+    return found
+
+
 def _name(paragraph: int, text: str, words: Words, hit: Hit, countries: frozenset[str]) -> Name:
     start, end = words.place(hit.first, hit.last)
     entry = hit.entry or town(hit.alias, words.kinds[hit.first].script, countries)
     return Name(Span(paragraph, start, end), text[start:end], entry.key, entry.kind, entry.country)
 
 
-def _absorbed(free: Sequence[Run]) -> list[Run]:
+def _absorbed(free: Sequence[Run], worded: Sequence[Words], placed: Mapping[str, str]) -> list[Run]:
     """Runs that are worth a name: a word that only ever opens sentences is none."""
     sure = {run.key for run in free if run.sure}
-    return [run for run in free if run.sure or run.key in sure]
+    return [r for r in free if r.sure or r.key in sure or (placed and form(r, worded[r.paragraph]) in placed)]
 
 
 __all__ = ["NameKind", "find"]

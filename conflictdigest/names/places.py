@@ -5,7 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from conflictdigest.model import replace
 from conflictdigest.model.names import Name, NameKind, Place
+
+_UNKNOWN = frozenset({NameKind.PERSON, NameKind.OTHER})
+
+
+def as_told(title: tuple[Name, ...], text: Iterable[Name]) -> tuple[Name, ...]:
+    """The names of a title, those aside that the text shows to be places: a title seldom tells by itself."""
+    if not any(n.kind in _UNKNOWN for n in title):
+        return title
+    known = {n.text: n for n in text if n.kind is NameKind.PLACE}
+    return tuple(
+        replace(n, key=known[n.text].key, kind=NameKind.PLACE, country=known[n.text].country)
+        if n.kind in _UNKNOWN and n.text in known
+        else n
+        for n in title
+    )
 
 
 def places_of(names: Iterable[Name]) -> tuple[Place, ...]:

@@ -121,16 +121,34 @@ def towns(script: str) -> Spellings:
     return Spellings(gzip.decompress((_DATA / f"aliases-{script}.tsv.gz").read_bytes()).decode())
 
 
-GIVEN, ROLE, NEVER, FUNCTION, LINK, ORG = (1 << n for n in range(6))
-_BITS = {"given": GIVEN, "role": ROLE, "never": NEVER, "function": FUNCTION, "link": LINK, "org": ORG}
+GIVEN, ROLE, NEVER, FUNCTION, LINK, ORG, TOWN, LAND = (1 << n for n in range(8))
+_BITS = {
+    "given": GIVEN,
+    "role": ROLE,
+    "never": NEVER,
+    "function": FUNCTION,
+    "link": LINK,
+    "org": ORG,
+    "town": TOWN,
+    "land": LAND,
+}
 
 
 def listed(folded: str) -> int:
     """The bits of the word sets that hold a folded word."""
-    return sum(bit for name, bit in _BITS.items() if folded in words(name))
+    return _listed().get(folded, 0)
+
+
+@cache
+def _listed() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for name, bit in _BITS.items():
+        for word in words(name):
+            found[word] = found.get(word, 0) | bit
+    return found
 
 
 @cache
 def words(name: str) -> frozenset[str]:
-    """One of the word sets: given, role, never, common, org, region, function, link."""
+    """One of the word sets: given, role, never, common, org, region, function, link, town, land."""
     return next(frozenset(fold(w) for w in row[1].split("|")) for row in lines("words") if row[0] == name)

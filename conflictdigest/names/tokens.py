@@ -107,11 +107,11 @@ class Words:
         "_pieces",
         "_printed",
         "_starts",
-        "_text",
         "_wordless",
         "capitals",
         "kinds",
         "tabled",
+        "text",
     )
 
     def __init__(self, paragraph: str, vocabulary: Vocabulary) -> None:
@@ -126,7 +126,7 @@ class Words:
         self._wordless: bool | None = None
         self._counts: list[int] = []  # many a paragraph is never asked where its words stand
         self._starts: list[int] = []
-        self._text = paragraph
+        self.text = paragraph
 
     def __len__(self) -> int:
         return len(self.kinds)
@@ -134,7 +134,7 @@ class Words:
     @property
     def ended(self) -> bool:
         """Whether the paragraph ends as a sentence does, and no headline."""
-        return self._text.rstrip().endswith(_STOPS)
+        return self.text.rstrip().endswith(_STOPS)
 
     def small(self) -> Iterable[str]:
         """The folded words that start with a small letter; "" for others."""
@@ -157,27 +157,28 @@ class Words:
         """Whether only a blank, a hyphen or an initial's full stop stands between words `i` - 1 and `i`."""
         if i == 0:
             return False
-        gap = self._gap(i)
+        gap = self.gap(i)
         return gap == " " or gap in _JOINING or self._after_initial(i, gap)
 
     def opens(self, i: int) -> bool:
         """Whether word `i` is the first of a sentence, quotation or paragraph: its capital says little."""
         if i == 0:
             return True
-        gap = self._gap(i)
+        gap = self.gap(i)
         if gap == " ":
             return False
         bare = gap.rstrip()
         return bool(bare) and bare[-1] in _ENDERS and not self._after_initial(i, gap)
 
-    def _gap(self, i: int) -> str:
+    def gap(self, i: int) -> str:
+        """What stands between words `i` - 1 and `i`."""
         word = self.kinds[i]
         if not word.first:
             return word.before
         if self._wordless is None:
             self._wordless = () in self._pieces
         if self._wordless:
-            return self._text[self.place(i - 1, i)[1] : self.place(i, i + 1)[0]]
+            return self.text[self.place(i - 1, i)[1] : self.place(i, i + 1)[0]]
         after = self.kinds[i - 1].after
         return f"{after} {word.before}" if after or word.before else " "
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from conflictdigest.model.names import Name, NameKind
 from conflictdigest.model.text import Span
 from conflictdigest.names.fold import romanised
 from conflictdigest.names.surname import surname
-from conflictdigest.names.tables import FUNCTION, GIVEN, LINK, NEVER, ORG, ROLE
+from conflictdigest.names.tables import FUNCTION, GIVEN, LAND, LINK, NEVER, ORG, ROLE, TOWN
 from conflictdigest.names.tokens import Word, Words
 
 _MOST_WORDS = 6
@@ -57,6 +57,13 @@ def runs(paragraph: int, words: Words, taken: set[int], small: set[str], languag
     return found
 
 
+def form(run: Run, words: Words) -> str:
+    """The folded words of a run."""
+    if run.last - run.first == 1:
+        return words.kinds[run.first].folded
+    return " ".join([k.folded for k in words.kinds[run.first : run.last]])
+
+
 def _end(words: Words, i: int, taken: set[int]) -> int:
     """Where the run that starts at `i` ends; small linking words may stand inside it."""
     kinds, count = words.kinds, len(words)
@@ -80,11 +87,14 @@ def _end(words: Words, i: int, taken: set[int]) -> int:
 
 def _trim(paragraph: int, words: Words, i: int, j: int, small: set[str], language: str) -> Run | None:
     kinds = words.kinds
-    titled = False
+    titled = short = i > 0 and bool(kinds[i - 1].listed & ROLE) and words.gap(i) == ". "  # "Gen. X"
+    town = False
     while i < j:
         listed = kinds[i].listed
         if listed & ROLE:
             titled = True
+        elif language == "de" and listed & TOWN:  # "die Stadt X"
+            town = True
         elif not (listed & _EMPTY or (kinds[i].folded in small and words.opens(i))):
             break
         i += 1
@@ -97,9 +107,9 @@ def _trim(paragraph: int, words: Words, i: int, j: int, small: set[str], languag
         return None
     if small.issuperset([k.folded for k in kinds[i:j]]):
         return None
-    if language == "de" and not titled and (only or not kinds[i].listed & GIVEN):
+    if language == "de" and not (titled or town) and (only or not kinds[i].listed & GIVEN):
         return None
-    sure = not only or not words.opens(i)
+    sure = not only or short or not words.opens(i)
     return Run(paragraph, i, j, titled, sure, romanised(kinds[j - 1].folded))
 
 
@@ -111,19 +121,40 @@ def _title_case(kinds: Sequence[Word]) -> bool:
     return len(long) > 4 and sum(k.upper for k in long) > _TITLE_CASE * len(long)
 
 
-def named(found: Sequence[Run], worded: Sequence[Words], paragraphs: Sequence[str]) -> list[Name]:
-    """The names that `found` runs are: persons under their last name, all else under the whole name."""
+def people(found: Sequence[Run], worded: Sequence[Words]) -> set[str]:
+    """Keys of the runs that are persons by their title or given name."""
+    return {r.key for r in found if r.titled or (r.last - r.first > 1 and _given(r, worded[r.paragraph]))}
+
+
+def _given(run: Run, words: Words) -> bool:
+    return bool(words.kinds[run.first].listed & GIVEN) and not words.kinds[run.last - 1].listed & (ORG | LAND)
+
+
+def named(
+    found: Sequence[Run], worded: Sequence[Words], paragraphs: Sequence[str], places: Mapping[str, str]
+) -> list[Name]:
+    """The names that `found` runs are: persons under their last name, all else under the whole name.
+
+    `places`: the base forms of those that are places, by form.
+    """
     alone = {r.key for r in found if r.last - r.first == 1}
     parts = [worded[r.paragraph].kinds[r.first : r.last] for r in found]
     keys = [_person_key(part[-1].folded) for part in parts]
     personal = [_personal(run, part, alone) for run, part in zip(found, parts, strict=True)]
-    persons = {key for key, person in zip(keys, personal, strict=True) if person}
+    persons = {
+        key
+        for key, person, run in zip(keys, personal, found, strict=True)
+        if person and not (places and form(run, worded[run.paragraph]) in places)
+    }
     names = []
     for run, part, last, person in zip(found, parts, keys, personal, strict=True):
         words = worded[run.paragraph]
         span = Span(run.paragraph, *words.place(run.first, run.last))
         text = paragraphs[run.paragraph][span.start : span.end]
-        if person or (len(part) == 1 and last in persons):
+        place = places.get(form(run, words)) if places else None
+        if place is not None:
+            names.append(Name(span, text, _plain(place), NameKind.PLACE))
+        elif person or (len(part) == 1 and last in persons):
             names.append(Name(span, text, last, NameKind.PERSON))
         else:
             names.append(Name(span, text, " ".join([_plain(k.folded) for k in part]), NameKind.OTHER))
