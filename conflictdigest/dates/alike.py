@@ -1,7 +1,7 @@
 """Do two sentences of different articles tell the same happening? By the names and the words they share.
 
 Dates inside one story hang on this, and a wrong answer gives a wrong bracket, so it asks for more than
-grouping does: two names and two other words, or one and three, or a share of a third of the shorter one.
+grouping does: two names and two other words, or one and three, and half of the words of the shorter one.
 """
 
 from __future__ import annotations
@@ -103,22 +103,19 @@ def _capitals(text: str) -> set[str]:
     }
 
 
-def same(a: Tell, b: Tell) -> bool:
-    """Whether both may tell of the same happening. Other numbers, another happening."""
-    if a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
-        return False
+def one_happening(a: Tell, b: Tell) -> bool:
+    """Whether both may tell of the same happening, so closely that what one says of a report may be said of
+    the other's: they share half of the shorter one. Other numbers, another happening.
+    """
+    if a.content.isdisjoint(b.content):
+        return False  # most
     names, content = len(a.names & b.names), len(a.content & b.content)
-    if names >= 2 and content >= 2:
-        return True
-    if names >= 1 and content >= 3:
-        shorter = min(len(a.names) + len(a.content), len(b.names) + len(b.content))
-        return (names + content) * 3 >= shorter
-    return False
-
-
-def closely(a: Tell, b: Tell) -> bool:
-    """Whether what one says of a report may be said of the other's: they share half of the shorter one."""
-    return _shared(a, b) >= 0.5
+    if content < 2 or not names or names + content < 4:
+        return False
+    shorter = min(len(a.names) + len(a.content), len(b.names) + len(b.content))
+    if 2 * (names + content) < shorter:
+        return False
+    return not (a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers))
 
 
 def alike(a: Tell, b: Tell, *, daily: bool) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from conflictdigest.dates.alike import Sentences, Tell, alike, closely, same
+from conflictdigest.dates.alike import Sentences, Tell, alike, one_happening
 from conflictdigest.dates.speech import Saying, Sayings
 from conflictdigest.dates.within import holder
 from conflictdigest.model.article import Article
@@ -75,7 +75,8 @@ class Passages:
 
     def naming(self, names: Iterable[str]) -> list[int]:
         """Passages that share a name with these, in order."""
-        return sorted({i for name in names for i in self._naming.get(name, ())})
+        naming = self._naming
+        return sorted(set[int]().union(*[naming[name] for name in names if name in naming]))
 
     def tells(self, i: int) -> Tell:
         known = self._tells.get(i)
@@ -147,8 +148,7 @@ def from_neighbours(
     for neighbour in neighbours:
         for told, passages in _told(neighbour, own):
             for i in passages:
-                tells = own.tells(i)
-                if same(tells, told.tells) and closely(tells, told.tells):
+                if one_happening(own.tells(i), told.tells):
                     yield from _between(own, i, told)
 
 

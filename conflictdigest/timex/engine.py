@@ -8,6 +8,7 @@ taken in. Patterns have no repetition, so cost is linear in the text.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from conflictdigest.model import replace
 from conflictdigest.model.text import Span
@@ -27,11 +28,13 @@ _LOOKS_ON = frozenset(("apart-happening", "beside-happening"))
 """Rules whose last element is the word after the expression."""
 
 
+@lru_cache(maxsize=8)
 def find(paragraphs: tuple[str, ...], sentences: tuple[Span, ...], language: str) -> tuple[Expression, ...]:
     """Every time expression of a text, in reading order.
 
     `sentences` are spans of `paragraphs`; expressions never cross them. A language without a table gives
-    dates in figures alone. Never raises, whatever the text.
+    dates in figures alone. Never raises, whatever the text. What was read last is remembered: the refresh
+    that ends a short ingest asks again for undated texts.
     """
     ready = grammar(language)
     texts = [paragraphs[span.paragraph][span.start : span.end] for span in sentences]
