@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
 
 _LETTERS = str.maketrans(
     {
@@ -49,7 +50,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.replace("'", "").replace("-", " ")
     text = text.replace("й", "\x01").replace("ї", "\x02")
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text)))
     return plain.replace("\x01", "й").replace("\x02", "ї").translate(_LETTERS)
 
 

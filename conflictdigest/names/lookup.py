@@ -41,18 +41,26 @@ class Lookup:
     def _word(self, printed: str) -> Word:
         """The word with all that the tables say of it."""
         bare = word(printed, self.language)
-        bare = bare._replace(listed=tables.listed(bare.folded))
+        listed = tables.listed(bare.folded)
         if bare.lower and self.language == "en":  # no name starts with a small letter
-            return bare
+            return bare._replace(listed=listed) if listed else bare
         reach = self._how_far(bare)
         entry, alias = (self._small(bare), "") if bare.lower else self._single(bare)
-        return bare._replace(reach=reach, entry=entry, alias=alias, tabled=bool(reach > 1 or entry or alias))
+        if reach == 1 and not entry and not alias:
+            return bare._replace(listed=listed) if listed else bare
+        return bare._replace(reach=reach, entry=entry, alias=alias, tabled=True, listed=listed)
 
     def _how_far(self, token: Word) -> int:
+        """How many words a name has at most that begins with this one."""
         towns = tables.towns(token.script)
+        forms: tuple[str, ...] = (token.folded, *bases(token.folded, token.script, self.language))
+        if token.whole != token.folded:
+            forms += (token.whole,)
         far = 1
-        for form in (token.folded, token.whole, *bases(token.folded, token.script, self.language)):
-            far = max(far, towns.longest(form), *(f.longest.get(form, 1) for f in self.forms))
+        for form in forms:
+            far = max(far, towns.longest(form))
+            for table in self.forms:
+                far = max(far, table.longest.get(form, 1))
         return min(far, _LONGEST)
 
     def _phrase(self, words: Sequence[Word], script: str) -> tuple[Entry | None, str]:

@@ -7,8 +7,7 @@ once, in a `Vocabulary`; what its neighbours tell is asked of `Words`, for the f
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, chain, compress
 from operator import itemgetter
 from typing import NamedTuple
@@ -84,7 +83,7 @@ class Vocabulary(Memo[tuple[Word, ...]]):
         if not bare.isalpha():
             return self._several(piece)
         word = self._words[bare]
-        return (word if bare is piece else word._replace(after=piece[word.end :]),)
+        return (word if bare is piece else _followed(word, piece[word.end :]),)
 
     def _several(self, piece: str) -> tuple[Word, ...]:
         found: list[Word] = []
@@ -92,27 +91,27 @@ class Vocabulary(Memo[tuple[Word, ...]]):
         for match in _WORD.finditer(piece):
             word, at = self._words[match[0]], match.start()
             start, end = at + word.start, at + word.end
-            found.append(word._replace(start=start, end=end, first=not found, before=piece[past:start]))
+            found.append(_placed(word, start, end, not found, piece[past:start]))
             past = end
         if found:
-            found[-1] = found[-1]._replace(after=piece[past:])
+            found[-1] = _followed(found[-1], piece[past:])
         return tuple(found)
+
+
+def _followed(word: Word, after: str) -> Word:
+    """`word._replace(after=after)`, in a sixth of the time."""
+    return tuple.__new__(Word, (*word[:-1], after))
+
+
+def _placed(word: Word, start: int, end: int, first: bool, before: str) -> Word:
+    """`word._replace(…)` of what its piece tells, likewise."""
+    return tuple.__new__(Word, (*word[:7], start, end, *word[9:15], first, before, word.after))
 
 
 class Words:
     """The words of one paragraph, in order; asked by their number."""
 
-    __slots__ = (
-        "_counts",
-        "_pieces",
-        "_printed",
-        "_starts",
-        "_wordless",
-        "capitals",
-        "kinds",
-        "tabled",
-        "text",
-    )
+    __slots__ = ("_parts", "_pieces", "_printed", "_starts", "capitals", "kinds", "tabled", "text")
 
     def __init__(self, paragraph: str, vocabulary: Vocabulary) -> None:
         self._printed = paragraph.split(" ")
@@ -123,8 +122,7 @@ class Words:
         """The words with a capital, by number."""
         self.tabled = list(compress(numbers, map(_TABLED, kinds)))
         """The words at which a name of the tables may start, by number."""
-        self._wordless: bool | None = None
-        self._counts: list[int] = []  # many a paragraph is never asked where its words stand
+        self._parts: Sequence[int] | None = None  # many a paragraph is never asked where its words stand
         self._starts: list[int] = []
         self.text = paragraph
 
@@ -142,16 +140,11 @@ class Words:
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where words `first`..`last` (exclusive) start and end, without what cannot be a name."""
-        counts, starts, kinds = self._counts, self._starts, self.kinds
-        if not counts:
-            counts.extend(accumulate(map(len, self._pieces)))
-            starts.extend(
-                accumulate(map(len, self._printed), initial=0)
-            )  # a blank before each piece is to add
-        begin = at = bisect_right(counts, first)
-        if last - 1 > first:
-            at = bisect_right(counts, last - 1)
-        return starts[begin] + begin + kinds[first].start, starts[at] + at + kinds[last - 1].end
+        parts, starts, kinds = self._parts or self._where(), self._starts, self.kinds
+        if not starts:  # a blank before each piece is to add
+            starts.extend(accumulate(map(len, self._printed), initial=0))
+        begin, end = parts[first], parts[last - 1]
+        return starts[begin] + begin + kinds[first].start, starts[end] + end + kinds[last - 1].end
 
     def joined(self, i: int) -> bool:
         """Whether only a blank, a hyphen or an initial's full stop stands between words `i` - 1 and `i`."""
@@ -170,14 +163,22 @@ class Words:
         bare = gap.rstrip()
         return bool(bare) and bare[-1] in _ENDERS and not self._after_initial(i, gap)
 
+    def _where(self) -> Sequence[int]:
+        """For each word the number of the piece that holds it."""
+        pieces = self._pieces
+        if len(pieces) == len(self.kinds) and () not in pieces:
+            self._parts = range(len(pieces))
+        else:
+            self._parts = [number for number, words in enumerate(pieces) for _ in words]
+        return self._parts
+
     def gap(self, i: int) -> str:
         """What stands between words `i` - 1 and `i`."""
         word = self.kinds[i]
         if not word.first:
             return word.before
-        if self._wordless is None:
-            self._wordless = () in self._pieces
-        if self._wordless:
+        parts = self._parts or self._where()
+        if parts[i] - parts[i - 1] > 1:  # what stands between holds no word
             return self.text[self.place(i - 1, i)[1] : self.place(i, i + 1)[0]]
         after = self.kinds[i - 1].after
         return f"{after} {word.before}" if after or word.before else " "
@@ -189,6 +190,10 @@ class Words:
 
 def word(printed: str, language: str) -> Word:
     """What the word `printed` is in a text in `language`, before any table is asked."""
+    if printed.isascii() and printed.isalpha():
+        folded, upper = printed.lower(), printed[0].isupper()
+        small = "" if upper else folded
+        return Word(printed, folded, folded, "latin", upper, not upper, upper, 0, len(printed), small=small)
     whole = folded = fold(printed)
     raw, start, end = printed, 0, len(printed)
     if not raw.isalpha() and not raw.endswith("."):

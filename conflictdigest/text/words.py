@@ -121,7 +121,15 @@ def stem_counts(words: Iterable[str], language: str) -> dict[str, int]:
 def _stemmed(language: str) -> Memo[tuple[str, ...]]:
     """What stands between two blanks to the stems in it."""
     stems_of = _vocabulary(language)
-    return Memo(lambda piece: tuple(filter(None, map(stems_of.__getitem__, _PIECES[piece]))))
+
+    def answer(piece: str) -> tuple[str, ...]:
+        words = _PIECES[piece]
+        if len(words) == 1:
+            found = stems_of[words[0]]
+            return (found,) if found else ()
+        return tuple(filter(None, map(stems_of.__getitem__, words)))
+
+    return Memo(answer)
 
 
 @lru_cache(maxsize=32)
