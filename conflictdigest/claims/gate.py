@@ -11,16 +11,12 @@ from collections.abc import Iterable
 from conflictdigest.claims.counts import CountWords
 from conflictdigest.claims.counts.table import CURRENCY
 from conflictdigest.claims.cues import Cues
+from conflictdigest.text.letters import runs
 
 _RUNS = re.compile(r"[^\W\d_]+")
-_MARKS = re.compile('["“”„«»‹›]')
+_MARKS = re.compile("[“”„«»‹›]")
 _DIGIT = re.compile(r"\d")
 _SIGNS = frozenset(CURRENCY)
-_FLAT = str.maketrans(
-    {i: "0" if chr(i).isdigit() else chr(i).lower() if chr(i).isalpha() else " " for i in range(128)}
-    | {ord('"'): '"'}
-)
-"""ASCII: letters small, digits a nought, quotation marks as they are, all else a blank."""
 
 
 class Gate:
@@ -33,18 +29,12 @@ class Gate:
 
     def opens(self, text: str, counting: bool) -> bool:
         """Whether a sentence has to be read. `counting`: it may lean on a figure shortly before it."""
-        if text.isascii():
-            flat = text.translate(_FLAT)
-            if '"' in flat:
-                return True
-            words, digits = flat.split(), "0" in flat
-        else:
-            if _MARKS.search(text):
-                return True
-            words, digits = _RUNS.findall(text.lower()), _DIGIT.search(text) is not None
+        if '"' in text or (not text.isascii() and _MARKS.search(text)):
+            return True
+        words = runs(text)
         if not self._cues.isdisjoint(words):
             return True
-        if not digits and self._amounts.isdisjoint(words):
+        if self._amounts.isdisjoint(words) and _DIGIT.search(text) is None:
             return False
         return counting or not self._counted.isdisjoint(words) or not _SIGNS.isdisjoint(text)
 

@@ -74,6 +74,7 @@ class _Reader:
         self.again = sentences.repeated([article.text(span) for span in article.sentences])
         self.known: dict[str, tuple[Tokens, list[Found]]] = {}
         """What was found in sentences that the article prints more than once."""
+        self.known_counts: dict[tuple[str, Count | None], list[Count]] = {}
 
     def sentence(self, number: int, span: Span) -> None:
         text = self.article.paragraphs[span.paragraph]
@@ -99,7 +100,7 @@ class _Reader:
         named = [c for c in said if c.source is not None]
         self.speech = named[-1] if named else self.speech
         before = self.count if number - self.counted_in <= _NEAR_COUNT else None
-        counted = [c for c in counts(t, text, self.words, before) if not _counts_speakers(c, found)]
+        counted = [c for c in self.counts(t, text, before) if not _counts_speakers(c, found)]
         if counted:
             self.count = counted[0] if counted[0].category in THINGS else counted[-1]
             self.counted_in = number
@@ -112,6 +113,15 @@ class _Reader:
         if text in self.again:
             self.known[text] = t, found
         return t, found
+
+    def counts(self, t: Tokens, text: str, before: Count | None) -> list[Count]:
+        """The counts of a sentence, looked for once only where it comes again under the same conditions."""
+        if text not in self.again:
+            return counts(t, text, self.words, before)
+        found = self.known_counts.get((text, before))
+        if found is None:
+            found = self.known_counts[text, before] = counts(t, text, self.words, before)
+        return found
 
     def attributed(self, t: Tokens, number: int, found: Sequence[Found]) -> list[Claim]:
         said: list[Claim] = []

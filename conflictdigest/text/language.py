@@ -117,8 +117,10 @@ def _by_small_words(found: list[str], pool: _Pool) -> tuple[str | None, bool]:
         return None, False
     totals = dict.fromkeys(pool, 0)
     speakers = _speakers(pool)
-    for word, count in Counter(found).items():
-        for code in speakers.get(word, ()):
+    counts = Counter(found)
+    for word in counts.keys() & speakers.keys():
+        count = counts[word]
+        for code in speakers[word]:
             totals[code] += count
     scored = sorted([(total, code) for code, total in totals.items()], reverse=True)
     (first, best), (second, _) = scored[0], scored[1]

@@ -109,12 +109,7 @@ def sentence_stems(text: str, language: str) -> tuple[str, ...]:
 
 def stem_counts(words: Iterable[str], language: str) -> dict[str, int]:
     """How often each light stem stands among these folded words, in order of first use."""
-    stems_of = _vocabulary(language)
-    counts: dict[str, int] = {}
-    for word, n in Counter(words).items():
-        if found := stems_of[word]:
-            counts[found] = counts.get(found, 0) + n
-    return counts
+    return Counter(filter(None, map(_vocabulary(language).__getitem__, words)))
 
 
 @lru_cache(maxsize=32)

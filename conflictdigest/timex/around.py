@@ -58,12 +58,10 @@ def before(ready: Grammar, t: Tokens, start: int, low: int) -> Modifier | None:
     if start <= low:
         return None
     best: Modifier | None = None
-    for rule, pattern, longest in ready.before.get(t.kinds[start - 1], ()):
-        for at in range(max(low, start - longest), start):
-            if best is not None and at >= best[1]:
-                break
-            match = pattern.fullmatch(t.kinds, at, start)
-            if match:
+    kinds = t.kinds
+    for rule, pattern, longest, firsts in ready.before.get(kinds[start - 1], ()):
+        for at in range(max(low, start - longest), start if best is None else min(start, best[1])):
+            if kinds[at] in firsts and (match := pattern.fullmatch(kinds, at, start)):
                 best = captured(t, match, rule), at
                 break
     return best

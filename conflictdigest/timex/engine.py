@@ -94,10 +94,11 @@ def _day_of_clock(t: Tokens, end: int, low: int, ready: Grammar) -> int | None:
 def _longest(t: Tokens, i: int, options: Options, table: Table) -> tuple[Rule, Form, int] | None:
     if t.kinds[i] == _COMMA:
         return None
-    matches = [(m.end(), -k, m) for k, (_, p) in enumerate(options) if (m := p.match(t.kinds, i))]
-    if not matches:
-        return None
-    for end, k, match in sorted(matches, key=lambda x: x[:2], reverse=True):
+    kinds = t.kinds
+    matches = [(m.end(), -k, m) for k, (_, p) in enumerate(options) if (m := p.match(kinds, i))]
+    if len(matches) > 1:
+        matches.sort(reverse=True)  # no two have the same rank
+    for end, k, match in matches:
         rule = options[-k][0]
         values = captured(t, match, rule)
         form = SHAPES[rule.shape](values)

@@ -8,8 +8,9 @@ from functools import cache
 
 from msgspec import Struct
 
+from conflictdigest.text.letters import runs
 from conflictdigest.timex.context import Signs, signs
-from conflictdigest.timex.hints import HOURS, Hints, letters
+from conflictdigest.timex.hints import HOURS, Hints
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.pattern import Rule, compile_pattern, last_kinds, openings
 from conflictdigest.timex.table import CORE, Table
@@ -28,9 +29,9 @@ class Openings:
         for r in rules:
             for kind, (second, enough) in openings(r.pattern).items():
                 self._by_first.setdefault(kind, []).append((r, second, enough))
-        kinds = self._by_first.keys() - {CODE["COMMA"]}
-        self.opening = re.compile("[" + "".join(sorted(kinds)) + "]" if kinds else "(?!)")
-        """Finds a kind with which a rule can begin."""
+        kinds = sorted(self._by_first.keys() - {CODE["COMMA"]})
+        self.opening = re.compile("|".join(map(self._beginning, kinds)) or "(?!)")
+        """Finds a kind with which a rule can begin, before one that can come second."""
 
     def at(self, pair: str) -> Options:
         """Rules that may match where these kinds (two, or one at a sentence's end) stand."""
@@ -38,6 +39,13 @@ class Openings:
         if found is None:
             found = self._known[pair] = tuple(self._fitting(pair))
         return found
+
+    def _beginning(self, kind: str) -> str:
+        rows = self._by_first[kind]
+        if any(enough for _, _, enough in rows):
+            return re.escape(kind)
+        seconds = frozenset[str]().union(*(second for _, second, _ in rows))
+        return f"{re.escape(kind)}(?=[{re.escape(''.join(sorted(seconds)))}])"
 
     def _fitting(self, pair: str) -> Iterator[tuple[Rule, re.Pattern[str]]]:
         for rule, second, enough in self._by_first.get(pair[:1], ()):
@@ -49,13 +57,17 @@ _Opening = tuple[Rule, frozenset[str], bool]
 """A rule with the kinds that may come second, and whether one token is enough for it."""
 
 
+Before = tuple[Rule, re.Pattern[str], int, frozenset[str]]
+"""A rule for what stands before an expression, its longest match, and the kinds with which it may begin."""
+
+
 class Grammar(Struct, frozen=True):
     """A table made ready."""
 
     table: Table
     hints: Hints
     rules: Openings
-    before: dict[str, tuple[tuple[Rule, re.Pattern[str], int], ...]]
+    before: dict[str, tuple[Before, ...]]
     after: Openings
     lexicon: Lexicon
     signs: Signs
@@ -64,10 +76,11 @@ class Grammar(Struct, frozen=True):
 @cache
 def grammar(language: str) -> Grammar:
     table = table_for(language)
-    before: dict[str, list[tuple[Rule, re.Pattern[str], int]]] = {}
+    before: dict[str, list[Before]] = {}
     for r in table.before:
+        row = r, compile_pattern(r.pattern), len(r.pattern.split()), frozenset(openings(r.pattern))
         for kind in sorted(set(last_kinds(r.pattern))):
-            before.setdefault(kind, []).append((r, compile_pattern(r.pattern), len(r.pattern.split())))
+            before.setdefault(kind, []).append(row)
     return Grammar(
         table,
         Hints(_triggers(table), _named(table)),
@@ -84,9 +97,9 @@ def _triggers(table: Table) -> frozenset[str]:
     words = {w for w, (kind, _) in table.words.items() if kind in CORE and w not in HOURS}
     words |= {p + w for p in table.prefixes for w in words}
     for phrase, (kind, _) in table.phrases.items():
-        runs = letters(" ".join(phrase))
-        if kind in CORE and runs and words.isdisjoint(runs):
-            words.add(max(runs, key=len))
+        found = runs(" ".join(phrase))
+        if kind in CORE and found and words.isdisjoint(found):
+            words.add(max(found, key=len))
     return frozenset(words)
 
 

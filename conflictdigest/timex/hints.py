@@ -5,20 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_WORDS = re.compile(r"[^\W\d_]+")
-_FLAT = str.maketrans({i: chr(i).lower() if chr(i).isalpha() else " " for i in range(128)})
-"""ASCII: letters small, all else a blank."""
+from conflictdigest.text.letters import runs
+
 HOURS = frozenset({"am", "pm"})
 """Words of time only after a number: "I am late" says nothing of time."""
 _NUMBERS = re.compile(
     r"\d(?:(?<=[12١٢۱۲])\d{3}(?!\d)|[./:-]\d|0s\b|[ \u00a0\u202f]?[apAP]\.?[mM]\b|(?:st|nd|rd|th)\b)"
 )
 """Numbers that may be dates or times."""
-
-
-def letters(text: str) -> list[str]:
-    """The runs of letters of a text."""
-    return _WORDS.findall(text)
 
 
 class Hints:
@@ -31,7 +25,7 @@ class Hints:
 
     def any_in(self, text: str) -> bool:
         """Whether a sentence holds one of the words, or a number that looks like a date or time."""
-        words = text.translate(_FLAT).split() if text.isascii() else letters(text.lower())
+        words = runs(text)
         if not self._plain.isdisjoint(words) or _NUMBERS.search(text) is not None:
             return True
         named = self._named

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from conflictdigest.text.late import late
 from conflictdigest.text.memo import Memo
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.table import Table
@@ -23,10 +24,11 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_SPLIT = re.compile(
-    r"[A-Za-zА-Яа-яіїєґ]++(?=[ ,])|" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern), re.VERBOSE
-)
-"""The same tokens, whatever they are; most words are told at once."""
+_ANY = r"[A-Za-zА-Яа-яіїєґ]++(?=[ ,])|" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern)
+_SPLIT = late(f"[ ]?({_ANY})", re.VERBOSE)
+"""The same tokens, whatever they are; most words are told at once, a blank is stepped over."""
+_ASCII = late(f"[ ]?({_ANY})", re.VERBOSE | re.ASCII)
+"""The same for texts in ASCII, in two thirds of the time."""
 _MARKS = {
     ",": "COMMA", "،": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "‐": "DASH", "‑": "DASH",
     "/": "SLASH", "(": "LPAR", ")": "RPAR", "[": "LPAR", "]": "RPAR", "'s": "POSS", "’s": "POSS",
@@ -190,7 +192,7 @@ class Lexicon:
 
 def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     """Tokens of one sentence. Offsets count from the sentence's start."""
-    raws = _SPLIT.findall(text)
+    raws = (_ASCII if text.isascii() else _SPLIT).findall(text)
     return _joined(Tokens(text, raws, lexicon.rows(raws)), lexicon.table)
 
 
