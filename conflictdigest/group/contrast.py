@@ -17,18 +17,20 @@ from conflictdigest.model.story import Profile
 
 _FLOOR = 5.0
 """Added to the weight of what both say, so that two groups with little in common need constants too."""
+_NONE: Counter[str] = Counter()
 _SHARED = 0.4
 """Words in at least this part of both groups are what both say."""
 
-Counts = Counter[tuple[str, str]]
+Counts = dict[str, Counter[str]]
+"""By language, then by word."""
 
 
 class Bags(Struct):
     """In how many texts of a group each word stands, by language: in the text, and in its first lines."""
 
     size: int = 0
-    body: Counts = field(default_factory=Counter)
-    lede: Counts = field(default_factory=Counter)
+    body: Counts = field(default_factory=dict)
+    lede: Counts = field(default_factory=dict)
 
     @classmethod
     def of(cls, profiles: Iterable[Profile]) -> Bags:
@@ -36,15 +38,16 @@ class Bags(Struct):
         made = cls()
         for p in profiles:
             made.size += 1
-            made.body.update([(p.language, w) for w, _ in p.terms])
-            made.lede.update([(p.language, w) for w in p.lede])
+            made.body.setdefault(p.language, Counter()).update(p.terms)
+            made.lede.setdefault(p.language, Counter()).update(p.lede)
         return made
 
     def take(self, other: Bags) -> None:
         """Add another group's texts."""
         self.size += other.size
-        self.body.update(other.body)
-        self.lede.update(other.lede)
+        for mine, theirs in ((self.body, other.body), (self.lede, other.lede)):
+            for language, counts in theirs.items():
+                mine.setdefault(language, Counter()).update(counts)
 
 
 def contrast(a: Bags, b: Bags) -> float:
@@ -56,27 +59,29 @@ def contrast(a: Bags, b: Bags) -> float:
 def _contrast(a: Counts, a_size: int, b: Counts, b_size: int, *, constant: float, absent: float) -> float:
     """The lesser weight of one group's own constants, over the weight of what both say."""
     own = _own(a, a_size, b, b_size, constant, absent)
-    others = _own(b, b_size, a, a_size, constant, absent) if own else 0.0
-    if not others:
+    other = _own(b, b_size, a, a_size, constant, absent) if own else 0.0
+    if not other:
         return 0.0
     shared = 0.0
-    for key, n in a.items():
-        m = b.get(key, 0)
-        if m:
-            least = min(n / a_size, m / b_size)
+    for language in sorted(a.keys() & b.keys()):
+        others = b[language]
+        for word, n in a[language].items():
+            least = min(n / a_size, others.get(word, 0) / b_size)
             if least >= _SHARED:
-                shared += rarity(key[1], key[0]) * least
-    return min(own, others) / (shared + _FLOOR)
+                shared += rarity(word, language) * least
+    return min(own, other) / (shared + _FLOOR)
 
 
 def _own(a: Counts, a_size: int, b: Counts, b_size: int, constant: float, absent: float) -> float:
     """Weight of the words that nearly all texts of `a` have and nearly none of `b`; one text more or less
     must not make a constant, so one is taken off."""
     total = 0.0
-    for key, n in a.items():
-        share = (n - 1) / a_size
-        if share >= constant:
-            other = b.get(key, 0) / b_size
-            if other <= absent:
-                total += rarity(key[1], key[0]) * (share - other)
+    for language, counts in sorted(a.items(), key=lambda item: item[0]):
+        others = b.get(language, _NONE)
+        for word, n in counts.items():
+            share = (n - 1) / a_size
+            if share >= constant:
+                other = others.get(word, 0) / b_size
+                if other <= absent:
+                    total += rarity(word, language) * (share - other)
     return total

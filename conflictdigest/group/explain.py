@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from conflictdigest.group.shingles import contained
 from conflictdigest.group.signals import (
     SIGNALS,
     days_apart,
@@ -12,11 +13,12 @@ from conflictdigest.group.signals import (
     gap,
     in_common,
     link,
+    maybe_copies,
     same_figures,
     weights,
 )
 from conflictdigest.group.sketch import compared
-from conflictdigest.model.sketch import EMPTY, Sketch
+from conflictdigest.model.sketch import EMPTY, NO_SHINGLES, Sketch
 from conflictdigest.model.story import Profile, Signal, Why
 
 _SHOWN = 8
@@ -26,8 +28,9 @@ def explain(a: Profile, b: Profile) -> Why:
     """Why two articles are, or are not, taken for one story: each signal with its weight, what they come to,
     and the names and words that both have."""
     one, other = a.sketch or EMPTY, b.sketch or EMPTY
-    (dots,) = compared(one, [other])
-    (part,) = in_common(one, [other], [dots])
+    ((dots,),) = compared([(one, [other])])
+    (part,) = contained(a.shingles or NO_SHINGLES, [b.shingles or NO_SHINGLES])
+    part = in_common(one, other, dots, part if maybe_copies(one, other, dots) else 0.0)
     made = link(one, other, dots, part)
     row, veto = weights(one, other, dots, part)
     signals = tuple(
@@ -42,7 +45,7 @@ def explain(a: Profile, b: Profile) -> Why:
         text += f"; veto: {against}"
     for label, common in (
         ("names", _common({n.key: n.weight for n in a.names}, {n.key: n.weight for n in b.names})),
-        ("words", _common(dict(a.terms), dict(b.terms))),
+        ("words", _common(_words(a), _words(b))),
     ):
         if common and (label == "names" or a.language == b.language):
             text += f"; {label}: {', '.join(common)}"
@@ -79,5 +82,9 @@ def _some(rows: Iterable[str]) -> str:
     return ", ".join(sorted(rows)[:_SHOWN])
 
 
-def _common(a: dict[str, float], b: dict[str, float]) -> list[str]:
+def _words(a: Profile) -> dict[str, int]:
+    return dict(zip(a.terms, a.weights, strict=True))
+
+
+def _common(a: dict[str, int], b: dict[str, int]) -> list[str]:
     return sorted(a.keys() & b.keys(), key=lambda k: (-a[k] * b[k], k))[:_SHOWN]

@@ -32,7 +32,7 @@ _HASHES = Memo(lambda text: stable_hash(text) & _MASK)
 
 def keys_of(
     shingles: Iterable[int],
-    terms: Iterable[tuple[str, float]],
+    terms: tuple[Sequence[str], Sequence[int]],
     language: str,
     found: Iterable[NamePart],
     lede_names: Iterable[str],
@@ -47,7 +47,7 @@ def keys_of(
     text that tells no day has to share one of them.
     """
     keys = set(islice([n >> _SAMPLE for n in shingles if not n & ((1 << _SAMPLE) - 1)], _MOST_SHINGLES))
-    best = sorted(terms, key=lambda t: (-t[1], t[0]))[:_TERMS]
+    best = sorted(zip(*terms, strict=True), key=lambda t: (-t[1], t[0]))[:_TERMS]
     words = [_HASHES[f"t {language} {word}"] for word, _ in best]
     heavy = sorted(found, key=lambda n: (-n.weight, n.kind, n.key))
     first = set(lede_names)

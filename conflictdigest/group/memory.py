@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from conflictdigest.model import keys
 from conflictdigest.model.keys import CROWDED, Near
-from conflictdigest.model.sketch import Sketch
-from conflictdigest.model.story import Link, Profile
+from conflictdigest.model.sketch import Shingles, Sketch
+from conflictdigest.model.story import Link, Placed, Profile
 
 
 class MemoryIndex:
@@ -20,7 +20,9 @@ class MemoryIndex:
         self._twins: dict[str, list[str]] = defaultdict(list)
         self._holders: dict[int, set[str]] = defaultdict(set)
         self._links: dict[str, dict[str, Link]] = {}
-        self._clusters: dict[str, str] = {}
+        self._clusters: dict[str, Placed] = {}
+        self._named: list[str] = []
+        self._number: dict[str, int] = {}
         self._stale: set[str] = set()
 
     def add(self, profile: Profile) -> None:
@@ -82,6 +84,10 @@ class MemoryIndex:
         """Those of these that are there."""
         return {i: self._profiles[i] for i in article_ids if i in self._profiles}
 
+    def keys(self, article_ids: Iterable[str]) -> dict[str, tuple[int, ...]]:
+        """The keys of those of these that are there."""
+        return {i: self._profiles[i].keys for i in article_ids if i in self._profiles}
+
     def twins(self, article_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """For each of these all articles of the same digest, sorted; those left out that are not there."""
         digests = {i: self._profiles[i].digest for i in article_ids if i in self._profiles}
@@ -93,6 +99,8 @@ class MemoryIndex:
         return {i: self._near(self._profiles[i]) for i in article_ids if i in self._profiles}
 
     def _near(self, profile: Profile) -> dict[str, Near]:
+        import numpy as np
+
         words: Counter[str] = Counter()
         runs: Counter[str] = Counter()
         mine = keys.facts(profile)
@@ -104,17 +112,26 @@ class MemoryIndex:
                 elif key <= keys.DATED and not mine.dated:
                     holders = {i for i in holders if self._profiles[i].dated}
                 (words if key < 0 else runs).update(holders)
-        found = {}
-        for other in sorted(words.keys() | runs.keys()):
-            if other != profile.article:
-                theirs = keys.facts(self._profiles[other])
-                if made := keys.near(words[other], runs[other], mine, theirs):
-                    found[other] = made
-        return found
+        del words[profile.article], runs[profile.article]
+        others = sorted(words.keys() | runs.keys())
+        if not others:
+            return {}
+        made = keys.near(
+            np.array([words[other] for other in others]),
+            np.array([runs[other] for other in others]),
+            np.array([mine] * len(others)),
+            np.array([keys.facts(self._profiles[other]) for other in others]),
+        )
+        return {other: found for other, found in zip(others, made, strict=True) if found}
 
     def sketches(self, article_ids: Iterable[str]) -> dict[str, Sketch]:
         """The sketches of those of these that have one."""
         found = {i: self._profiles[i].sketch for i in article_ids if i in self._profiles}
+        return {i: made for i, made in found.items() if made}
+
+    def shingles(self, article_ids: Iterable[str]) -> dict[str, Shingles]:
+        """The shingles of those of these that have some."""
+        found = {i: self._profiles[i].shingles for i in article_ids if i in self._profiles}
         return {i: made for i, made in found.items() if made}
 
     def stale(self) -> tuple[str, ...]:
@@ -136,11 +153,35 @@ class MemoryIndex:
         for article, row in links.items():
             self._set(article, row)
 
-    def clusters(self, article_ids: Iterable[str]) -> dict[str, str]:
+    def numbers(self, article_ids: Iterable[str]) -> dict[str, int]:
+        """The numbers by which the index calls those of these that are there."""
+        found = {}
+        for article in article_ids:
+            if article in self._profiles:
+                if article not in self._number:
+                    self._number[article] = len(self._named)
+                    self._named.append(article)
+                found[article] = self._number[article]
+        return found
+
+    def articles(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The articles that it calls by these numbers."""
+        return {number: self._named[number] for number in numbers}
+
+    def alike(self, numbers: Iterable[int], least: float) -> dict[int, list[tuple[float, int]]]:
+        """For each of these texts, by number, those that are linked to it by this likeness or more."""
+        found: dict[int, list[tuple[float, int]]] = {}
+        for number in numbers:
+            links = self._links.get(self._named[number], {})
+            number_of = self.numbers(links)
+            found[number] = [(x.likeness, number_of[o]) for o, x in links.items() if x.likeness >= least]
+        return found
+
+    def clusters(self, article_ids: Iterable[str]) -> dict[str, Placed]:
         """The clusters of those of these that were put in one."""
         return {i: self._clusters[i] for i in article_ids if i in self._clusters}
 
-    def set_clusters(self, clusters: Mapping[str, str]) -> None:
+    def set_clusters(self, clusters: Mapping[str, Placed]) -> None:
         """Remember in which cluster each of these is."""
         self._clusters.update(clusters)
 

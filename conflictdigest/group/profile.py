@@ -14,7 +14,7 @@ from conflictdigest.group.background import rarity, weights_of
 from conflictdigest.group.concepts import concepts
 from conflictdigest.group.keys import keys_of
 from conflictdigest.group.shingles import numbers, packed
-from conflictdigest.group.sketch import sketch
+from conflictdigest.group.sketch import UNIT, sketch
 from conflictdigest.group.url import canonical
 from conflictdigest.model import replace
 from conflictdigest.model.article import Article
@@ -62,7 +62,7 @@ def profile(article: Article) -> Profile:
     lede = tuple(sorted([w for w in first if weight_of[w] > 0]))
     shingles = numbers(folded)
     aside = _aside(article, title_names)
-    terms = _terms(text_words.stem_counts(folded, language), title_stems, language)
+    terms, weights = weighed = _terms(text_words.stem_counts(folded, language), title_stems, language)
     all_names = _names(article.names, title_names, lede_end)
     lede_names = _lede_names(article.names, title_names, lede_end)
     page = canonical(article.url)
@@ -84,7 +84,8 @@ def profile(article: Article) -> Profile:
         agency=article.agency,
         days=happened,
         terms=terms,
-        aside=tuple(w for w, _ in terms if w in aside),
+        weights=weights,
+        aside=tuple(w for w in terms if w in aside),
         lede=lede,
         names=all_names,
         lede_names=lede_names,
@@ -92,9 +93,10 @@ def profile(article: Article) -> Profile:
         figures=_figures(article, lede_end),
         sources=tuple(sorted({names.fold(c.source) for c in article.claims if c.source})),
         concepts=concepts({*title_words, *folded[:_CONCEPT_WORDS]}, language),
-        keys=keys_of(shingles, terms, language, all_names, lede_names, days, single and sure, page),
+        keys=keys_of(shingles, weighed, language, all_names, lede_names, days, single and sure, page),
     )
-    return replace(made, sketch=sketch(made, *packed(shingles)))
+    kept = packed(shingles)
+    return replace(made, sketch=sketch(made, len(kept.numbers) // 4), shingles=kept)
 
 
 def _digest(folded: list[str], shingles: array[int], article_id: str) -> str:
@@ -120,8 +122,10 @@ def _aside(article: Article, title: Iterable[Name]) -> set[str]:
     return {stem(w, article.language) for w in text_words.folded(" ".join(set(texts)))}
 
 
-def _terms(counts: dict[str, int], title: Iterable[str], language: str) -> tuple[tuple[str, float], ...]:
-    """The weightiest words, the title's counted twice more, as a vector of length 1."""
+def _terms(
+    counts: dict[str, int], title: Iterable[str], language: str
+) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The weightiest words, the title's counted twice more, and their weights in a vector of length 1."""
     for word in title:
         counts[word] = counts.get(word, 0) + 2
     damped = {n: 1 + math.log(n) for n in set(counts.values())}
@@ -129,7 +133,8 @@ def _terms(counts: dict[str, int], title: Iterable[str], language: str) -> tuple
     weighed = [(-damped[n] * x, w) for w, n in counts.items() if (x := weight_of[w]) > 0]
     best = sorted(weighed)[:TERMS]
     length = math.sqrt(sum(x * x for x, _ in best)) or 1.0
-    return tuple(sorted((w, round(-x / length, 4)) for x, w in best))
+    rows = sorted([(w, round(-x / length * UNIT)) for x, w in best])
+    return tuple([w for w, _ in rows]), tuple([n for _, n in rows])
 
 
 def _lede_end(article: Article) -> tuple[int, int]:
@@ -159,7 +164,7 @@ def _names(found: Iterable[Name], title: Iterable[Name], end: tuple[int, int]) -
     }
     best = sorted((-x, kind.value, key) for (kind, key), x in weighed.items())[:_NAMES]
     length = math.sqrt(sum(x * x for x, _, _ in best)) or 1.0
-    return tuple(sorted((NamePart(k, key, round(-x / length, 4)) for x, k, key in best), key=_by_kind))
+    return tuple(sorted((NamePart(k, key, round(-x / length * UNIT)) for x, k, key in best), key=_by_kind))
 
 
 def _by_kind(part: NamePart) -> tuple[str, str]:

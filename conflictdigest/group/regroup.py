@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from conflictdigest.group.copies import copy_sets
@@ -12,8 +12,9 @@ from conflictdigest.group.relink import relink
 from conflictdigest.group.signals import COPY
 from conflictdigest.group.split import parted
 from conflictdigest.group.story import story
-from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
+from conflictdigest.model.story import CopySet, Override, Placed, Profile, Story
 from conflictdigest.ports import CandidateIndex, Grouped
+from conflictdigest.text.similarity import stable_hash
 
 
 def regroup(
@@ -40,19 +41,21 @@ def regroup(
     for pairs in (together, never):
         lost |= {x for p in pairs for x in p if not lost.isdisjoint(p) or not stale.isdisjoint(p)}
     graph = Graph(index, together, largest)
-    graph.read({*stale, *lost, *linked, *(a for a, _ in dropped)})
     lost |= _bereft(index, graph, dropped)
     copies: list[CopySet] = []
     stories: list[Story] = []
     touched: set[str] = set()
     for members in pieces(graph, stale, lost, linked):
         profiles = index.profiles(members)
-        copied = _copied(graph, profiles)
+        links = index.links(sorted(profiles))
+        linkage = {pair(a, b): made for a in sorted(links) for b, made in links[a].items()}
+        copied = {p: made for p, made in linkage.items() if made.shared >= COPY}
         twins = index.twins({*members, *(article for p in copied for article in p)})
-        inside = _inside(graph, sorted(profiles))
+        inside = {(a, b): made for (a, b), made in linkage.items() if a in profiles and b in profiles}
         found = clusters([profiles[m] for m in sorted(profiles)], inside, never=never)
-        index.set_clusters({m: cluster[0] for cluster in found for m in cluster})
-        made = _joined([part for c in found for part in _parted(c, profiles)], together)
+        parts, placed = _second_look(found, profiles, index.clusters(members), stale)
+        index.set_clusters(placed)
+        made = _joined(parts, together)
         for cluster in made:
             own = [p for c in cluster for p in _all(index, c, profiles, twins)]
             touched.update(p.article for p in own)
@@ -69,27 +72,46 @@ def _bereft(index: CandidateIndex, graph: Graph, dropped: Mapping[Pair, float]) 
     """Articles whose grouping can be another one since these links are no more.
 
     A link between two clusters of one piece did not help to make either: without it the same groups are
-    joined in the same order. That holds while the piece stays what it was, or falls apart along such links;
-    not where too much had hung together, and less does now.
+    joined in the same order. That holds while the piece stays what it was, or falls apart between clusters;
+    when else it can change `Graph.moves` tells.
     """
     cluster_of = index.clusters({a for a, _ in dropped})
     sure = all(b for _, b in dropped)  # nothing has left, which could have made a piece too large
     lost: set[str] = set()
     for (a, b), likeness in dropped.items():
-        if sure and a in cluster_of and b in cluster_of and cluster_of[a] != cluster_of[b]:
+        if sure and a in cluster_of and b in cluster_of and cluster_of[a].cluster != cluster_of[b].cluster:
             if graph.moves(a, likeness, dropped):
                 lost.add(a)
-        elif likeness >= ENOUGH or b in graph.piece(a):
+        elif likeness >= ENOUGH or graph.together(a, b):
             lost.add(a)
     return lost
 
 
-def _parted(cluster: Sequence[str], profiles: Mapping[str, Profile]) -> list[tuple[str, ...]]:
-    """A second look at a cluster."""
-    return [
-        tuple(p.article for p in part)
-        for part in parted(sorted((profiles[m] for m in cluster), key=lambda p: p.digest))
-    ]
+def _second_look(
+    found: Iterable[tuple[str, ...]],
+    profiles: Mapping[str, Profile],
+    placed: Mapping[str, Placed],
+    stale: Collection[str],
+) -> tuple[list[tuple[str, ...]], dict[str, Placed]]:
+    """The parts of these clusters, and where that puts each article.
+
+    A cluster that was looked at before, none of it `stale`, has the same parts.
+    """
+    parts: list[tuple[str, ...]] = []
+    now: dict[str, Placed] = {}
+    for cluster in found:
+        number = stable_hash(" ".join(cluster)) >> 1
+        if any(m in stale or m not in placed or placed[m].cluster != number for m in cluster):
+            members = sorted((profiles[m] for m in cluster), key=lambda p: p.digest)
+            made = [tuple(p.article for p in part) for part in parted(members)]
+            now.update((m, Placed(number, n)) for n, part in enumerate(made) for m in part)
+        else:
+            known: dict[int, list[str]] = {}
+            for m in cluster:
+                known.setdefault(placed[m].part, []).append(m)
+            made = [tuple(part) for part in known.values()]
+        parts += made
+    return parts, now
 
 
 def _joined(made: Sequence[tuple[str, ...]], together: Iterable[Pair]) -> list[tuple[str, ...]]:
@@ -131,24 +153,6 @@ def _overruled(overrides: Sequence[Override], first_of: _Twins) -> tuple[set[Pai
             for a, b in combinations(ids, 2):
                 said[pair(a, b)] = override.kind
     return {p for p, k in said.items() if k == "merge"}, {p for p, k in said.items() if k == "split"}
-
-
-def _inside(graph: Graph, members: Iterable[str]) -> dict[Pair, Link]:
-    """The links among these."""
-    some = set(members)
-    return {
-        pair(m, other): made for m in sorted(some) for other, made in graph.links(m).items() if other in some
-    }
-
-
-def _copied(graph: Graph, profiles: Mapping[str, Profile]) -> dict[Pair, Link]:
-    """Links of these to texts that share much with them, within the piece or beyond it."""
-    return {
-        pair(m, other): made
-        for m in sorted(profiles)
-        for other, made in graph.links(m).items()
-        if made.shared >= COPY
-    }
 
 
 def _all(

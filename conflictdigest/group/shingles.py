@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, repeat
 from sys import byteorder
 
-from conflictdigest.model.sketch import Sketch
+from conflictdigest.model.sketch import Shingles
 from conflictdigest.text.memo import Memo
 from conflictdigest.text.similarity import stable_hash
 
@@ -45,8 +45,8 @@ def numbers(words: Sequence[str]) -> array[int]:
     return array("I", row[first].tobytes())
 
 
-def packed(found: array[int]) -> tuple[bytes, int]:
-    """(the numbers kept, 4 bytes each and sorted; the power of two by which they are divisible)."""
+def packed(found: array[int]) -> Shingles:
+    """Those numbers that are kept."""
     level = 0
     row = found[:]
     while len(row) > MOST:
@@ -55,14 +55,14 @@ def packed(found: array[int]) -> tuple[bytes, int]:
         row = array("I", [n for n in row if not n & mask])
     if byteorder == "big":
         row.byteswap()
-    return row.tobytes(), level
+    return Shingles(row.tobytes(), level)
 
 
-def contained(one: Sketch, others: Sequence[Sketch]) -> list[float]:
+def contained(one: Shingles, others: Sequence[Shingles]) -> list[float]:
     """For each of the others the part of the shorter text's shingles that both texts have, 0..1."""
     import numpy as np
 
-    mine, rows = np.frombuffer(one.shingles, "<u4"), [np.frombuffer(o.shingles, "<u4") for o in others]
+    mine, rows = np.frombuffer(one.numbers, "<u4"), [np.frombuffer(o.numbers, "<u4") for o in others]
     if not len(mine) or not sum(map(len, rows)):
         return [0.0] * len(others)
     masks = [(1 << max(one.sampled, o.sampled)) - 1 for o in others]

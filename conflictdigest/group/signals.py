@@ -6,9 +6,7 @@ Runs for some twenty pairs an article; `explain` puts them in words.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
-from conflictdigest.group.shingles import contained
 from conflictdigest.group.sketch import Dots
 from conflictdigest.model.sketch import Sketch
 from conflictdigest.model.story import Link
@@ -71,20 +69,15 @@ def maybe_copies(a: Sketch, b: Sketch, dots: Dots) -> bool:
     if dots.runs:
         fewer = min(a.runs, b.runs)
         return dots.runs >= fewer / 2 - _CHANCE * math.sqrt(fewer)
-    return dots.words >= _ALIKE and min(len(a.shingles), len(b.shingles)) <= 4 * _SHORT
+    return dots.words >= _ALIKE and min(a.size, b.size) <= _SHORT
 
 
-def in_common(a: Sketch, others: Sequence[Sketch], dots: Sequence[Dots]) -> list[float]:
-    """For each of the others the part of the shorter text that stands in the other; 0 where it is no copy."""
-    maybe = [n for n, (b, both) in enumerate(zip(others, dots, strict=True)) if maybe_copies(a, b, both)]
-    parts = [0.0] * len(others)
-    if maybe:
-        for n, part in zip(maybe, contained(a, [others[n] for n in maybe]), strict=True):
-            parts[n] = part
-    return [
-        max(part, COPY) if same_page(a, b, both) else part
-        for part, b, both in zip(parts, others, dots, strict=True)
-    ]
+def in_common(a: Sketch, b: Sketch, dots: Dots, part: float) -> float:
+    """How much of the shorter text stands in the other; 0 where it is no copy.
+
+    `part`: what part of its shingles does, counted where they are `maybe_copies`.
+    """
+    return max(part, COPY) if same_page(a, b, dots) else part
 
 
 def same_page(a: Sketch, b: Sketch, dots: Dots) -> bool:

@@ -1,4 +1,4 @@
-"""A text's vectors as rows of numbers: one text is compared with all its candidates at once.
+"""A text's vectors as rows of numbers: texts are compared with all their candidates at once.
 
 Of the many texts that share a few keys with a new one most have little else in common with it. To read their
 profiles would cost more than all the rest; their sketches are short. Weights are whole numbers, so that sums
@@ -8,10 +8,9 @@ are exact and the same in whatever order they are made.
 from __future__ import annotations
 
 import math
-from array import array
-from collections.abc import Iterable, Mapping, Sequence
+import struct
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from sys import byteorder
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from conflictdigest.group.background import weights_of
@@ -28,12 +27,14 @@ if TYPE_CHECKING:
 
     Column = NDArray[Any]
 
-_UNIT = 10_000
-_SQUARE = float(_UNIT * _UNIT)
+UNIT = 10_000
+"""Weights are kept as whole numbers of so many."""
+_SQUARE = float(UNIT * UNIT)
 _WORD, _LEDE, _NAME, _RUN = range(4)
 """The last two bits of a number tell the vector that it is of."""
-_SIZE = 8
-"""Bytes of each number: four of its own, two of its weight, two of its weight in what tells most."""
+_ROW = struct.Struct("<IHH")
+_TYPE = [("number", "<u4"), ("weight", "<u2"), ("telling", "<u2")]
+"""A number, its weight, and its weight in what tells most."""
 
 
 class Dots(NamedTuple):
@@ -60,27 +61,22 @@ def _numbers(kind: int, language: str) -> Memo[int]:
     return Memo(lambda word: stable_hash(tag + word) << 2 & 0xFFFFFFFC | kind)
 
 
-def sketch(p: Profile, shingles: bytes, sampled: int) -> Sketch:
-    """The sketch of a profile, and of the shingles of its text (packed, see `group.shingles`)."""
-    aside, weight_of = frozenset(p.aside), weights_of(p.language)
+def sketch(p: Profile, size: int) -> Sketch:
+    """The sketch of a profile, `size` shingles of whose text are kept."""
+    aside, weight_of, pack = frozenset(p.aside), weights_of(p.language), _ROW.pack
     number = _numbers(_WORD, p.language)
-    words = [(number[w], n, 0 if w in aside else n) for w, n in _whole(p.terms)]
+    rows = zip(p.terms, p.weights, strict=True)
+    words = [(number[w], n, 0 if w in aside else n) for w, n in rows]
     number = _numbers(_LEDE, p.language)
     first = unit({w: weight_of[w] for w in p.lede})
-    lede = [(number[w], n, 0) for w, n in _whole(first.items())]
+    lede = [(number[w], int(x * UNIT + 0.5), 0) for w, x in first.items()]
     number = _numbers(_NAME, "")
     who = {part.key for part in p.names if part.kind in WHO}
-    names = [(number[k], n, n if k in who else 0) for k, n in _whole([(k, x) for _, k, x in p.names])]
+    names = [(number[k], n, n if k in who else 0) for _, k, n in p.names]
     runs = [(key << 2 & 0xFFFFFFFC | _RUN, 1, 0) for key in p.keys if key >= 0]
-    rows = {row[0]: row for row in (*words, *lede, *names, *runs)}
-    ordered = sorted(rows.values())
-    numbers = array("I", [row[0] for row in ordered])
-    weights = array("H", [row[1] for row in ordered] + [row[2] for row in ordered])
-    if byteorder == "big":
-        numbers.byteswap()
-        weights.byteswap()
+    ordered = sorted({row[0]: row for row in (*words, *lede, *names, *runs)}.values())
     return Sketch(
-        vectors=numbers.tobytes() + weights.tobytes(),
+        vectors=b"".join([pack(*row) for row in ordered]),
         matter=math.sqrt(sum([row[2] * row[2] for row in ordered if row[0] & 3 == _WORD])),
         who=math.sqrt(sum([row[2] * row[2] for row in ordered if row[0] & 3 == _NAME])),
         runs=len(runs),
@@ -94,51 +90,41 @@ def sketch(p: Profile, shingles: bytes, sampled: int) -> Sketch:
         sources=p.sources,
         concepts=p.concepts,
         page=p.url,
-        shingles=shingles,
-        sampled=sampled,
+        size=size,
     )
 
 
-def _whole(vector: Iterable[tuple[str, float]]) -> list[tuple[str, int]]:
-    return [(word, int(x * _UNIT + 0.5)) for word, x in vector]
-
-
-def compared(one: Sketch, others: Sequence[Sketch]) -> list[Dots]:
-    """What a text has in common with each of these."""
+def compared(pairs: Sequence[tuple[Sketch, Sequence[Sketch]]]) -> list[list[Dots]]:
+    """What each of some texts has in common with each of others."""
     import numpy as np
 
-    size = len(one.vectors) // _SIZE
-    sizes = [len(other.vectors) // _SIZE for other in others]
-    if not size or not sum(sizes):
-        return [NOTHING] * len(others)
-    numbers, whole, part = _columns(one.vectors, size)
-    pieces = [_columns(o.vectors, n) for o, n in zip(others, sizes, strict=True)]
-    theirs = np.concatenate([p[0] for p in pieces])
-    places = np.searchsorted(numbers, theirs)
-    places[places == size] = 0
-    (met,) = np.nonzero(numbers[places] == theirs)
-    mine = places[met]
-    slot = np.repeat(np.arange(len(others)) * 4, sizes)[met] + (theirs[met] & 3)
-    slots = 4 * len(others)
-    wholes = np.bincount(
-        slot, whole[mine] * np.concatenate([p[1] for p in pieces])[met].astype(np.float64), slots
+    mine, owner = _columns([one for one, _ in pairs])
+    others = [other for _, some in pairs for other in some]
+    theirs, other = _columns(others)
+    of = np.repeat(np.arange(len(pairs)), [len(some) for _, some in pairs])
+    own = owner << 32 | mine["number"]  # sorted, as each text's numbers are
+    wanted = of[other] << 32 | theirs["number"]
+    if not len(own) or not len(wanted):
+        return [[NOTHING] * len(some) for _, some in pairs]
+    places = own.searchsorted(wanted)
+    places[places == len(own)] = 0
+    (met,) = np.nonzero(own[places] == wanted)
+    a, b = mine[places[met]], theirs[met]
+    slot = other[met] * 4 + (b["number"] & 3)
+    wholes, parts = (
+        np.bincount(slot, a[x].astype(np.float64) * b[x], 4 * len(others)).reshape(-1, 4).tolist()
+        for x in ("weight", "telling")
     )
-    parts = np.bincount(
-        slot, part[mine] * np.concatenate([p[2] for p in pieces])[met].astype(np.float64), slots
-    )
-    rows = zip(wholes.reshape(-1, 4).tolist(), parts.reshape(-1, 4).tolist(), others, strict=True)
-    return [_dots(a, b, one, other) for a, b, other in rows]
+    rows = iter(zip(wholes, parts, strict=True))
+    return [[_dots(*next(rows), one, other) for other in some] for one, some in pairs]
 
 
-def _columns(vectors: bytes, size: int) -> tuple[Column, Column, Column]:
-    """Numbers, weights, and weights of what tells most."""
+def _columns(sketches: Sequence[Sketch]) -> tuple[Column, Column]:
+    """The rows of these texts, and which text each is of."""
     import numpy as np
 
-    return (
-        np.frombuffer(vectors, "<u4", size),
-        np.frombuffer(vectors, "<u2", size, 4 * size),
-        np.frombuffer(vectors, "<u2", size, 6 * size),
-    )
+    rows = np.frombuffer(b"".join([s.vectors for s in sketches]), _TYPE)
+    return rows, np.repeat(np.arange(len(sketches)), [len(s.vectors) // _ROW.size for s in sketches])
 
 
 def _dots(whole: Sequence[float], part: Sequence[float], a: Sketch, b: Sketch) -> Dots:

@@ -84,7 +84,7 @@ def _vectors(members: Sequence[Profile]) -> Matrix:
     """
     import numpy as np
 
-    bags = [sorted({w for w, _ in p.terms} | set(p.lede)) for p in members]
+    bags = [sorted({*p.terms, *p.lede}) for p in members]
     counts = Counter(w for bag in bags for w in bag)
     language, size = members[0].language, len(members)
     telling = [w for w, n in counts.items() if 1 < n < size]

@@ -5,9 +5,15 @@ An index of candidates and those who use it have to agree on this; it depends on
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+from zlib import crc32
 
 from conflictdigest.model.story import Profile
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Column = NDArray[Any]
 
 CROWDED = 40
 """A key that more texts than this share tells nothing apart, and finds nothing."""
@@ -28,16 +34,17 @@ _COPY, _COPIED = 4, 10
 
 
 class Facts(NamedTuple):
-    """What decides how much two texts have to share."""
+    """What decides how much two texts have to share, in whole numbers."""
 
-    first: int | None
-    """First day, from the happening to the report, as an ordinal; None where neither is known."""
-    last: int | None
-    language: str
+    first: int
+    """First day, from the happening to the report, as an ordinal; 0 where neither is known."""
+    last: int
+    language: int
+    """Another one for each language."""
     runs: int
     """How many of its keys are runs of words."""
-    dated: bool
-    """Whether the day of the report is known, and not from its words alone."""
+    dated: int
+    """1 where the day of the report is known, and not from its words alone."""
 
 
 class Near(NamedTuple):
@@ -61,27 +68,30 @@ def told(profile: Profile) -> tuple[int, int] | None:
 
 def facts(profile: Profile) -> Facts:
     """The facts of a text."""
-    first, last = told(profile) or (None, None)
+    first, last = told(profile) or (0, 0)
     runs = sum([key >= 0 for key in profile.keys])
-    return Facts(first, last, profile.language, runs, profile.dated)
+    return Facts(first, last, crc32(profile.language.encode()) >> 1, runs, int(profile.dated))
 
 
-def near(words: int, runs: int, a: Facts, b: Facts) -> Near | None:
+def near(words: Column, runs: Column, a: Column, b: Column) -> list[Near | None]:
     """What `words` shared names and rare words (those that count between two such texts, see `DATED`) and
-    `runs` shared runs are worth; None if it is too little.
+    `runs` shared runs are worth, pair by pair; None if it is too little. `a` and `b`: a row of `Facts` for
+    each pair.
 
     Reports that are more than some days apart are not on one happening unless they are copies.
     """
-    for_copies = _COPY + RUN * (min(a.runs, b.runs) * _COPIED // 100)
-    wanted, late = _LEAST, False
-    if a.first is not None and b.first is not None and a.last is not None and b.last is not None:
-        apart = max(b.first - a.last, a.first - b.last)
-        if apart > _SOON:
-            late = apart > _WEEK and a.dated and b.dated
-            wanted = for_copies if apart > _WEEK else _LATER
-    elif a.dated or b.dated:
-        wanted = _NAMED
+    import numpy as np
+
+    first, last, language, most, dated = a.T
+    other_first, other_last, other_language, other_most, other_dated = b.T
+    for_copies = _COPY + RUN * (np.minimum(most, other_most) * _COPIED // 100)
+    told = (first > 0) & (other_first > 0)
+    apart = np.where(told, np.maximum(other_first - last, first - other_last), 0)
+    late = apart > _WEEK
+    soon = np.where(told | ~((dated > 0) | (other_dated > 0)), _LEAST, _NAMED)
+    wanted = np.where(late, for_copies, np.where(apart > _SOON, _LATER, soon))
     spare = words + RUN * runs - wanted
-    if spare < 0:
-        return None
-    return Near(spare, for_copies - wanted if a.language == b.language else 0, late)
+    more = np.where(language == other_language, for_copies - wanted, 0)
+    late &= (dated > 0) & (other_dated > 0)
+    rows = zip(spare.tolist(), more.tolist(), late.tolist(), strict=True)
+    return [Near(*row) if row[0] >= 0 else None for row in rows]

@@ -32,11 +32,20 @@ class Sketch(NamedTuple):
     concepts: tuple[str, ...]
     page: str | None
     """Its canonical address."""
-    shingles: bytes
-    """Numbers of its runs of five words, 4 bytes each (the lowest first), sorted; a sample of long texts."""
+    size: int
+    """How many of its shingles are kept."""
+
+
+class Shingles(NamedTuple):
+    """Runs of five words of a text: read where it may be a copy."""
+
+    numbers: bytes
+    """4 bytes each (the lowest first), sorted; a sample of long texts."""
     sampled: int
-    """Shingles kept are those divisible by two to this power."""
+    """Those are kept that are divisible by two to this power."""
 
 
-EMPTY = Sketch(b"", 0.0, 0.0, 0, "", (), None, False, (), (), (), (), (), None, b"", 0)
+EMPTY = Sketch(b"", 0.0, 0.0, 0, "", (), None, False, (), (), (), (), (), None, 0)
 """Of a text that is like no other."""
+NO_SHINGLES = Shingles(b"", 0)
+"""Of a text without words."""

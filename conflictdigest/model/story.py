@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from conflictdigest.model.days import Days
 from conflictdigest.model.names import Place
-from conflictdigest.model.sketch import Sketch
+from conflictdigest.model.sketch import Shingles, Sketch
 
 
 class CopySet(Struct, frozen=True, gc=False):
@@ -48,7 +48,8 @@ class NamePart(NamedTuple):
 
     kind: str
     key: str
-    weight: float
+    weight: int
+    """In ten-thousandths."""
 
 
 class Profile(Struct, frozen=True, gc=False):
@@ -71,8 +72,10 @@ class Profile(Struct, frozen=True, gc=False):
     """Wire agency that a slug, dateline or credit names."""
     days: tuple[Days, ...] = ()
     """Single days on which its lede puts the happening."""
-    terms: tuple[tuple[str, float], ...] = ()
-    """Its weightiest words (stems) with a weight, as a vector of length 1; sorted by word."""
+    terms: tuple[str, ...] = ()
+    """Its weightiest words (stems), sorted."""
+    weights: tuple[int, ...] = ()
+    """What each of them weighs in a vector of length 1, in ten-thousandths."""
     aside: tuple[str, ...] = ()
     """Those of its words that are parts of places, countries, actors and dates."""
     lede: tuple[str, ...] = ()
@@ -93,6 +96,8 @@ class Profile(Struct, frozen=True, gc=False):
     are worth: `model.keys`. All fit 64 bits."""
     sketch: Sketch | None = None
     """What texts are compared by (`group.sketch`). An index keeps it apart, and may leave it off."""
+    shingles: Shingles | None = None
+    """What copies are found by; kept apart as well."""
 
 
 class Link(NamedTuple):
@@ -104,6 +109,15 @@ class Link(NamedTuple):
     """Part of the shorter text that stands in the other, 0..1. To four places."""
     spare: int = 0
     """What their shared keys are worth beyond what is wanted: how much may be lost before the link is."""
+
+
+class Placed(NamedTuple):
+    """Where grouping put an article last."""
+
+    cluster: int
+    """A number of all articles that were joined with it, at first sight."""
+    part: int
+    """Which part of them it belongs to, after a second look."""
 
 
 class Signal(Struct, frozen=True, gc=False):

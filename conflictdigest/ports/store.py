@@ -15,8 +15,8 @@ if TYPE_CHECKING:  # only names in signatures: whoever needs a filter need not l
     from conflictdigest.model.article import Article
     from conflictdigest.model.days import Days
     from conflictdigest.model.keys import Near
-    from conflictdigest.model.sketch import Sketch
-    from conflictdigest.model.story import CopySet, Link, Override, Profile, Story
+    from conflictdigest.model.sketch import Shingles, Sketch
+    from conflictdigest.model.story import CopySet, Link, Override, Placed, Profile, Story
     from conflictdigest.model.timeline import Draft, Entry, Listed
 
 
@@ -73,7 +73,11 @@ class CandidateIndex(Protocol):
         ...
 
     def profiles(self, article_ids: Iterable[str]) -> dict[str, Profile]:
-        """Those of these that are there."""
+        """Those of these that are there; perhaps without their keys, sketch and shingles."""
+        ...
+
+    def keys(self, article_ids: Iterable[str]) -> dict[str, tuple[int, ...]]:
+        """The keys of those of these that are there."""
         ...
 
     def twins(self, article_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -94,6 +98,10 @@ class CandidateIndex(Protocol):
         """The sketches of those of these that have one, without reading their profiles."""
         ...
 
+    def shingles(self, article_ids: Iterable[str]) -> dict[str, Shingles]:
+        """The shingles of those of these that have some."""
+        ...
+
     def stale(self) -> tuple[str, ...]:
         """Articles to be linked anew, given out once: they came, or share keys that were crowded."""
         ...
@@ -111,12 +119,25 @@ class CandidateIndex(Protocol):
         """Put these in place of all links of each of these articles, on both sides."""
         ...
 
-    def clusters(self, article_ids: Iterable[str]) -> dict[str, str]:
+    def numbers(self, article_ids: Iterable[str]) -> dict[str, int]:
+        """The numbers by which the index calls those of these that are there; they say nothing of the article
+        and hold until the next change."""
+        ...
+
+    def articles(self, numbers: Iterable[int]) -> Mapping[int, str]:
+        """The articles that it calls by these numbers, and perhaps others."""
+        ...
+
+    def alike(self, numbers: Iterable[int], least: float) -> dict[int, list[tuple[float, int]]]:
+        """For each of these, by number, those that are linked to it by this likeness or more, with it."""
+        ...
+
+    def clusters(self, article_ids: Iterable[str]) -> dict[str, Placed]:
         """The clusters of those of these that were put in one, as last set."""
         ...
 
-    def set_clusters(self, clusters: Mapping[str, str]) -> None:
-        """Remember in which cluster, called by any name, each of these is."""
+    def set_clusters(self, clusters: Mapping[str, Placed]) -> None:
+        """Remember in which cluster each of these is."""
         ...
 
 

@@ -7,18 +7,19 @@ is asked for many articles is asked at once: a statement an article would cost m
 from __future__ import annotations
 
 import sqlite3
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
-import msgspec
-
-from conflictdigest.model import keys, replace
+from conflictdigest.model import keys
 from conflictdigest.model.keys import CROWDED, Facts, Near
-from conflictdigest.model.sketch import Sketch
-from conflictdigest.model.story import Link, Profile
-from conflictdigest.store import candidate_keys
-from conflictdigest.store.candidate_keys import Dropped, Keys
+from conflictdigest.model.sketch import Shingles, Sketch
+from conflictdigest.model.story import Link, Placed, Profile
+from conflictdigest.store import candidate_blobs, candidate_keys, candidate_links
+from conflictdigest.store.candidate_blobs import Blobs, by_article
+from conflictdigest.store.candidate_facts import FactTable
+from conflictdigest.store.candidate_keys import Keys
+from conflictdigest.store.candidate_links import Dropped, Links
+from conflictdigest.store.candidate_links import Row as LinkRow
 from conflictdigest.store.database import in_sql
 
 SCHEMA = f"""
@@ -30,24 +31,17 @@ CREATE TABLE candidate_texts (
     digest  TEXT NOT NULL,
     stands  INTEGER NOT NULL,
     entered INTEGER NOT NULL,
-    first    INTEGER,
-    last     INTEGER,
-    language TEXT NOT NULL,
+    first    INTEGER NOT NULL,
+    last     INTEGER NOT NULL,
+    language INTEGER NOT NULL,
     runs     INTEGER NOT NULL,
     dated    INTEGER NOT NULL,
-    cluster  TEXT
+    cluster  INTEGER,
+    part     INTEGER
 ) STRICT;
 CREATE INDEX candidate_texts_by_digest ON candidate_texts (digest, id);
 CREATE INDEX candidate_texts_to_enter ON candidate_texts (n) WHERE stands > entered;
-CREATE TABLE candidate_profiles (
-    text    INTEGER PRIMARY KEY,
-    profile BLOB NOT NULL
-) STRICT;
-CREATE TABLE candidate_sketches (
-    text   INTEGER PRIMARY KEY,
-    sketch BLOB NOT NULL
-) STRICT;
-{candidate_keys.SCHEMA}
+{candidate_blobs.SCHEMA}{candidate_keys.SCHEMA}{candidate_links.SCHEMA}
 -- Articles to be linked anew.
 CREATE TABLE candidate_stale (
     id TEXT PRIMARY KEY
@@ -63,17 +57,17 @@ CREATE TABLE candidate_lost (
 """
 TABLES = (
     "candidate_texts",
-    "candidate_profiles",
-    "candidate_sketches",
+    *candidate_blobs.TABLES,
     "candidate_keys",
     "candidate_crowded",
     "candidate_links",
     "candidate_stale",
     "candidate_lost",
 )
-_CACHED = 3000
 _ENTERED = 2000
 """Texts whose keys are entered at once: bounds memory."""
+_KNOWN = 50_000
+"""Articles whose numbers are kept at hand: bounds memory."""
 _UNIT = 10_000
 """Likeness is kept as a whole number of ten-thousandths."""
 
@@ -84,26 +78,20 @@ class SqliteCandidates:
     def __init__(self, connection: sqlite3.Connection, crowded: int = CROWDED) -> None:
         self._db = connection
         self._keys = Keys(connection, crowded)
-        self._decoder = msgspec.msgpack.Decoder(Profile)
-        self._sketch_decoder = msgspec.msgpack.Decoder(Sketch)
-        self._encoder = msgspec.msgpack.Encoder()
-        self._cache: OrderedDict[str, tuple[int, Profile]] = OrderedDict()
+        self._links = Links(connection)
+        self._facts = FactTable(connection)
+        self._blobs = Blobs(connection)
         self._named: dict[int, str] = {}
+        self._numbered: dict[str, int] = {}
 
     def add(self, profile: Profile) -> None:
         """Add, or replace the profile of the same article."""
-        db, article, sketch = self._db, profile.article, profile.sketch
-        bare = replace(profile, sketch=None)
-        data = self._encoder.encode(bare)
-        old = db.execute(
-            "SELECT p.profile = ? FROM candidate_texts t JOIN candidate_profiles p ON p.text = t.n"
-            " WHERE t.id = ?",
-            (data, article),
-        ).fetchone()
-        if old and old[0]:
+        db, article = self._db, profile.article
+        old = self.numbers([article]).get(article)
+        if old is not None and self._blobs.holds(old, profile):
             self._mark([article])
             return
-        if old:
+        if old is not None:
             self.remove(article)
         twin = db.execute(
             "SELECT n, id, entered FROM candidate_texts WHERE digest = ? ORDER BY id LIMIT 1",
@@ -117,11 +105,7 @@ class SqliteCandidates:
             " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)",
             (number, article, profile.digest, stands, *facts),
         )
-        db.execute("INSERT INTO candidate_profiles (text, profile) VALUES (?, ?)", (number, data))
-        if sketch:
-            row = (number, self._encoder.encode(sketch))
-            db.execute("INSERT INTO candidate_sketches (text, sketch) VALUES (?, ?)", row)
-        self._keep(article, (number, bare))
+        self._blobs.put(number, profile)
         self._mark([article])
         if stands and twin:
             self._leave(twin[1])
@@ -144,12 +128,12 @@ class SqliteCandidates:
         if stands:
             self._leave(article_id)
         self._db.execute("DELETE FROM candidate_texts WHERE n = ?", (number,))
-        self._db.execute("DELETE FROM candidate_profiles WHERE text = ?", (number,))
-        self._db.execute("DELETE FROM candidate_sketches WHERE text = ?", (number,))
+        self._blobs.drop(number)
         self._db.execute("DELETE FROM candidate_stale WHERE id = ?", (article_id,))
         self._db.execute("DELETE FROM candidate_lost WHERE a = ?", (number,))
-        self._cache.pop(article_id, None)
         self._named.clear()
+        self._numbered.clear()
+        self._facts.clear()
         rows = self._db.execute(
             "SELECT id FROM candidate_texts WHERE digest = ? ORDER BY id", (digest,)
         ).fetchall()
@@ -159,26 +143,25 @@ class SqliteCandidates:
 
     def _leave(self, article: str) -> None:
         """Take a text that stood for itself out of keys and links."""
-        number, profile = self._fetch([article])[article]
-        entered = self._db.execute("SELECT entered FROM candidate_texts WHERE n = ?", (number,)).fetchone()[0]
+        sql = "SELECT n, entered FROM candidate_texts WHERE id = ?"
+        number, entered = self._db.execute(sql, (article,)).fetchone()
         self._db.execute("UPDATE candidate_texts SET stands = 0, entered = 0 WHERE n = ?", (number,))
-        freed = self._keys.leave(number, profile.keys) if entered else set[int]()
+        freed = self._keys.leave(number, self._blobs.keys.read([number])[number]) if entered else set[int]()
         self._db.execute(
             "INSERT OR IGNORE INTO candidate_stale SELECT t.id FROM json_each(?) j"
             " JOIN candidate_texts t ON t.n = j.value",
             (in_sql(sorted(freed)),),
         )
         self._db.execute("DELETE FROM candidate_stale WHERE id = ?", (article,))
-        self._lose(self._keys.drop_links([number]))
+        self._lose(self._links.drop([number]))
 
     def _enter(self) -> None:
         """Enter the keys of all texts that came since this was done last."""
-        sql = f"SELECT n, id FROM candidate_texts WHERE stands > entered ORDER BY n LIMIT {_ENTERED}"
+        sql = f"SELECT n FROM candidate_texts WHERE stands > entered ORDER BY n LIMIT {_ENTERED}"
         while rows := self._db.execute(sql).fetchall():
-            found = self._fetch([article for _, article in rows])
-            self._lose(self._keys.enter({number: found[article][1].keys for number, article in rows}))
-            numbers = [(number,) for number, _ in rows]
-            self._db.executemany("UPDATE candidate_texts SET entered = 1 WHERE n = ?", numbers)
+            weaker = self._keys.enter(self._blobs.keys.read([number for (number,) in rows]))
+            self._lose(self._links.weaken(weaker))
+            self._db.executemany("UPDATE candidate_texts SET entered = 1 WHERE n = ?", rows)
 
     def _mark(self, articles: Iterable[str]) -> None:
         self._db.executemany(
@@ -191,33 +174,25 @@ class SqliteCandidates:
             [(a, b, likeness) for (a, b), likeness in sorted(dropped.items())],
         )
 
-    def _fetch(self, articles: Sequence[str]) -> dict[str, tuple[int, Profile]]:
-        cache = self._cache
-        found = {article: known for article in articles if (known := cache.get(article))}
-        for article in found:
-            cache.move_to_end(article)
-        missing = [article for article in articles if article not in found]
-        if missing:
-            rows = self._db.execute(
-                "SELECT t.n, t.id, p.profile FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
-                " JOIN candidate_profiles p ON p.text = t.n",
-                (in_sql(missing),),
-            )
-            decode = self._decoder.decode
-            for number, article, data in rows:
-                found[article] = made = (number, decode(data))
-                self._keep(article, made)
-        return found
-
-    def _keep(self, article: str, known: tuple[int, Profile]) -> None:
-        """Have a profile at hand: what came of late, or was asked for, is soon asked for again."""
-        self._cache[article] = known
-        if len(self._cache) > _CACHED:
-            self._cache.popitem(last=False)
-
     def profiles(self, article_ids: Iterable[str]) -> dict[str, Profile]:
-        """Those of these that are there."""
-        return {article: profile for article, (_, profile) in self._fetch(list(article_ids)).items()}
+        """Those of these that are there, without their keys, sketch and shingles."""
+        numbers = self.numbers(article_ids)
+        return by_article(self._blobs.profiles.read(numbers.values()), numbers)
+
+    def keys(self, article_ids: Iterable[str]) -> dict[str, tuple[int, ...]]:
+        """The keys of those of these that are there."""
+        numbers = self.numbers(article_ids)
+        return by_article(self._blobs.keys.read(numbers.values()), numbers)
+
+    def sketches(self, article_ids: Iterable[str]) -> dict[str, Sketch]:
+        """The sketches of those of these that have one."""
+        numbers = self.numbers(article_ids)
+        return by_article(self._blobs.sketches.read(numbers.values()), numbers)
+
+    def shingles(self, article_ids: Iterable[str]) -> dict[str, Shingles]:
+        """The shingles of those of these that have some."""
+        numbers = self.numbers(article_ids)
+        return by_article(self._blobs.shingles.read(numbers.values()), numbers)
 
     def twins(self, article_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """For each of these all articles of the same digest, sorted; those left out that are not there."""
@@ -241,34 +216,18 @@ class SqliteCandidates:
     def near(self, article_ids: Sequence[str]) -> dict[str, dict[str, Near]]:
         """For each of these the articles that share enough keys with it."""
         self._enter()
-        profiles = dict(self._fetch(article_ids).values())
-        shared = self._keys.shared({number: profile.keys for number, profile in profiles.items()})
-        others = sorted({other for rows in shared.values() for other, _, _ in rows})
-        rows = self._db.execute(
-            "SELECT t.n, t.id, t.first, t.last, t.language, t.runs, t.dated FROM json_each(?) j"
-            " JOIN candidate_texts t ON t.n = j.value",
-            (in_sql(others),),
-        )
-        known = {n: (article, Facts(*row)) for n, article, *row in rows}
-        answer: dict[str, dict[str, Near]] = {}
-        for number, profile in profiles.items():
-            mine = keys.facts(profile)
-            answer[profile.article] = found = {}
-            for other, words, runs in shared[number]:
-                article, theirs = known[other]
-                if made := keys.near(words, runs, mine, theirs):
-                    found[article] = made
+        numbers = self.numbers(article_ids)
+        shared = self._keys.shared(self._blobs.keys.read(numbers.values()))
+        mine, theirs = self._facts.rows(shared.texts), self._facts.rows(shared.others)
+        made = keys.near(shared.words, shared.runs, mine, theirs)
+        pairs = zip(shared.texts.tolist(), shared.others.tolist(), made, strict=True)
+        found = [(a, b, both) for a, b, both in pairs if both]
+        articles = self.articles({b for _, b, _ in found})
+        answer: dict[str, dict[str, Near]] = {article: {} for article in numbers}
+        names = {number: article for article, number in numbers.items()}
+        for a, b, both in found:
+            answer[names[a]][articles[b]] = both
         return answer
-
-    def sketches(self, article_ids: Iterable[str]) -> dict[str, Sketch]:
-        """The sketches of those of these that have one."""
-        rows = self._db.execute(
-            "SELECT t.id, s.sketch FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
-            " JOIN candidate_sketches s ON s.text = t.n",
-            (in_sql(list(article_ids)),),
-        )
-        decode = self._sketch_decoder.decode
-        return {article: decode(data) for article, data in rows}
 
     def stale(self) -> tuple[str, ...]:
         """Articles to be linked anew, given out once."""
@@ -291,23 +250,39 @@ class SqliteCandidates:
     def links(self, article_ids: Iterable[str]) -> dict[str, dict[str, Link]]:
         """For each of these its links to others, as last set."""
         found: dict[str, dict[str, Link]] = {i: {} for i in article_ids}
-        numbers = self._numbers(found)
-        rows = self._keys.links(list(numbers.values()))
-        articles = self._articles({b for _, b, _, _, _ in rows} | set(numbers.values()))
-        for a, b, likeness, shared, spare in rows:
-            found[articles[a]][articles[b]] = Link(likeness / _UNIT, shared / _UNIT, spare)
+        numbers = self.numbers(found)
+        table = self._links.read(numbers.values())
+        articles = self.articles({b for row in table.values() for b in row})
+        for article, number in numbers.items():
+            row = table[number]
+            found[article] = {
+                articles[b]: Link(likeness / _UNIT, shared / _UNIT, spare)
+                for b, (likeness, shared, spare) in row.items()
+            }
         return found
 
-    def _numbers(self, article_ids: Iterable[str]) -> dict[str, int]:
-        rows = self._db.execute(
-            "SELECT t.id, t.n FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value",
-            (in_sql(list(article_ids)),),
-        )
-        return dict(rows.fetchall())
+    def alike(self, numbers: Iterable[int], least: float) -> dict[int, list[tuple[float, int]]]:
+        """For each of these texts, by number, those that are linked to it by this likeness or more."""
+        return self._links.alike(numbers, round(least * _UNIT), _UNIT)
 
-    def _articles(self, numbers: AbstractSet[int]) -> Mapping[int, str]:
+    def numbers(self, article_ids: Iterable[str]) -> dict[str, int]:
+        """The numbers by which the index calls those of these that are there."""
+        wanted = list(article_ids)
+        known = self._numbered
+        if len(known) > _KNOWN:
+            known.clear()
+        missing = [article for article in wanted if article not in known]
+        if missing:
+            sql = "SELECT t.id, t.n FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
+            known.update(self._db.execute(sql, (in_sql(missing),)).fetchall())
+        return {article: known[article] for article in wanted if article in known}
+
+    def articles(self, numbers: Iterable[int]) -> Mapping[int, str]:
         """Articles by number: at least those of these."""
-        missing = numbers - self._named.keys()
+        named = self._named
+        if len(named) > _KNOWN:
+            named.clear()
+        missing = [number for number in numbers if number not in named]
         if missing:
             sql = "SELECT t.n, t.id FROM json_each(?) j JOIN candidate_texts t ON t.n = j.value"
             self._named.update(self._db.execute(sql, (in_sql(sorted(missing)),)).fetchall())
@@ -316,36 +291,38 @@ class SqliteCandidates:
     def set_links(self, links: Mapping[str, Mapping[str, Link]]) -> None:
         """Put these in place of all links of each of these articles, on both sides."""
         ids = sorted({*links, *(other for row in links.values() for other in row)})
-        number = self._numbers(ids)
-        self._keys.drop_links([number[i] for i in links if i in number])
-        rows: dict[tuple[int, int], tuple[int, int, int]] = {}
+        number = self.numbers(ids)
+        rows: dict[int, dict[int, LinkRow]] = {}
         for article, row in links.items():
-            a = number.get(article)
-            for other, made in row.items():
-                b = number.get(other)
-                if a is not None and b is not None:
-                    data = (round(made.likeness * _UNIT), round(made.shared * _UNIT), made.spare)
-                    rows[a, b] = rows[b, a] = data
-        self._keys.put_links(rows)
+            if article in number:
+                rows[number[article]] = {
+                    number[other]: (round(made.likeness * _UNIT), round(made.shared * _UNIT), made.spare)
+                    for other, made in row.items()
+                    if other in number
+                }
+        self._links.replace(rows)
 
-    def clusters(self, article_ids: Iterable[str]) -> dict[str, str]:
+    def clusters(self, article_ids: Iterable[str]) -> dict[str, Placed]:
         """The clusters of those of these that were put in one."""
         rows = self._db.execute(
-            "SELECT t.id, t.cluster FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
+            "SELECT t.id, t.cluster, t.part FROM json_each(?) j JOIN candidate_texts t ON t.id = j.value"
             " WHERE t.cluster NOT NULL",
             (in_sql(list(article_ids)),),
         )
-        return dict(rows.fetchall())
+        return {article: Placed(cluster, part) for article, cluster, part in rows}
 
-    def set_clusters(self, clusters: Mapping[str, str]) -> None:
+    def set_clusters(self, clusters: Mapping[str, Placed]) -> None:
         """Remember in which cluster each of these is."""
         self._db.executemany(
-            "UPDATE candidate_texts SET cluster = ?2 WHERE id = ?1 AND cluster IS NOT ?2", clusters.items()
+            "UPDATE candidate_texts SET cluster = ?, part = ? WHERE id = ?",
+            [(*placed, article) for article, placed in clusters.items()],
         )
 
     def clear(self) -> None:
         """Empty the index."""
         for table in TABLES:
             self._db.execute(f"DELETE FROM {table}")  # our own names
-        self._cache.clear()
+        self._blobs.forget()
         self._named.clear()
+        self._numbered.clear()
+        self._facts.clear()

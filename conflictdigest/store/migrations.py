@@ -15,7 +15,7 @@ from conflictdigest.store.database import Database
 
 _SCHEMA = Path(__file__).parent / "schema"
 
-VERSION = 4
+VERSION = 5
 """What this program writes. Stated, not counted: opening a store needs no schema text."""
 
 

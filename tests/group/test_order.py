@@ -25,7 +25,7 @@ def make(number: int, words: tuple[str, ...]) -> Profile:
     """A profile of a text of these words: few words in all, so that much is alike."""
     chosen = sorted(set(words))
     length = len(chosen) ** 0.5
-    found, level = packed(numbers(list(words) * 2))
+    kept = packed(numbers(list(words) * 2))
     day = Days.on(date(2025, 1, 1 + 3 * (number % 7))) if number % 4 else None
     made = Profile(
         article=f"a{number:02d}",
@@ -33,14 +33,15 @@ def make(number: int, words: tuple[str, ...]) -> Profile:
         title=f"Title {number}",
         digest=" ".join(words),
         words=len(words),
-        terms=tuple((w, round(1 / length, 4)) for w in chosen),
+        terms=tuple(chosen),
+        weights=tuple(round(10_000 / length) for _ in chosen),
         lede=tuple(chosen[:3]),
-        names=tuple(NamePart("other", w, round(1 / length, 4)) for w in chosen),
+        names=tuple(NamePart("other", w, round(10_000 / length)) for w in chosen),
         published=day,
         dated=number % 4 > 1,
         keys=_keys([int(w[4:]) for w in chosen], day),
     )
-    return replace(made, sketch=sketch(made, found, level))
+    return replace(made, sketch=sketch(made, len(kept.numbers) // 4), shingles=kept)
 
 
 def _keys(numbers: list[int], day: Days | None) -> tuple[int, ...]:
@@ -105,7 +106,7 @@ def test_any_order_and_any_number_of_calls(
         many = World(index, largest)
         shuffled = profiles[:]
         chance.shuffle(shuffled)
-        guests = [make(90 + n, p.terms and tuple(w for w, _ in p.terms)) for n, p in enumerate(profiles[:2])]
+        guests = [make(90 + n, p.terms) for n, p in enumerate(profiles[:2])]
         many.call(guests[:1], [], overrides)
         while shuffled:
             size = chance.randint(1, 3)
@@ -116,6 +117,23 @@ def test_any_order_and_any_number_of_calls(
         outcomes.append((many.story, many.copies))
     for other in outcomes[1:]:
         assert other == outcomes[0]
+
+
+def test_a_piece_that_falls_apart_within_a_cluster_is_grouped_anew() -> None:
+    """A key crowded by a05 takes a link from a07 that held a piece together at a higher level than the link
+    which holds it to a04."""
+    spoken = ["0 8 7", "0", "0", "0 8", "3 4 7 2", "8", "3 7 8", "3 8", "0", "1 3"]
+    profiles = [make(n, tuple(f"word{w}" for w in words.split())) for n, words in enumerate(spoken)]
+    guest = make(90, profiles[0].terms)
+    outcomes = []
+    for index in indexes(4):
+        once, many = World(index, 5), World(indexes(4)[1], 5)
+        once.call(profiles, [])
+        for call in ([guest], [6, 7], [0, 4, 9], [5], [1, 2], [3, 8]):
+            many.call([one if isinstance(one, Profile) else profiles[one] for one in call], [])
+        many.call([], [guest.article])
+        outcomes += [once.story, many.story]
+    assert all(story == outcomes[0] for story in outcomes)
 
 
 @pytest.mark.parametrize("kind", ["merge", "split"])
