@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from conflictdigest.names import fold
+from conflictdigest.text.memo import Memo
 
 LANGUAGES = ("en", "uk", "ru", "ar", "fr", "es", "de", "pl", "tr")
 _LONGEST = 12
@@ -40,10 +41,14 @@ def _table(language: str) -> tuple[dict[str, str], dict[str, str]]:
 
 def concepts(words: Iterable[str], language: str) -> tuple[str, ...]:
     """The concepts of these folded words, sorted; numbers from 2 on as "#12"."""
-    return tuple(sorted({found for w in words if (found := _concept(w, language))}))
+    return tuple(sorted(set(map(_concepts_of(language).__getitem__, words)) - {""}))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16)
+def _concepts_of(language: str) -> Memo[str]:
+    return Memo(lambda word: _concept(word, language))
+
+
 def _concept(word: str, language: str) -> str:
     if word[0].isdigit():
         plain = word.replace(",", "").replace(".", "")

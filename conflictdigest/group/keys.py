@@ -47,14 +47,13 @@ def keys_of(
     text that tells no day has to share one of them.
     """
     keys = set(islice([n >> _SAMPLE for n in shingles if not n & ((1 << _SAMPLE) - 1)], _MOST_SHINGLES))
-    best = sorted(zip(*terms, strict=True), key=lambda t: (-t[1], t[0]))[:_TERMS]
-    words = [_HASHES[f"t {language} {word}"] for word, _ in best]
-    heavy = sorted(found, key=lambda n: (-n.weight, n.kind, n.key))
+    best = sorted([(-n, word) for word, n in zip(*terms, strict=True)])[:_TERMS]
+    words = [_HASHES[f"t {language} {word}"] for _, word in best]
+    heavy = sorted([(-n, kind, key) for kind, key, n in found])
     first = set(lede_names)
-    ranked = sorted([(-n.weight, n.key) for n in heavy if n.key in first])[:_LEDE]
-    named = [key for _, key in ranked]
-    who = {part.key for part in heavy if part.kind in WHO}
-    alone = [part.key for part in heavy if part.key in who or not sure][:_NAMES]
+    named = [key for _, key in sorted([(n, key) for n, _, key in heavy if key in first])[:_LEDE]]
+    who = {key for _, kind, key in heavy if kind in WHO}
+    alone = [key for _, _, key in heavy if key in who or not sure][:_NAMES]
     keys.update([DAYLESS - _HASHES[f"n {key}"] for key in alone])
     if not sure:
         keys.update([DAYLESS - n for n in words])

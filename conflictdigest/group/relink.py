@@ -17,7 +17,7 @@ KEPT = 0.06
 """Links of less likeness count as none, vetoes too: where more than half of the pairs of two groups are not
 alike, the groups stay apart, and every vetoed pair is one of those."""
 _AT_ONCE = 1000
-_BLOCK = 16
+_BLOCK = 4
 """Articles compared at once: few enough for what is compared to stay in the cache."""
 _KNOWN = 6000
 """Sketches kept for comparing: bounds memory."""

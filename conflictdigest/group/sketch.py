@@ -8,9 +8,10 @@ are exact and the same in whatever order they are made.
 from __future__ import annotations
 
 import math
-import struct
+from array import array
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from sys import byteorder
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from conflictdigest.group.background import weights_of
@@ -32,9 +33,10 @@ UNIT = 10_000
 _SQUARE = float(UNIT * UNIT)
 _WORD, _LEDE, _NAME, _RUN = range(4)
 """The last two bits of a number tell the vector that it is of."""
-_ROW = struct.Struct("<IHH")
-_TYPE = [("number", "<u4"), ("weight", "<u2"), ("telling", "<u2")]
-"""A number, its weight, and its weight in what tells most."""
+_SIZE = 8
+_TYPE = [("weight", "<u2"), ("telling", "<u2"), ("number", "<u4")]
+"""A weight, the weight in what tells most, and the number of what has them: in this order, they sort as whole
+numbers by the number."""
 
 
 class Dots(NamedTuple):
@@ -63,22 +65,25 @@ def _numbers(kind: int, language: str) -> Memo[int]:
 
 def sketch(p: Profile, size: int) -> Sketch:
     """The sketch of a profile, `size` shingles of whose text are kept."""
-    aside, weight_of, pack = frozenset(p.aside), weights_of(p.language), _ROW.pack
+    aside, weight_of = frozenset(p.aside), weights_of(p.language)
     number = _numbers(_WORD, p.language)
-    rows = zip(p.terms, p.weights, strict=True)
-    words = [(number[w], n, 0 if w in aside else n) for w, n in rows]
+    matter = [0 if w in aside else n for w, n in zip(p.terms, p.weights, strict=True)]
+    rows = {number[w]: n | m << 16 for w, n, m in zip(p.terms, p.weights, matter, strict=True)}
     number = _numbers(_LEDE, p.language)
     first = unit({w: weight_of[w] for w in p.lede})
-    lede = [(number[w], int(x * UNIT + 0.5), 0) for w, x in first.items()]
+    rows.update([(number[w], int(x * UNIT + 0.5)) for w, x in first.items()])
     number = _numbers(_NAME, "")
-    who = {part.key for part in p.names if part.kind in WHO}
-    names = [(number[k], n, n if k in who else 0) for _, k, n in p.names]
-    runs = [(key << 2 & 0xFFFFFFFC | _RUN, 1, 0) for key in p.keys if key >= 0]
-    ordered = sorted({row[0]: row for row in (*words, *lede, *names, *runs)}.values())
+    named = {number[key]: n | n << 16 if kind in WHO else n for kind, key, n in p.names}
+    rows.update(named)
+    runs = [key << 2 & 0xFFFFFFFC | _RUN for key in p.keys if key >= 0]
+    rows.update(dict.fromkeys(runs, 1))
+    vectors = array("Q", sorted([n << 32 | row for n, row in rows.items()]))
+    if byteorder == "big":
+        vectors.byteswap()
     return Sketch(
-        vectors=b"".join([pack(*row) for row in ordered]),
-        matter=math.sqrt(sum([row[2] * row[2] for row in ordered if row[0] & 3 == _WORD])),
-        who=math.sqrt(sum([row[2] * row[2] for row in ordered if row[0] & 3 == _NAME])),
+        vectors=vectors.tobytes(),
+        matter=math.sqrt(sum([m * m for m in matter])),
+        who=math.sqrt(sum([(row >> 16) ** 2 for row in named.values()])),
         runs=len(runs),
         language=p.language,
         days=tuple([d.first.toordinal() for d in p.days]),
@@ -124,7 +129,7 @@ def _columns(sketches: Sequence[Sketch]) -> tuple[Column, Column]:
     import numpy as np
 
     rows = np.frombuffer(b"".join([s.vectors for s in sketches]), _TYPE)
-    return rows, np.repeat(np.arange(len(sketches)), [len(s.vectors) // _ROW.size for s in sketches])
+    return rows, np.repeat(np.arange(len(sketches)), [len(s.vectors) // _SIZE for s in sketches])
 
 
 def _dots(whole: Sequence[float], part: Sequence[float], a: Sketch, b: Sketch) -> Dots:

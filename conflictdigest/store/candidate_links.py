@@ -38,6 +38,21 @@ class Weaker(NamedTuple):
     kind: str
     """dated: links of which an end is above zero; dayless: of which an end is below; run: all."""
 
+    def ends(self) -> Sequence[int]:
+        """Texts of which one at least is an end of each such link."""
+        if self.kind == "run":
+            return self.texts
+        return [text for text in self.texts if (text > 0) == (self.kind == "dated")]
+
+    def pairs(self, table: Mapping[int, Mapping[int, Row]]) -> Iterator[tuple[int, int]]:
+        """Both ends of each such link, once."""
+        among, done = set(self.texts), set[int]()
+        for a in self.ends():
+            done.add(a)
+            for b in sorted(among.intersection(table[a])):
+                if b not in done:
+                    yield a, b
+
 
 class Links:
     """The table of links."""
@@ -110,19 +125,16 @@ class Links:
         return dropped
 
     def _weaken(self, losses: Sequence[Weaker], dropped: Dropped) -> None:
-        table = self.read({number for loss in losses for number in loss.texts})
+        table = self.read({end for loss in losses for end in loss.ends()})
+        linked = [(a, b, loss) for loss in losses for a, b in loss.pairs(table)]
+        table.update(self.read({b for _, b, _ in linked} - table.keys()))
         changed: set[int] = set()
-        for texts, worth, kind in losses:
-            among = set(texts)
-            for a in texts:
-                row = table[a]
-                for b in among.intersection(row):
-                    if kind == "run" or (a > 0 or b > 0 if kind == "dated" else a < 0 or b < 0):
-                        likeness, shared, spare = row[b]
-                        row[b] = (likeness, shared, spare - worth)
-                        changed.add(a)
-                        if spare < worth:
-                            dropped[a, b] = likeness
+        for a, b, loss in linked:
+            likeness, shared, spare = table[a][b]
+            table[a][b] = table[b][a] = (likeness, shared, spare - loss.worth)
+            changed.update((a, b))
+            if spare < loss.worth:
+                dropped[a, b] = dropped[b, a] = likeness
         self._write({number: table[number] for number in changed})
 
     def _rows(self, numbers: Iterable[int]) -> Iterator[tuple[int, bytes]]:

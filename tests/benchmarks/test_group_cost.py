@@ -9,6 +9,7 @@ it the articles are made of words of no language.
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import resource
@@ -53,6 +54,7 @@ def fill(path: Path, articles: int) -> list[float]:
     connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32768;")
     connection.executescript(SCHEMA)
     index = SqliteCandidates(connection)
+    gc.set_threshold(1_000_000, 50, 100)  # as the program does
     texts = os.environ.get("GROUP_TEXTS")
     source = read(Path(texts)).stream() if texts else (report(n) for n in count())
     spent = []
