@@ -11,6 +11,7 @@ from conflictdigest.clean.lexicon import HINTS, IDEAS, LEXICON, OPENERS
 from conflictdigest.clean.phrases import SMALL, Hit, Matcher, Row, tokens
 from conflictdigest.model.page import BlockKind
 from conflictdigest.text.late import late
+from conflictdigest.text.letters import plain
 
 _SITE = re.compile(r"(?<=[\w-])\.(?:com|org|net|info|news|co|io|tv|me|eu|gov|edu)\b", re.I)
 _URL = re.compile(r"https?://\S|\bwww\.\S", re.I)
@@ -62,6 +63,7 @@ def matcher() -> Matcher:
 
 def squash(text: str) -> str:
     """Letters and digits only, folded: equal for the same title printed twice."""
+    text = plain(text)
     if text.isascii():
         return text.encode().translate(None, _SIGNS).lower().decode()
     return _NO_WORD.sub("", text).casefold()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate, chain, compress
+from itertools import chain, compress
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -111,7 +111,7 @@ def _placed(word: Word, start: int, end: int, first: bool, before: str) -> Word:
 class Words:
     """The words of one paragraph, in order; asked by their number."""
 
-    __slots__ = ("_parts", "_pieces", "_printed", "_starts", "capitals", "kinds", "tabled", "text")
+    __slots__ = ("_asked", "_parts", "_pieces", "_printed", "capitals", "kinds", "tabled", "text")
 
     def __init__(self, paragraph: str, vocabulary: Vocabulary) -> None:
         self._printed = paragraph.split(" ")
@@ -123,7 +123,7 @@ class Words:
         self.tabled = list(compress(numbers, map(_TABLED, kinds)))
         """The words at which a name of the tables may start, by number."""
         self._parts: Sequence[int] | None = None  # many a paragraph is never asked where its words stand
-        self._starts: list[int] = []
+        self._asked = 0, 0
         self.text = paragraph
 
     def __len__(self) -> int:
@@ -140,11 +140,10 @@ class Words:
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where words `first`..`last` (exclusive) start and end, without what cannot be a name."""
-        parts, starts, kinds = self._parts or self._where(), self._starts, self.kinds
-        if not starts:  # a blank before each piece is to add
-            starts.extend(accumulate(map(len, self._printed), initial=0))
-        begin, end = parts[first], parts[last - 1]
-        return starts[begin] + begin + kinds[first].start, starts[end] + end + kinds[last - 1].end
+        parts, kinds = self._parts or self._where(), self.kinds
+        start = self._start(parts[first])
+        end = start if last - first == 1 else self._start(parts[last - 1])
+        return start + kinds[first].start, end + kinds[last - 1].end
 
     def joined(self, i: int) -> bool:
         """Whether only a blank, a hyphen or an initial's full stop stands between words `i` - 1 and `i`."""
@@ -162,6 +161,16 @@ class Words:
             return False
         bare = gap.rstrip()
         return bool(bare) and bare[-1] in _ENDERS and not self._after_initial(i, gap)
+
+    def _start(self, part: int) -> int:
+        """Where this piece starts; counted from the one asked for before, as they mostly come in order."""
+        past, start = self._asked
+        if part < past:
+            past = start = 0
+        if part > past:
+            start += sum(map(len, self._printed[past:part])) + part - past  # with a blank before each
+        self._asked = part, start
+        return start
 
     def _where(self) -> Sequence[int]:
         """For each word the number of the piece that holds it."""
@@ -193,7 +202,8 @@ def word(printed: str, language: str) -> Word:
     if printed.isascii() and printed.isalpha():
         folded, upper = printed.lower(), printed[0].isupper()
         small = "" if upper else folded
-        return Word(printed, folded, folded, "latin", upper, not upper, upper, 0, len(printed), small=small)
+        bare = (printed, folded, folded, "latin", upper, not upper, upper, 0, len(printed))
+        return tuple.__new__(Word, (*bare, 1, None, "", False, 0, small, True, "", ""))
     whole = folded = fold(printed)
     raw, start, end = printed, 0, len(printed)
     if not raw.isalpha() and not raw.endswith("."):

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from conflictdigest.text.letters import runs
 from conflictdigest.text.stopwords import STOP
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ _ARABIC = ("ar", "fa")
 _LATIN = tuple(code for code in STOP if code not in {*_CYRILLIC, *_ARABIC, "he"})
 _Pool = tuple[str, ...]
 _ASCII = re.compile(r"[\x00-\x7f]+")
-_ASCII_WORD = re.compile(r"[a-z]+")
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _WORD = re.compile(r"[^\W\d_]+")
@@ -59,10 +59,8 @@ def detect(text: str, hint: str | None = None) -> str:
         return _ONE_LANGUAGE[script]
     if script == "kana":
         return "ja"
-    if _WORD.search(others):
-        found = list(map(str.casefold, _WORD.findall(sample)))
-    else:  # no letters but those of ASCII, whatever quotation marks and dashes
-        found = _ASCII_WORD.findall(sample.lower())
+    # mostly no letters but those of ASCII, whatever quotation marks and dashes
+    found = list(map(str.casefold, _WORD.findall(sample))) if _WORD.search(others) else runs(sample)
     pool = {"cyrillic": _CYRILLIC, "arabic": _ARABIC}.get(script, _LATIN)
     best, sure = _by_small_words(found, pool)
     if script == "cyrillic" and (told := _by_letters(sample)):

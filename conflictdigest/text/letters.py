@@ -11,14 +11,18 @@ _FLAT = str.maketrans({i: chr(i).lower() if chr(i).isalpha() else " " for i in r
 """ASCII: letters small, all else a blank."""
 
 
-def runs(text: str) -> list[str]:
-    """The runs of letters of a sentence, small, in order.
-
-    Made anew each time: to remember them for the next stage takes longer than to make them again.
-    """
+def plain(text: str) -> str:
+    """The text with blanks for typographic signs: in ASCII, if nothing but they kept it from being so."""
     if not text.isascii():
         for sign in _SIGNS:
             text = text.replace(sign, " ")
-        if not text.isascii():
-            return _RUNS.findall(text.lower())
-    return text.translate(_FLAT).split()
+    return text
+
+
+def runs(text: str) -> list[str]:
+    """The runs of letters of a text, small, in order.
+
+    Made anew each time: to remember them for the next stage takes longer than to make them again.
+    """
+    text = plain(text)
+    return text.translate(_FLAT).split() if text.isascii() else _RUNS.findall(text.lower())
