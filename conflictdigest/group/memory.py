@@ -122,7 +122,7 @@ class MemoryIndex:
             np.array([mine] * len(others)),
             np.array([keys.facts(self._profiles[other]) for other in others]),
         )
-        return {other: found for other, found in zip(others, made, strict=True) if found}
+        return {others[n]: found for n, found in made}
 
     def sketches(self, article_ids: Iterable[str]) -> dict[str, Sketch]:
         """The sketches of those of these that have one."""

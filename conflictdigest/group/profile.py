@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -44,6 +44,7 @@ _KIND_WEIGHT = {
     NameKind.COUNTRY: 0.7,
 }
 _ASIDE = frozenset({NameKind.PLACE, NameKind.COUNTRY, NameKind.ACTOR, NameKind.OUTLET})
+_IN_LEDE = frozenset({NameKind.PERSON, NameKind.PLACE, NameKind.OTHER})
 _HARDLY = 0.25
 """A name that everybody knows still counts for this part of its kind's weight."""
 
@@ -63,8 +64,9 @@ def profile(article: Article) -> Profile:
     shingles = numbers(folded)
     aside = _aside(article, title_names)
     terms, weights = weighed = _terms(text_words.stem_counts(folded, language), title_stems, language)
-    all_names = _names(article.names, title_names, lede_end)
-    lede_names = _lede_names(article.names, title_names, lede_end)
+    early = (*title_names, *(n for n in article.names if (n.span.paragraph, n.span.start) < lede_end))
+    all_names = _names(article.names, early, len(title_names))
+    lede_names = tuple(sorted({n.key for n in early if n.kind in _IN_LEDE and n.key}))
     page = canonical(article.url)
     published = article.published.days if article.published else None
     happened = _days(article, lede_end)
@@ -89,7 +91,7 @@ def profile(article: Article) -> Profile:
         lede=lede,
         names=all_names,
         lede_names=lede_names,
-        places=names.places_of(n for n in (*title_names, *article.names) if _early(n, lede_end))[:3],
+        places=names.places_of(early)[:3],
         figures=_figures(article, lede_end),
         sources=tuple(sorted({names.fold(c.source) for c in article.claims if c.source})),
         concepts=concepts({*title_words, *folded[:_CONCEPT_WORDS]}, language),
@@ -147,16 +149,9 @@ def _lede_end(article: Article) -> tuple[int, int]:
     return min(len(article.paragraphs), _LEDE_PARAGRAPHS), 0
 
 
-def _early(name: Name, end: tuple[int, int]) -> bool:
-    return (name.span.paragraph, name.span.start) < end
-
-
-def _names(found: Iterable[Name], title: Iterable[Name], end: tuple[int, int]) -> tuple[NamePart, ...]:
-    counts: Counter[tuple[NameKind, str]] = Counter()
-    for name in found:
-        counts[name.kind, name.key] += 2 if _early(name, end) else 1
-    for name in title:
-        counts[name.kind, name.key] += 2
+def _names(found: Iterable[Name], early: Sequence[Name], titled: int) -> tuple[NamePart, ...]:
+    """The weightiest names, those of the first lines counted twice, as `early` has them after the title's."""
+    counts = Counter([(n.kind, n.key) for n in (*found, *early, *early[:titled])])
     weighed = {
         (kind, key): _KIND_WEIGHT[kind] * (1 + math.log(n)) * fame(key)
         for (kind, key), n in counts.items()
@@ -176,12 +171,6 @@ def fame(key: str) -> float:
     """How much a name tells, from 1 down to a quarter for those that are in every paper."""
     telling = max(rarity(text_words.stem(w, "en"), "en") for w in key.split()) if key.split() else 1.0
     return max(_HARDLY, min(1.0, telling / 3))
-
-
-def _lede_names(found: Iterable[Name], title: Iterable[Name], end: tuple[int, int]) -> tuple[str, ...]:
-    kinds = (NameKind.PERSON, NameKind.PLACE, NameKind.OTHER)
-    early = [*title, *(n for n in found if _early(n, end))]
-    return tuple(sorted({n.key for n in early if n.kind in kinds and n.key}))
 
 
 def _days(article: Article, end: tuple[int, int]) -> tuple[Days, ...]:

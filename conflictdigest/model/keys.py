@@ -5,6 +5,7 @@ An index of candidates and those who use it have to agree on this; it depends on
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
@@ -73,10 +74,11 @@ def facts(profile: Profile) -> Facts:
     return Facts(first, last, crc32(profile.language.encode()) >> 1, runs, int(profile.dated))
 
 
-def near(words: Column, runs: Column, a: Column, b: Column) -> list[Near | None]:
-    """What `words` shared names and rare words (those that count between two such texts, see `DATED`) and
-    `runs` shared runs are worth, pair by pair; None if it is too little. `a` and `b`: a row of `Facts` for
-    each pair.
+def near(words: Column, runs: Column, a: Column, b: Column) -> Iterator[tuple[int, Near]]:
+    """Which pairs of texts share enough to be compared, by their place in these columns.
+
+    They share `words` names and rare words (those that count between two such texts, see `DATED`) and `runs`
+    runs. `a` and `b`: a row of `Facts` for each pair.
 
     Reports that are more than some days apart are not on one happening unless they are copies.
     """
@@ -93,5 +95,6 @@ def near(words: Column, runs: Column, a: Column, b: Column) -> list[Near | None]
     spare = words + RUN * runs - wanted
     more = np.where(language == other_language, for_copies - wanted, 0)
     late &= (dated > 0) & (other_dated > 0)
-    rows = zip(spare.tolist(), more.tolist(), late.tolist(), strict=True)
-    return [Near(*row) if row[0] >= 0 else None for row in rows]
+    (enough,) = np.nonzero(spare >= 0)
+    columns = (column[enough].tolist() for column in (spare, more, late))
+    return zip(enough.tolist(), map(Near, *columns), strict=True)

@@ -219,14 +219,13 @@ class SqliteCandidates:
         numbers = self.numbers(article_ids)
         shared = self._keys.shared(self._blobs.keys.read(numbers.values()))
         mine, theirs = self._facts.rows(shared.texts), self._facts.rows(shared.others)
-        made = keys.near(shared.words, shared.runs, mine, theirs)
-        pairs = zip(shared.texts.tolist(), shared.others.tolist(), made, strict=True)
-        found = [(a, b, both) for a, b, both in pairs if both]
-        articles = self.articles({b for _, b, _ in found})
+        found = list(keys.near(shared.words, shared.runs, mine, theirs))
+        texts, others = shared.texts.tolist(), shared.others.tolist()
+        articles = self.articles({others[n] for n, _ in found})
         answer: dict[str, dict[str, Near]] = {article: {} for article in numbers}
         names = {number: article for article, number in numbers.items()}
-        for a, b, both in found:
-            answer[names[a]][articles[b]] = both
+        for n, both in found:
+            answer[names[texts[n]]][articles[others[n]]] = both
         return answer
 
     def stale(self) -> tuple[str, ...]:
