@@ -33,12 +33,13 @@ How stories are made
    never from the articles at hand, so that one more article changes no weight. Candidates are compared by
    their sketches, one article with all of its own at once (`sketch`, `relink`).
 2. *Pairs* are weighed by several signals (`signals.SIGNALS`): words, first lines, names; the day of the
-   happening, the days of publication, places, figures, tolls, cited origins. Words and names count in
-   full only where something is left without places, actors and dates: two texts on one town and one army
-   are not yet on one happening. Days of the happening more than three days apart are a veto. Between
-   languages, where words have nothing in common, names have to agree and the matter too (`concepts`). A
-   text that tells no day and a report with a known one have to name somebody both, or be copies: what
-   happens in one place again and again looks alike over the years.
+   happening, the days of publication, places, figures, tolls, cited origins. Words and names count in full
+   only where something is left without places, actors and dates: two texts on one town and one army are not
+   yet on one happening. A place that no table knows neither tells happenings apart, as a person does, nor
+   speaks against another place, in which it may lie. Days of the happening more than three days apart are a
+   veto. Between languages, where words have nothing in common, names have to agree and the matter too
+   (`concepts`). A text that tells no day and a report with a known one have to name somebody both, or be
+   copies: what happens in one place again and again looks alike over the years.
 3. *Groups* are joined by average likeness (`linkage`), while it is at least 0.14 (0.17 for a single
    pair), most of their pairs have something in common, no more than half are vetoed, and the groups do
    not contrast. *Contrast* (`contrast`) is what tells look-alikes apart: each of two elections, raids or
@@ -71,10 +72,11 @@ What is known to fail
   table knows, do not meet across languages.
 """
 
+from conflictdigest.group.background import telling
 from conflictdigest.group.explain import explain
 from conflictdigest.group.memory import MemoryIndex
 from conflictdigest.group.profile import profile
 from conflictdigest.group.regroup import regroup
 from conflictdigest.model.story import Why
 
-__all__ = ["MemoryIndex", "Why", "explain", "profile", "regroup"]
+__all__ = ["MemoryIndex", "Why", "explain", "profile", "regroup", "telling"]

@@ -6,6 +6,7 @@ import gzip
 from functools import cache, lru_cache
 from pathlib import Path
 
+from conflictdigest.text import words as text_words
 from conflictdigest.text.memo import Memo
 
 _DATA = Path(__file__).parent / "data"
@@ -39,6 +40,16 @@ def _rarity(stem: str, language: str) -> float:
     if zipf is None:
         return _COMMON - _RARE if not stem.isdigit() else 2.0
     return max(0.0, _COMMON - max(zipf / 10, _RARE))
+
+
+@lru_cache(maxsize=32768)
+def telling(word: str, language: str) -> float:
+    """The rarity of a printed word, as `rarity` has it; 0 in languages of which there is no table."""
+    if not _table(language):
+        return 0.0
+    return min(
+        (_rarity(text_words.stem(w, language), language) for w in text_words.folded(word)), default=0.0
+    )
 
 
 @lru_cache(maxsize=16)

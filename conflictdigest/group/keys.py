@@ -22,6 +22,9 @@ _NAMES = 6
 _LEDE = 5
 WHO = frozenset({NameKind.PERSON.value, NameKind.OTHER.value})
 """Names that tell one happening from another: those of persons, and those unknown to the tables."""
+SOMEWHERE = "somewhere"
+"""Kind of a place that no table knows: it does not tell happenings apart as a person does, nor does it speak
+against another place, in which it may lie."""
 _SPAN = 8
 """Words meet within half as many days."""
 _MASK = (1 << 31) - 1

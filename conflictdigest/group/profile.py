@@ -12,7 +12,7 @@ from hashlib import blake2b
 from conflictdigest import names
 from conflictdigest.group.background import rarity, weights_of
 from conflictdigest.group.concepts import concepts
-from conflictdigest.group.keys import keys_of
+from conflictdigest.group.keys import SOMEWHERE, keys_of
 from conflictdigest.group.shingles import numbers, packed
 from conflictdigest.group.sketch import UNIT, sketch
 from conflictdigest.group.url import canonical
@@ -36,12 +36,13 @@ _MANY, _SMALLEST = 100, 16
 _SENTENCE = 8
 """A date in a line of fewer words is a dateline, not the day of a happening."""
 _KIND_WEIGHT = {
-    NameKind.PERSON: 3.0,
-    NameKind.PLACE: 2.5,
-    NameKind.OTHER: 2.5,
-    NameKind.OUTLET: 1.0,
-    NameKind.ACTOR: 0.7,
-    NameKind.COUNTRY: 0.7,
+    NameKind.PERSON.value: 3.0,
+    NameKind.PLACE.value: 2.5,
+    SOMEWHERE: 2.5,
+    NameKind.OTHER.value: 2.5,
+    NameKind.OUTLET.value: 1.0,
+    NameKind.ACTOR.value: 0.7,
+    NameKind.COUNTRY.value: 0.7,
 }
 _ASIDE = frozenset({NameKind.PLACE, NameKind.COUNTRY, NameKind.ACTOR, NameKind.OUTLET})
 _IN_LEDE = frozenset({NameKind.PERSON, NameKind.PLACE, NameKind.OTHER})
@@ -151,15 +152,19 @@ def _lede_end(article: Article) -> tuple[int, int]:
 
 def _names(found: Iterable[Name], early: Sequence[Name], titled: int) -> tuple[NamePart, ...]:
     """The weightiest names, those of the first lines counted twice, as `early` has them after the title's."""
-    counts = Counter([(n.kind, n.key) for n in (*found, *early, *early[:titled])])
+    counts = Counter([(_kind(n), n.key) for n in (*found, *early, *early[:titled])])
     weighed = {
         (kind, key): _KIND_WEIGHT[kind] * (1 + math.log(n)) * fame(key)
         for (kind, key), n in counts.items()
         if key
     }
-    best = sorted((-x, kind.value, key) for (kind, key), x in weighed.items())[:_NAMES]
+    best = sorted((-x, kind, key) for (kind, key), x in weighed.items())[:_NAMES]
     length = math.sqrt(sum(x * x for x, _, _ in best)) or 1.0
     return tuple(sorted((NamePart(k, key, round(-x / length * UNIT)) for x, k, key in best), key=_by_kind))
+
+
+def _kind(name: Name) -> str:
+    return SOMEWHERE if name.sign and name.kind is NameKind.PLACE else name.kind.value
 
 
 def _by_kind(part: NamePart) -> tuple[str, str]:

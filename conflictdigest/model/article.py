@@ -45,6 +45,8 @@ class Article(Struct, frozen=True, gc=False):
     dates: tuple[DateMention, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
     names: tuple[Name, ...] = ()
+    maybe: tuple[Name, ...] = ()
+    """Words that are names if other articles say so (`Sign.MAYBE`)."""
     claims: tuple[Claim, ...] = ()
     figures: tuple[Figure, ...] = ()
     sums: tuple[SumNote, ...] = ()

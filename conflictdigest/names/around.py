@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from conflictdigest.model import replace
 from conflictdigest.names.fold import fold
 
 NOTHING = frozenset[str]()
@@ -52,9 +53,11 @@ class Around(Struct, frozen=True, gc=False):
     """What stands before those who act or speak."""
     says: Stems = Stems()
     """What stands behind those who act or speak."""
+    beside: frozenset[str] = NOTHING
+    """All that tells something right before a name; filled in below."""
 
 
-AROUND = {
+_AROUND = {
     "en": Around(
         of=_words("of"),
         where=_words("in near outside into around across throughout inside"),
@@ -64,7 +67,7 @@ AROUND = {
             " invested invests investing investment believe believes believed belief wrote writes written"
             " printed publish published well said spoken sang involved role position degree hit"
         ),
-        by=_words("by with told tells said says against versus according the than like"),
+        by=_words("by with told tells said says against versus according than like"),
         says=_stems(
             "said says told tells wrote writes spoke speaks denied denies announced announces declared added"
             " claimed claims insisted warned warns vowed resigned refused tweeted posted hopes wants thinks"
@@ -118,12 +121,22 @@ AROUND = {
     "ar": Around(direct=True, where=_words("في من الي نحو قرب باتجاه علي")),
     "tr": Around(),
 }
+AROUND = {
+    language: replace(a, beside=a.of | a.where | a.whither | a.by | ({"a"} if language == "fr" else NOTHING))
+    for language, a in _AROUND.items()
+}
 """For `fr` and `es` a word of place may stand before "de": "près de", "cerca de"."""
 NONE = Around()
 
 ENDINGS_OF_PLACE = _words("da de ta te")
 ENDINGS_OF_WAY = _words("dan den tan ten")
 """Turkish endings behind the apostrophe: in, from."""
+
+FAITHS = _words(
+    "sunni shia shiite shi'ite alawite druze christian muslim islamic jewish hindu sikh buddhist catholic"
+    " orthodox protestant maronite coptic yazidi yezidi"
+)
+"""Whose villages and districts are not called so."""
 
 NO_DATELINE = _words(
     "exclusive update updates analysis correction factbox explainer timeline breaking live opinion watch"

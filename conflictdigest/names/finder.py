@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from conflictdigest.model.names import Name, NameKind
+from conflictdigest.model import replace
+from conflictdigest.model.names import Name, NameKind, Sign
 from conflictdigest.model.text import Span
 from conflictdigest.names import tables
 from conflictdigest.names.han import in_han
@@ -14,9 +15,10 @@ from conflictdigest.names.lexicon import Lexicon
 from conflictdigest.names.lookup import Lookup, town
 from conflictdigest.names.nouns import in_arabic, in_german
 from conflictdigest.names.placed import places
+from conflictdigest.names.signs import Shown, shown
 from conflictdigest.names.tables import Entry
 from conflictdigest.names.tokens import Word, Words
-from conflictdigest.names.unknown import Run, form, named, runs
+from conflictdigest.names.unknown import Run, doubted, form, named, runs
 
 _MILLION = 60
 
@@ -35,31 +37,60 @@ def _lookup(language: str, extra: Lexicon | None) -> Lookup:
     return Lookup(language, extra.forms if extra else None)
 
 
+class Found(NamedTuple):
+    """The names of a text, and the words that are names only if other texts say so; in reading order."""
+
+    names: tuple[Name, ...]
+    maybe: tuple[Name, ...]
+
+
 def find(paragraphs: Sequence[str], language: str, extra: Lexicon | None = None) -> tuple[Name, ...]:
     """All names of `paragraphs`, in reading order, none inside another.
 
     `language` is an ISO 639-1 code; an unknown one costs inflected forms only. `extra` holds names of the
-    user's configuration or of the store. The same arguments always give the same names.
+    user's configuration. The same arguments always give the same names.
     """
+    return read(paragraphs, language, extra).names
+
+
+def read(paragraphs: Sequence[str], language: str, extra: Lexicon | None = None) -> Found:
+    """The same, and single words with a capital that the text alone does not show to be names."""
     lookup = _lookup(language, extra if extra and extra.names else None)
     worded = [Words(p, lookup.vocabulary) for p in paragraphs]
     small = _small(worded)
     hits = [_hits(words, lookup, small) for words in worded]
     countries = _countries(worded, hits)
     taken = [_taken(row) for row in hits]
-    free = [run for i, words in enumerate(worded) for run in runs(i, words, taken[i], small, language)]
-    placed = places(free, worded, language) if free else {}
+    all_runs = [run for i, words in enumerate(worded) for run in runs(i, words, taken[i], small, language)]
+    free = [run for run in all_runs if not run.doubt]
+    signs = shown(free, worded, language)
+    placed = places(free, worded, signs, language)
+    sure, maybe = _absorbed(all_runs, worded, placed)
     found = [
         _name(i, paragraphs[i], words, hit, countries) for i, words in enumerate(worded) for hit in hits[i]
     ]
-    found += named(_absorbed(free, worded, placed), worded, paragraphs, placed)
+    found += _signed(named(sure, worded, paragraphs, placed), sure, signs)
     if language == "ar":
         found += in_arabic(worded, taken, paragraphs)
     elif language == "de" and placed:
-        found += in_german(worded, _with_runs(taken, free), paragraphs, placed)
+        again = in_german(worded, _with_runs(taken, sure), paragraphs, placed)
+        found += again
+        spans = {name.span for name in again}
+        doubts = tuple([name for name in doubted(maybe, worded, paragraphs) if name.span not in spans])
+        return Found(tuple(sorted(found, key=_place)), doubts)
     for i, paragraph in enumerate(paragraphs):
         found += in_han(i, paragraph, countries)
-    return tuple(sorted(found, key=_place))
+    return Found(tuple(sorted(found, key=_place)), doubted(maybe, worded, paragraphs))
+
+
+def _signed(names: Sequence[Name], found: Sequence[Run], signs: Shown) -> Iterator[Name]:
+    """The names, with what the words around them show."""
+    for name, run in zip(names, found, strict=True):
+        sign = signs.get((run.paragraph, run.first), Sign.OTHER)
+        if name.sign is not Sign.OTHER or sign is Sign.OTHER:
+            yield name
+        else:
+            yield replace(name, sign=min(sign, Sign.AGAINST))
 
 
 def _place(name: Name) -> tuple[int, int, int, str]:
@@ -165,10 +196,21 @@ def _name(paragraph: int, text: str, words: Words, hit: Hit, countries: frozense
     return Name(Span(paragraph, start, end), text[start:end], entry.key, entry.kind, entry.country)
 
 
-def _absorbed(free: Sequence[Run], worded: Sequence[Words], placed: Mapping[str, str]) -> list[Run]:
-    """Runs that are worth a name: a word that only ever opens sentences is none."""
-    sure = {run.key for run in free if run.sure}
-    return [r for r in free if r.sure or r.key in sure or (placed and form(r, worded[r.paragraph]) in placed)]
+def _absorbed(
+    found: Sequence[Run], worded: Sequence[Words], placed: Mapping[str, str]
+) -> tuple[list[Run], list[Run]]:
+    """Runs that are worth a name, and those that may be: a word that only ever opens sentences is none."""
+    known = {run.key for run in found if run.sure}
+    sure: list[Run] = []
+    maybe: list[Run] = []
+    for run in found:
+        if run.doubt:
+            maybe.append(run)
+        elif run.sure or run.key in known or (placed and form(run, worded[run.paragraph]) in placed):
+            sure.append(run)
+        else:
+            maybe.append(run)
+    return sure, maybe
 
 
 __all__ = ["NameKind", "find"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from conflictdigest.model.names import Name, NameKind
+from conflictdigest.model.names import Name, NameKind, Sign
 from conflictdigest.model.text import Span
 from conflictdigest.names.around import AROUND
 from conflictdigest.names.fold import fold, romanised
@@ -61,4 +61,10 @@ def _again(
                 start, end = words.place(i, i + 1)
                 base = places[kind.folded]
                 key = base if base.isascii() else romanised(base)
-                yield Name(Span(paragraph, start, end), texts[paragraph][start:end], key, NameKind.PLACE)
+                yield Name(
+                    Span(paragraph, start, end),
+                    texts[paragraph][start:end],
+                    key,
+                    NameKind.PLACE,
+                    sign=Sign.PLACE,
+                )

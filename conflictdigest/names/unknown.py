@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from conflictdigest.model.names import Name, NameKind
+from conflictdigest.model.names import Name, NameKind, Sign
 from conflictdigest.model.text import Span
+from conflictdigest.names.around import AROUND
 from conflictdigest.names.fold import romanised
 from conflictdigest.names.surname import surname
 from conflictdigest.names.tables import FUNCTION, GIVEN, LAND, LINK, NEVER, ORG, ROLE, TOWN
@@ -23,6 +24,9 @@ _HEADLINE = 20
 
 _EMPTY = FUNCTION | NEVER
 """Words that no name begins with."""
+_NO_NOUN = FUNCTION | NEVER | ROLE | ORG | LAND | TOWN
+_BEFORE_NOUNS = AROUND["de"].where
+_SHORTEST = 3
 
 
 class Run(NamedTuple):
@@ -36,13 +40,17 @@ class Run(NamedTuple):
     sure: bool
     """The capital is not explained by the start of a sentence."""
     key: str
+    doubt: bool = False
+    """The text itself can not show that it is a name: a word of a headline, a German noun."""
 
 
 def runs(paragraph: int, words: Words, taken: set[int], small: set[str], language: str) -> list[Run]:
     """Runs of capitalised words in one paragraph that no table has taken."""
     capitals = [i for i in words.capitals if i not in taken]
-    if not capitals or (not words.ended and _title_case(words.kinds)):
+    if not capitals:
         return []
+    if not words.ended and _title_case(words.kinds):
+        return [Run(paragraph, *one) for one in _headline(words, capitals, small, language)]
     found: list[Run] = []
     past, kinds, last = 0, words.kinds, len(words) - 1
     for i in capitals:
@@ -54,7 +62,28 @@ def runs(paragraph: int, words: Words, taken: set[int], small: set[str], languag
         run = _trim(paragraph, words, i, past, small, language)
         if run:
             found.append(run)
+        elif language == "de" and past - i == 1 and _bare_noun(words, i):
+            found.append(Run(paragraph, i, i + 1, False, False, romanised(kinds[i].folded), True))
     return found
+
+
+def _bare_noun(words: Words, i: int) -> bool:
+    """Whether a German noun stands right behind a word of place ("in X", and not "in der X")."""
+    kind = words.kinds[i]
+    if not i or words.kinds[i - 1].folded not in _BEFORE_NOUNS or not words.joined(i):
+        return False
+    return not kind.listed & _NO_NOUN and len(kind.folded) >= _SHORTEST
+
+
+def _headline(
+    words: Words, capitals: Iterable[int], small: set[str], language: str
+) -> Iterator[tuple[int, int, bool, bool, str, bool]]:
+    """Each word of a headline by itself: which belong together its capitals do not tell."""
+    for i in capitals:
+        word = words.kinds[i]
+        if language == "de" or word.listed & _NO_NOUN or word.folded in small or len(word.folded) < _SHORTEST:
+            continue
+        yield i, i + 1, False, False, romanised(word.folded), True
 
 
 def form(run: Run, words: Words) -> str:
@@ -103,7 +132,7 @@ def _trim(paragraph: int, words: Words, i: int, j: int, small: set[str], languag
     if i >= j or j - i > _MOST_WORDS:
         return None
     only = j - i == 1
-    if only and (len(kinds[i].folded) < 3 or kinds[i].folded in small):
+    if only and (len(kinds[i].folded) < _SHORTEST or kinds[i].folded in small):
         return None
     if small.issuperset([k.folded for k in kinds[i:j]]):
         return None
@@ -123,7 +152,8 @@ def _title_case(kinds: Sequence[Word]) -> bool:
 
 def people(found: Sequence[Run], worded: Sequence[Words]) -> set[str]:
     """Keys of the runs that are persons by their title or given name."""
-    return {r.key for r in found if r.titled or (r.last - r.first > 1 and _given(r, worded[r.paragraph]))}
+    persons = [r for r in found if r.titled or (r.last - r.first > 1 and _given(r, worded[r.paragraph]))]
+    return {person_key(worded[r.paragraph].kinds[r.last - 1].folded) for r in persons}
 
 
 def _given(run: Run, words: Words) -> bool:
@@ -139,7 +169,8 @@ def named(
     """
     alone = {r.key for r in found if r.last - r.first == 1}
     parts = [worded[r.paragraph].kinds[r.first : r.last] for r in found]
-    keys = [_person_key(part[-1].folded) for part in parts]
+    keys = [person_key(part[-1].folded) for part in parts]
+    known = people(found, worded)
     personal = [_personal(run, part, alone) for run, part in zip(found, parts, strict=True)]
     persons = {
         key
@@ -153,20 +184,37 @@ def named(
         text = paragraphs[run.paragraph][span.start : span.end]
         place = places.get(form(run, words)) if places else None
         if place is not None:
-            names.append(Name(span, text, _plain(place), NameKind.PLACE))
+            names.append(Name(span, text, plain(place), NameKind.PLACE, sign=Sign.PLACE))
         elif person or (len(part) == 1 and last in persons):
-            names.append(Name(span, text, last, NameKind.PERSON))
+            sign = Sign.PERSON if last in known else Sign.OTHER
+            names.append(Name(span, text, last, NameKind.PERSON, sign=sign))
         else:
-            names.append(Name(span, text, " ".join([_plain(k.folded) for k in part]), NameKind.OTHER))
+            key = " ".join([plain(k.folded) for k in part])
+            names.append(Name(span, text, key, NameKind.OTHER, sign=Sign.OTHER))
     return names
 
 
-def _plain(folded: str) -> str:
+def doubted(found: Iterable[Run], worded: Sequence[Words], paragraphs: Sequence[str]) -> tuple[Name, ...]:
+    """Single words that may be names."""
+    names = []
+    for run in found:
+        if run.last - run.first == 1:
+            words = worded[run.paragraph]
+            span = Span(run.paragraph, *words.place(run.first, run.last))
+            text = paragraphs[run.paragraph][span.start : span.end]
+            key = plain(words.kinds[run.first].folded)
+            names.append(Name(span, text, key, NameKind.OTHER, sign=Sign.MAYBE))
+    return tuple(names)
+
+
+def plain(folded: str) -> str:
+    """The key of a name that is no person."""
     return folded if folded.isascii() else romanised(folded)
 
 
 @lru_cache(maxsize=16384)
-def _person_key(folded: str) -> str:
+def person_key(folded: str) -> str:
+    """The key of a person: the last name, as a man bears it, romanised."""
     return _FEMALE.sub(r"\1", romanised(surname(folded)))
 
 

@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from msgspec import Struct, field
 
-from conflictdigest import claims, clean, dates, extract, intake, names, summarise, timex
+from conflictdigest import claims, clean, dates, extract, group, intake, names, summarise, timex
 from conflictdigest.errors import SourceError
 from conflictdigest.model import replace
 from conflictdigest.model.article import Article
@@ -15,6 +15,9 @@ from conflictdigest.model.dates import Published
 from conflictdigest.model.page import CleanText, Page, TitleBasis
 from conflictdigest.model.source import Item, Skip
 from conflictdigest.model.timex import Expression
+
+_RARE = 3.5
+"""A word that only opens sentences is a name to no article if it is less rare than one in a million."""
 
 
 class Recipe(Struct, frozen=True, gc=False):
@@ -94,8 +97,9 @@ def _clean(work: _Work) -> None:
 
 def _names(work: _Work) -> None:
     article = work.article
-    found = names.find(article.paragraphs, article.language, work.recipe.lexicon)
-    work.article = replace(article, names=found)
+    found = names.read(article.paragraphs, article.language, work.recipe.lexicon)
+    maybe = tuple([n for n in found.maybe if group.telling(n.text, article.language) >= _RARE])
+    work.article = replace(article, names=found.names, maybe=maybe)
 
 
 def _times(work: _Work) -> None:

@@ -6,15 +6,19 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from conflictdigest import claims, group, timeline
+from conflictdigest import claims, group, names, timeline
 from conflictdigest.model import replace
 from conflictdigest.model.article import Article
 from conflictdigest.model.days import Basis
+from conflictdigest.model.names import NameKind, Told
 from conflictdigest.model.story import Profile
 from conflictdigest.model.text import Span
 from conflictdigest.model.timeline import Draft
 from conflictdigest.pipeline.annotate import dated
 from conflictdigest.ports import Store
+
+_KNOWN = 2.2
+"""Words more common than one in sixteen thousand are no names that the store would have to learn."""
 
 
 class Derived(Struct, frozen=True):
@@ -22,18 +26,47 @@ class Derived(Struct, frozen=True):
 
     drafts: tuple[Draft, ...]
     profile: Profile
+    told: tuple[Told, ...] = ()
+    """What it shows of names that no table knows."""
+    known: Mapping[int, NameKind] = {}
+    """What was taken from the store for its names."""
 
 
-def derive(article: Article) -> Derived:
-    """Drafts and profile of an article."""
-    return derive_all([article])[0]
+NOTHING: Mapping[int, NameKind] = {}
 
 
-def derive_all(articles: Sequence[Article]) -> list[Derived]:
+def derive(article: Article, known: Mapping[int, NameKind] = NOTHING) -> Derived:
+    """Drafts and profile of an article. `known`: what names are to the store, by number."""
+    return derive_all([article], known)[0]
+
+
+def derive_all(articles: Sequence[Article], known: Mapping[int, NameKind] = NOTHING) -> list[Derived]:
     """The same for several articles, all drafts first: see `annotate_all`."""
-    drafts = [drafts_of(article) for article in articles]
-    profiles = [group.profile(as_evidence(article)) for article in articles]
-    return list(map(Derived, drafts, profiles))
+    shown = [told(article) for article in articles]
+    taken = [names.applying(t, known) if known else NOTHING for t in shown]
+    better = [bettered(article, mine) for article, mine in zip(articles, taken, strict=True)]
+    drafts = [drafts_of(article) for article in better]
+    profiles = [group.profile(as_evidence(article)) for article in better]
+    return list(map(Derived, drafts, profiles, shown, taken))
+
+
+def bettered(article: Article, known: Mapping[int, NameKind]) -> Article:
+    """The article as it was read, but for its names."""
+    if not known:
+        return article
+    return replace(article, names=names.better(article.names, article.maybe, article.language, known))
+
+
+def told(article: Article) -> tuple[Told, ...]:
+    """What the article, as it was read, shows of names that no table knows."""
+    language = article.language
+    return names.told(
+        article.names,
+        article.maybe,
+        article.paragraphs,
+        language,
+        lambda word: group.telling(word, language) < _KNOWN,
+    )
 
 
 def drafts_of(article: Article) -> tuple[Draft, ...]:
@@ -50,8 +83,18 @@ def _with_sums(draft: Draft, notes: Mapping[Span, str]) -> Draft:
     return replace(draft, sums=mine) if mine else draft
 
 
-def keep(store: Store, article_id: str, derived: Derived) -> None:
-    """Store what was derived of this article."""
+def keep(store: Store, made: Sequence[tuple[Article, Derived]]) -> None:
+    """Store what was derived of these articles; of those anew of whose names the store knows more by now."""
+    for article, derived in made:
+        store.set_told(article.id, derived.told)
+    known = store.recurring([article.id for article, _ in made])
+    for article, derived in made:
+        mine = known.get(article.id, NOTHING)
+        keep_better(store, article.id, derived if derived.known == mine else derive(article, mine))
+
+
+def keep_better(store: Store, article_id: str, derived: Derived) -> None:
+    """The same for an article that told before what it shows of names."""
     store.set_drafts(article_id, derived.drafts)
     store.candidates().add(derived.profile)
 

@@ -18,8 +18,9 @@ from conflictdigest.model.source import Given, Item, Raw, Skip
 from conflictdigest.model.story import Override
 from conflictdigest.pipeline.annotate import Recipe, article_id, content_digest
 from conflictdigest.pipeline.batches import batches
-from conflictdigest.pipeline.derive import derive, keep
+from conflictdigest.pipeline.derive import Derived, derive, keep
 from conflictdigest.pipeline.marks import Mark
+from conflictdigest.pipeline.recall import Knowledge
 from conflictdigest.pipeline.refresh import refresh
 from conflictdigest.pipeline.workers import Job, Piece, Read, Result, in_order
 from conflictdigest.ports import Known, Store
@@ -58,10 +59,15 @@ def ingest(
     ones, with their ids, to be read again; `brought` come from another store, with their keys.
     """
     outcomes: list[Outcome] = []
+    known = Knowledge(store)
     work = chain(_jobs(raws, store, order), _again(items, store), _carried(brought, store))
-    for batch in batches(_instead(in_order(work, order.recipe, order.jobs), store, order)):
+    for batch in batches(_instead(in_order(work, order.recipe, order.jobs, known), store, order)):
         with store.transaction():
-            made = [_settle(store, job, result, order) for job, result in batch]
+            derived: list[tuple[Article, Derived]] = []
+            made = [_settle(store, job, result, order, derived) for job, result in batch]
+            keep(store, derived)
+            known.more(len(derived))
+            del derived
         for outcome in (o for o in made if o is not None):
             outcomes.append(outcome)
             progress(outcome.origin)
@@ -204,7 +210,10 @@ def _decide(
     return Status.NEW, None
 
 
-def _settle(store: Store, job: Piece, read: Result, order: Order) -> Outcome | None:
+def _settle(
+    store: Store, job: Piece, read: Result, order: Order, done: list[tuple[Article, Derived]]
+) -> Outcome | None:
+    """Store an article; `done` gets it, with what is to be kept of it besides."""
     result, derived = (read.article, read.derived) if isinstance(read, Read) else (read, None)
     if isinstance(result, Skip):
         return skipped(result)
@@ -230,7 +239,8 @@ def _settle(store: Store, job: Piece, read: Result, order: Order) -> Outcome | N
         item=encode_item(job.original or item),
         replaces=replaces,
     )
-    keep(store, result.id, derived if derived and derived.profile.article == result.id else derive(result))
+    fits = derived is not None and derived.profile.article == result.id
+    done.append((result, derived if fits and derived else derive(result)))
     teaser = item.feed is not None and item.feed.teaser_only
     reason, detail = ("teaser-only", item.feed.failure or "") if item.feed and teaser else (None, "")
     return Outcome(item.origin, job.status, None, item.origin_id, reason, detail, stored=result.id)

@@ -15,7 +15,8 @@ from conflictdigest.model.article import Article
 from conflictdigest.model.days import Days
 from conflictdigest.model.timeline import Draft, Entry, EntryKind
 from conflictdigest.pipeline.annotate import dated
-from conflictdigest.pipeline.derive import derive, drafts_of, keep
+from conflictdigest.pipeline.derive import NOTHING, derive, drafts_of, keep, keep_better
+from conflictdigest.pipeline.recall import as_known, recall
 from conflictdigest.pipeline.regrouped import moved, renewed
 from conflictdigest.ports import Store
 
@@ -25,7 +26,13 @@ _BATCH = 3_000_000
 
 def refresh(store: Store, changed: Iterable[str]) -> None:
     """Bring everything derived up to date after `changed` articles were put or removed."""
-    for batch in _batches(store, changed):
+    waiting = set(changed)
+    if not waiting:
+        return
+    with store.transaction():
+        fresh = recall(store) - waiting
+        store.put_off(fresh)
+    for batch in _batches(store, waiting | fresh):
         with store.transaction():
             _refresh(store, batch)
             store.refreshed(batch)
@@ -55,15 +62,17 @@ def rebuild(store: Store) -> None:
     with store.transaction():
         store.drop_derived()
         for article in store.articles():
-            keep(store, article.id, derive(article))
+            keep(store, [(article, derive(article))])
     refresh(store, store.ids())
 
 
 def _refresh(store: Store, changed: Sequence[str]) -> None:
     index = store.candidates()
     present = {a.id for a in store.listed(changed)}
-    for article in store.articles(sorted(present - index.twins(present).keys())):
-        keep(store, article.id, derive(article))  # the store is of an earlier version
+    missing = sorted(present - index.twins(present).keys())  # the store is of an earlier version
+    known = store.recurring(missing)
+    for article in store.articles(missing):
+        keep_better(store, article.id, derive(article, known.get(article.id, NOTHING)))
     gone = [one for one in changed if one not in present]
     for article_id in gone:
         index.remove(article_id)
@@ -72,7 +81,8 @@ def _refresh(store: Store, changed: Sequence[str]) -> None:
     stories = renewed(store, grouped, present)
     store.set_grouping(grouped)
     for article in _infer_dates(store, stories):
-        store.set_drafts(article.id, drafts_of(article))
+        for better in as_known(store, [article]):
+            store.set_drafts(article.id, drafts_of(better))
     prints = timeline.Prints()
     days = store.settled_days(sorted({*present, *moving}))
     settled = _settle(store, stories, days, prints)

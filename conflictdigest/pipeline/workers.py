@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from conflictdigest.model.article import Article, Status
+from conflictdigest.model.names import NameKind
 from conflictdigest.model.source import Item, Raw, Skip
 from conflictdigest.pipeline.annotate import Recipe, annotate_all
-from conflictdigest.pipeline.derive import Derived, derive_all
+from conflictdigest.pipeline.derive import NOTHING, Derived, derive_all
 from conflictdigest.pipeline.marks import Mark
 from conflictdigest.pipeline.memory import give_back
 from conflictdigest.ports import Known
@@ -62,10 +63,18 @@ Piece = Job | Skip | Mark
 Portion = list[Piece]
 
 
-def in_order(work: Iterable[Piece], recipe: Recipe, jobs: int) -> Iterator[tuple[Piece, Result]]:
-    """Each piece of work with its result, None where nothing changed. Order never depends on `jobs`."""
+def in_order(
+    work: Iterable[Piece],
+    recipe: Recipe,
+    jobs: int,
+    known: Callable[[], Mapping[int, NameKind]] = lambda: NOTHING,
+) -> Iterator[tuple[Piece, Result]]:
+    """Each piece of work with its result, None where nothing changed. Order never depends on `jobs`.
+
+    `known`: what names are to the store just now; what was read with less is mended when it is stored.
+    """
     if jobs <= 1:
-        yield from _here(work, recipe)
+        yield from _here(work, recipe, known)
         return
     pieces = iter(work)
     while True:
@@ -74,12 +83,12 @@ def in_order(work: Iterable[Piece], recipe: Recipe, jobs: int) -> Iterator[tuple
             break
         if not first:
             return
-        yield from _here(_letting_go(first), recipe)
+        yield from _here(_letting_go(first), recipe, known)
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     # forked later than other threads start, workers could inherit a held lock: a server process forks them
-    with ProcessPoolExecutor(jobs, get_context("forkserver"), _start, (recipe,)) as pool:
+    with ProcessPoolExecutor(jobs, get_context("forkserver"), _start, (recipe, known())) as pool:
         waiting: deque[tuple[Portion, Callable[[], list[Result]]]] = deque()
         ahead = held = 0
         for portion in portions(chain(first, pieces)):
@@ -147,14 +156,21 @@ def _size(piece: Piece) -> int:
     return 2 * len(piece.item.raw) if isinstance(piece, Job) else 0
 
 
-def _here(work: Iterable[Piece], recipe: Recipe) -> Iterator[tuple[Piece, Result]]:
+def _here(
+    work: Iterable[Piece], recipe: Recipe, known: Callable[[], Mapping[int, NameKind]]
+) -> Iterator[tuple[Piece, Result]]:
     for portion in portions(work):
         large = sum(map(_size, portion)) >= _LARGE
-        results = _results(portion, _read([item for item in map(_to_read, portion) if item], recipe))
+        results = _read_here(portion, recipe, known)
         while portion:  # keeping none that was handed on
             yield portion.pop(0), results.pop(0)
         if large:
             give_back()
+
+
+def _read_here(portion: Portion, recipe: Recipe, known: Callable[[], Mapping[int, NameKind]]) -> list[Result]:
+    items = [item for item in map(_to_read, portion) if item]
+    return _results(portion, _read(items, recipe, known()) if items else [])
 
 
 def _later(pool: ProcessPoolExecutor, portion: Portion) -> Callable[[], list[Result]]:
@@ -176,25 +192,26 @@ def _results(portion: Portion, made: list[Read | Skip]) -> list[Result]:
 
 
 _recipe = Recipe()
+_known: Mapping[int, NameKind] = NOTHING
 
 
-def _start(recipe: Recipe) -> None:
-    """In a worker: keep the recipe, and leave Ctrl-C to the parent."""
-    global _recipe  # noqa: PLW0603 - set once in each worker process
-    _recipe = recipe
+def _start(recipe: Recipe, known: Mapping[int, NameKind]) -> None:
+    """In a worker: keep the recipe and what names are known, and leave Ctrl-C to the parent."""
+    global _recipe, _known
+    _recipe, _known = recipe, known
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _work(items: list[Item]) -> list[Read | Skip]:
-    made = _read(items, _recipe)
+    made = _read(items, _recipe, _known)
     if sum(len(item.raw) for item in items) >= _LARGE:
         give_back()
     return made
 
 
-def _read(items: list[Item], recipe: Recipe) -> list[Read | Skip]:
+def _read(items: list[Item], recipe: Recipe, known: Mapping[int, NameKind]) -> list[Read | Skip]:
     made = annotate_all(items, recipe)
     if not recipe.derive:
         return [one if isinstance(one, Skip) else Read(one) for one in made]
-    derived = iter(derive_all([one for one in made if isinstance(one, Article)]))
+    derived = iter(derive_all([one for one in made if isinstance(one, Article)], known))
     return [one if isinstance(one, Skip) else Read(one, next(derived)) for one in made]

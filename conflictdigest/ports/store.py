@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # only names in signatures: whoever needs a filter need not l
     from conflictdigest.model.article import Article
     from conflictdigest.model.days import Days
     from conflictdigest.model.keys import Near
+    from conflictdigest.model.names import NameKind, Tally, Told
     from conflictdigest.model.sketch import Shingles, Sketch
     from conflictdigest.model.story import CopySet, Link, Override, Placed, Profile, Story
     from conflictdigest.model.timeline import Draft, Entry, Listed
@@ -185,6 +186,10 @@ class Store(FeedStore, MarkStore, Protocol):
         """Articles put or removed whose derived rows are not refreshed yet (a killed run leaves some)."""
         ...
 
+    def put_off(self, ids: Iterable[str]) -> None:
+        """These articles become `pending`."""
+        ...
+
     def refreshed(self, ids: Iterable[str]) -> None: ...
 
     def article(self, article_id: str) -> Article: ...
@@ -231,6 +236,39 @@ class Store(FeedStore, MarkStore, Protocol):
 
     def undated(self) -> tuple[str, ...]:
         """Articles without a date of their own: those without any, and those whose date was inferred."""
+        ...
+
+    def set_told(self, article_id: str, told: Sequence[Told]) -> None:
+        """What this article, as it was read, shows of names that no table knows."""
+        ...
+
+    def tallies(self) -> dict[int, Tally]:
+        """The names that articles show, or no longer show, since `set_recurring`, counted over all articles;
+        those are left out that too few hold, now and before.
+        """
+        ...
+
+    def set_recurring(self, kinds: Mapping[int, NameKind | None]) -> Mapping[int, NameKind | None]:
+        """What these names are to the store from now on; None for those that are nothing to it.
+
+        Returns those that were something else before; `renaming` gives the articles that hold them.
+        """
+        ...
+
+    def renaming(self) -> Sequence[str]:
+        """The articles of which a name has become another to the store since they were derived."""
+        ...
+
+    def renamed(self) -> None:
+        """They have been derived anew."""
+        ...
+
+    def names_known(self) -> Mapping[int, NameKind]:
+        """All names that are something to the store."""
+        ...
+
+    def recurring(self, articles: Iterable[str]) -> dict[str, dict[int, NameKind]]:
+        """For those of these articles that print a name which is more to the store than to them: what."""
         ...
 
     def set_drafts(self, article_id: str, drafts: Sequence[Draft]) -> None: ...

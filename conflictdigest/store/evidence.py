@@ -92,6 +92,10 @@ class Evidence:
     def pending(self) -> tuple[str, ...]:
         return tuple(r[0] for r in self._db.rows("SELECT article FROM pending ORDER BY article"))
 
+    def put_off(self, ids: Iterable[str]) -> None:
+        """What is derived from these articles has to be refreshed."""
+        self._db.many("INSERT OR IGNORE INTO pending VALUES (?)", [(one,) for one in sorted(ids)])
+
     def refreshed(self, ids: Iterable[str]) -> None:
         self._db.run("DELETE FROM pending WHERE article IN (SELECT value FROM json_each(?))", (as_list(ids),))
 

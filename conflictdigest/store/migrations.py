@@ -15,7 +15,7 @@ from conflictdigest.store.database import Database
 
 _SCHEMA = Path(__file__).parent / "schema"
 
-VERSION = 5
+VERSION = 6
 """What this program writes. Stated, not counted: opening a store needs no schema text."""
 
 
@@ -24,8 +24,11 @@ def steps() -> tuple[str, ...]:
     """SQL of each step, the first leading from nothing to version 1."""
     from conflictdigest.store import candidates
 
-    *former, last = (script.read_text(encoding="utf-8") for script in sorted(_SCHEMA.glob("*.sql")))
-    return (*former, f"{last}\n{candidates.SCHEMA}")
+    scripts = sorted(_SCHEMA.glob("*.sql"))
+    texts = [script.read_text(encoding="utf-8") for script in scripts]
+    last = max(n for n, script in enumerate(scripts) if script.name.endswith("_candidates.sql"))
+    texts[last] += f"\n{candidates.SCHEMA}"
+    return tuple(texts)
 
 
 def upgrade(database: Database) -> None:

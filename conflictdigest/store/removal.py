@@ -98,6 +98,7 @@ class Removal:
             " WHERE n IN (SELECT letter FROM letter_articles WHERE article = ?)",
             (number,),
         )
+        db.run("INSERT OR IGNORE INTO stale_names SELECT key FROM told_names WHERE article = ?", (number,))
         contents = db.row("SELECT raw, item FROM articles WHERE n = ?", (number,)) or ()
         db.run("DELETE FROM articles WHERE n = ?", (number,))
         for content in sorted(set(contents)):

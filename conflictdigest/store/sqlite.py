@@ -19,13 +19,14 @@ from conflictdigest.store.grouping import Grouping
 from conflictdigest.store.marks import Marks
 from conflictdigest.store.opening import open_database
 from conflictdigest.store.outbox import Outbox
+from conflictdigest.store.recurring import Recurring
 from conflictdigest.store.removal import Removal
 
 if TYPE_CHECKING:
     from conflictdigest.store.candidates import SqliteCandidates
 
 
-class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal, Feeds, Marks, Outbox, Checking):
+class SqliteStore(Evidence, Drafts, Grouping, Entries, Recurring, Removal, Feeds, Marks, Outbox, Checking):
     """`ports.Store` in one SQLite file. Made by `open_store`; close it, or use it in a `with`.
 
     Every method raises StoreError when the file can't be used (damaged, disk full, read-only) and
@@ -100,7 +101,16 @@ class SqliteStore(Evidence, Drafts, Grouping, Entries, Removal, Feeds, Marks, Ou
     def drop_derived(self) -> None:
         """Empty every derived table; the pipeline fills them again with the same content."""
         with self._db.transaction():
-            for table in ("entries", "settled", "drafts", "stories", "copy_sets"):
+            derived = (
+                "entries",
+                "settled",
+                "drafts",
+                "stories",
+                "copy_sets",
+                "told_names",
+                "recurring_names",
+            )
+            for table in (*derived, "told_articles", "stale_names"):
                 self._db.run(f"DELETE FROM {table}")
             self.candidates().clear()
 
