@@ -41,6 +41,7 @@ _PLACEHOLDER = re.compile(
 _FIRST_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STARTS_SMALL = re.compile(r"[\"'“«„‘(\s]*[a-zà-ÿа-яіїєґ]")
 _NAME = re.compile(r" (?<=[\w,;:\"”’)] )[\"“«„(]?[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]")
+_DIGIT = re.compile("[0-9]")
 _UNFINISHED = re.compile(r"(?:\.\.\.|…|[,:;–—-])[\s\"”»’']*$")
 _ENDS = tuple(".!?。！？؟")
 _BLANKS = "".join(c for c in map(chr, range(0x3001)) if c.isspace())
@@ -103,9 +104,15 @@ def standing(sentence: str, language: str = "en", *, airy: bool | None = None) -
     quoting = "“" in sentence or '"' in sentence or "«" in sentence
     if not quoting and _FIRST_PERSON.search(sentence):
         score -= 0.2
-    if not _NAME.search(sentence) and not any(map(str.isdigit, sentence)):
+    if not _NAME.search(sentence) and not _has_digit(sentence):
         score -= 0.1
     return min(1.0, max(0.0, round(score, 3)))
+
+
+def _has_digit(sentence: str) -> bool:
+    if sentence.isascii():
+        return _DIGIT.search(sentence) is not None
+    return any(map(str.isdigit, sentence))
 
 
 def _balanced(sentence: str) -> bool:

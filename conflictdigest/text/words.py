@@ -15,7 +15,7 @@ from conflictdigest.text.stopwords import STOP
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W_]+(?:['’ʼ`-][^\W\d_]+)*")
 _ASCII_TOKEN = re.compile(r"[0-9]+(?:[.,:][0-9]+)*|[A-Za-z0-9]+(?:['`-][A-Za-z]+)*")
 """The same for texts in ASCII, in half the time."""
-_FOLDED = re.compile(r" ?([a-z]++(?!['0-9-])|[0-9]+(?:[.,:][0-9]+)*|[a-z0-9]+(?:['-][a-z]+)*)")
+_FOLDED = re.compile(r" ?([a-z]++(?!['0-9-])|[0-9]++(?:[.,:][0-9]++)*+|[a-z0-9]++(?:['-][a-z]++)*+)")
 """The same for what is folded besides; most words are told at once, a blank is stepped over."""
 _FIRST_CJK = "\u3040"
 _FOLDS = str.maketrans(

@@ -22,13 +22,16 @@ class Hints:
         """`named` count only with a capital: "in March", not "they march"."""
         self._named = {w: (w[:1].upper() + w[1:], w.upper()) for w in named}
         self._plain = frozenset(triggers) - self._named.keys()
+        self._words = self._plain | self._named.keys()
 
     def any_in(self, text: str) -> bool:
         """Whether a sentence holds one of the words, or a number that looks like a date or time."""
         words = runs(text)
-        if not self._plain.isdisjoint(words) or _NUMBERS.search(text) is not None:
+        if _NUMBERS.search(text) is not None:
             return True
-        named = self._named
-        if named.keys().isdisjoint(words):
+        if self._words.isdisjoint(words):
             return False
+        named = self._named
+        if not self._plain.isdisjoint(words):
+            return True
         return any(form in text for word in words if word in named for form in named[word])
