@@ -68,6 +68,7 @@ class Passages:
         self._own: dict[int, list[Expression]] = {}
         self._spans = [self._leaning(i) for i in range(len(article.sentences))]
         self._tells: dict[int, Tell] = {}
+        self._contents: dict[int, frozenset[str]] = {}
         self._naming: dict[str, list[int]] = defaultdict(list)
         for i, spans in enumerate(self._spans):
             for name in self.sentences.names(spans):
@@ -77,6 +78,14 @@ class Passages:
         """Passages that share a name with these, in order."""
         naming = self._naming
         return sorted(set[int]().union(*[naming[name] for name in names if name in naming]))
+
+    def sharing(self, passages: Sequence[int], content: frozenset[str]) -> list[int]:
+        """Those of these that share a word with such content: few."""
+        known, tells = self._contents, self.tells
+        for i in passages:
+            if i not in known:
+                known[i] = tells(i).content
+        return [i for i in passages if not known[i].isdisjoint(content)]
 
     def tells(self, i: int) -> Tell:
         known = self._tells.get(i)
@@ -127,7 +136,11 @@ def _told(neighbour: Article, about: Passages) -> Iterator[tuple[_Told, list[int
             continue
         passages = about.naming(read.names((sentence,)))
         if passages:
-            yield _Told(read.tell((sentence,)), mention, sentence, sayings, published), passages
+            tells = read.tell((sentence,))
+            yield (
+                _Told(tells, mention, sentence, sayings, published),
+                about.sharing(passages, tells.content),
+            )
 
 
 def _quoted(article: Article, sentence: Span, date: Span) -> bool:
