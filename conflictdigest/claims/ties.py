@@ -21,6 +21,7 @@ from conflictdigest.text.memo import Memo
 _LATEST = 45
 """Days after which a denial no longer answers a happening."""
 _SAME_WEEK = 7
+_AGAINST = (Stance.DENIES, Stance.DOUBTS)
 _MARGIN = 1.0
 """Several statements may tell what is denied; those that fit worse than the best by more than this are left
     out."""
@@ -36,13 +37,19 @@ def tie(statements: Sequence[Statement]) -> tuple[Tie, ...]:
     """
     ordered = sorted(statements, key=lambda s: s.id)
     denials = [_Read.of(s) for s in ordered if s.stance is Stance.DENIES]
-    # most stories deny nothing: read no more than what shares a name, or the story of a nameless denial
+    if not denials:
+        return ()
+    # read no more than what lies in time and shares a name, or the story of a nameless denial
+    latest = max(denial.statement.days.last for denial in denials)
+    earliest = min(denial.statement.days.first for denial in denials)
     wanted = {name for denial in denials for name in denial.core}
     stories = {denial.statement.story for denial in denials if not denial.core} - {None}
     index: dict[str, list[_Read]] = {}
     for statement in ordered:
-        fits = statement.story in stories or not wanted.isdisjoint(statement.names)
-        if statement.stance in (Stance.DENIES, Stance.DOUBTS) or not fits:
+        days = statement.days
+        if days.first > latest or (earliest - days.last).days > _LATEST or statement.stance in _AGAINST:
+            continue
+        if statement.story not in stories and wanted.isdisjoint(statement.names):
             continue
         one = _Read.of(statement)
         for key in (*sorted(one.names), f"story {statement.story}"):
@@ -112,9 +119,16 @@ def _negated(tokens: list[str]) -> frozenset[str]:
 
 def _folded(text: str) -> list[str]:
     plain = text.casefold()
-    if not plain.isascii():
+    if not plain.isascii() and not _without_signs(plain).isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return [w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(plain)]
+
+
+def _without_signs(text: str) -> str:
+    """Without the signs of print, which have no marks to be taken off: often all that is not in ASCII."""
+    for sign in "’‘“”—–…\u00a0":
+        text = text.replace(sign, "")
+    return text
 
 
 def _telling(word: str) -> str:
