@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
+from msgspec import Struct
+
 from conflictdigest.text.memo import Memo
 from conflictdigest.text.stopwords import STOP
 
@@ -53,7 +55,7 @@ _OPEN = 100 * _PREFIXED
 """Ranks: single words first, then phrases as the lexicon has them, those with a star later."""
 
 
-class _Phrase(NamedTuple):
+class _Phrase(Struct, frozen=True, gc=False):
     words: tuple[str, ...]
     key: int
     """The word by which it is looked up: the first that is no small word."""
@@ -77,34 +79,37 @@ class Matcher:
         self._prefix: dict[str, list[_Phrase]] = {}
         self._count = 0
         for signal in lexicon:
-            own = (signal,), bits[signal]
-            distinct = "|".join(dict.fromkeys(lexicon[signal].split("|")))
-            for phrase in fold(distinct).split("|"):
-                if words := tuple(phrase.split()):
-                    self._add(words, *own)
+            self._add(lexicon[signal], (signal,), bits[signal])
         self._head = min((3, *map(len, self._prefix)))
         self._heads: dict[str, list[str]] = {}
         for key in sorted(self._prefix, key=len):
             self._heads.setdefault(key[: self._head], []).append(key)
         self._words = Memo(self._word)
 
-    def _add(self, words: tuple[str, ...], signals: tuple[str, ...], bits: int) -> None:
-        key = 0
-        rank = self._count = self._count + 1
-        if words[0][-1] == "*":
-            rank += _PREFIXED * len(words[0])
-        if len(words) > 1:
-            key = next((at for at, word in enumerate(words) if word not in SMALL), 0)
-            if words[1][-1] == "*":
-                rank += _OPEN
-        word, table = words[key], self._exact
-        if word[-1] == "*":
-            word, table = word[:-1], self._prefix
-        phrase = _Phrase(words, key, rank, signals, bits)
-        if word in table:
-            table[word].append(phrase)
-        else:
-            table[word] = [phrase]
+    def _add(self, phrases: str, signals: tuple[str, ...], bits: int) -> None:
+        """Take the phrases of a signal, with bars between."""
+        exact, prefix = self._exact, self._prefix
+        distinct = "|".join(dict.fromkeys(phrases.split("|")))
+        for phrase in fold(distinct).split("|"):
+            words = tuple(phrase.split())
+            if not words:
+                continue
+            key = 0
+            rank = self._count = self._count + 1
+            if words[0][-1] == "*":
+                rank += _PREFIXED * len(words[0])
+            if len(words) > 1:
+                key = next((at for at, word in enumerate(words) if word not in SMALL), 0)
+                if words[1][-1] == "*":
+                    rank += _OPEN
+            made = _Phrase(words, key, rank, signals, bits)
+            word = words[key]
+            if word[-1] == "*":
+                prefix.setdefault(word[:-1], []).append(made)
+            elif word in exact:
+                exact[word].append(made)
+            else:
+                exact[word] = [made]
 
     def bits(self, tokens: list[str]) -> int:
         """The bits of all signals in folded tokens."""

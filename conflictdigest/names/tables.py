@@ -60,23 +60,25 @@ class Builder:
         forms, folds = spellings.split("|"), fold(spellings).split("|")
         if len(forms) != len(folds):  # one holds a sign that is folded to a bar
             folds = list(map(fold, forms))
+        exact, plains, lower = self.exact, self.folded, self.lower
         for form, folded in zip(forms, folds, strict=True):
             if not form:
                 continue
-            if form[0] == "=":
-                self.exact.setdefault(form[1:], entry)
+            first = form[0]
+            if first == "=":
+                exact.setdefault(form[1:], entry)
             elif form[-1] == "*":
                 stem = folded[:-1]
                 self.stems.setdefault(stem, entry)
-                if small and form[0].islower():
-                    self.lower.add(stem)
+                if small and first.islower():
+                    lower.add(stem)
             else:
                 plain = folded.strip()
-                self.folded.setdefault(plain, entry)
-                if form[0].islower() or not form[0].isalpha():
-                    self.lower.add(plain)
-                words = plain.split()
-                if len(words) > 1:
+                plains.setdefault(plain, entry)
+                if first.islower() or not first.isalpha():
+                    lower.add(plain)
+                if " " in plain:
+                    words = plain.split()
                     self.longest[words[0]] = max(self.longest.get(words[0], 1), len(words))
 
     def forms(self) -> Forms:
