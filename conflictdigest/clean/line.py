@@ -12,6 +12,7 @@ from conflictdigest.clean.phrases import SMALL, Hit, Matcher, Row, tokens
 from conflictdigest.model.page import BlockKind
 from conflictdigest.text.late import late
 from conflictdigest.text.letters import plain
+from conflictdigest.text.wide import wide
 
 _SITE = re.compile(r"(?<=[\w-])\.(?:com|org|net|info|news|co|io|tv|me|eu|gov|edu)\b", re.I)
 _URL = re.compile(r"https?://\S|\bwww\.\S", re.I)
@@ -23,7 +24,7 @@ _CLOSERS = "\"”“»’')]"
 _ENDS = re.compile(r"[.!?…。！？؟۔][\s\"”“»’')\]]*$")
 _QUOTE = "\"“«„‘'"
 _QUOTED = re.compile(r"[“«„\"][^“”«»\"]{25,}[”»“\"]")
-_CJK_RUN = re.compile(r"[\u3400-\u9fff]")
+_CJK_RUN = late(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`-][^\W_]+)*")
 _ORDER = re.compile(
     r"[а-яіїєґ]{2,}(?:йте|ите|ьте|іть|їть)(?:ся|сь)?|[a-zà-ÿ]{3,}ez(?:-(?:vous|nous|le|la|les|moi|en|y))*"
@@ -97,7 +98,7 @@ class Line(Struct):
     ) -> Line:
         words = tokens(text)
         signs = matcher().bits(words if len(words) <= _MOST_TOKENS else words[:_MOST_TOKENS])
-        count = len(words) if text.isascii() else len(words) + len(_CJK_RUN.findall(text)) // 2
+        count = len(words) + len(_CJK_RUN.findall(text)) // 2 if wide(text) else len(words)
         return cls(text, kind, glued, linked, words, signs, count, ends(text))
 
     @property

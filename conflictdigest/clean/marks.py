@@ -9,7 +9,9 @@ from conflictdigest.clean.lexicon.interface import CORE, INTERFACE
 from conflictdigest.clean.line import SIGNALS, Line
 from conflictdigest.clean.phrases import fold
 from conflictdigest.model.page import BlockKind
+from conflictdigest.text.late import late
 from conflictdigest.text.stopwords import STOP
+from conflictdigest.text.wide import wide
 
 _NAMES = (
     "bare",  # no word in it
@@ -59,7 +61,7 @@ _CLOSED = MARKS["closed"]
 _COLON = MARKS["colon"]
 _JOINED = re.compile(r"\d[./年:h-]\d")
 _YEAR = re.compile(r"\d{4}")
-_HAN = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
+_HAN = late(r"[\u3400-\u9fff\uac00-\ud7af]")
 
 
 class Vocabulary:
@@ -100,7 +102,7 @@ def marks(line: Line) -> int:
                 found |= MARKS["copyright"]
         if found & _CLOSED and text.rstrip(" .")[-1:] not in ")]":
             found ^= _CLOSED
-    if not plain and _HAN.search(text):
+    if not plain and wide(text) and _HAN.search(text):
         found |= MARKS["han"]
     if text[-1:] in "-–—_":
         found |= MARKS["open-end"]

@@ -11,6 +11,7 @@ from conflictdigest.names.fold import script_of
 from conflictdigest.names.lookup import town
 from conflictdigest.names.tables import Entry
 from conflictdigest.text.late import late
+from conflictdigest.text.wide import wide
 
 _HAN = late(r"[\u3400-\u9fff]{2,}")
 _LONGEST = 8
@@ -25,7 +26,7 @@ def _hand() -> dict[str, Entry]:
 def in_han(number: int, paragraph: str, countries: frozenset[str]) -> list[Name]:
     """Names in the Chinese characters of paragraph `number`; none where it has none."""
     found: list[Name] = []
-    if paragraph.isascii():
+    if not wide(paragraph):
         return found
     for run in _HAN.finditer(paragraph):
         text, i = run.group(), 0

@@ -18,14 +18,17 @@ from msgspec import Struct
 from conflictdigest.model.article import Article
 from conflictdigest.store.codec import plain
 from conflictdigest.store.database import Database
+from conflictdigest.text.late import late
+from conflictdigest.text.wide import wide
 
+_SOUTH = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai and Lao, Burmese, Khmer
 _UNSPACED = (
-    "\u0e00-\u0eff"  # Thai, Lao
-    "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
+    f"{_SOUTH}"
     "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Japanese, Chinese
     "\U00020000-\U0003ffff"
 )
-_APART = re.compile(f"([{_UNSPACED}])")
+_APART = late(f"([{_UNSPACED}])")
+_OF_SOUTH = re.compile(f"[{_SOUTH}]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NO_LETTERS = bytes(c for c in range(256) if not chr(c).isalpha() or c > 127)
@@ -75,6 +78,8 @@ def _texts(article: Article) -> tuple[str, str]:
 
 def apart(text: str) -> str:
     """Blanks around each character of a script that sets none."""
+    if text.isascii() or not (wide(text) or _OF_SOUTH.search(text)):
+        return text
     return _APART.sub(r" \1 ", text)
 
 

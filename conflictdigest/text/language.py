@@ -7,8 +7,10 @@ from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from conflictdigest.text.late import late
 from conflictdigest.text.letters import runs
 from conflictdigest.text.stopwords import STOP
+from conflictdigest.text.wide import wide
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -20,9 +22,9 @@ _SCRIPTS = {
     "cyrillic": re.compile(r"[Ѐ-ӿ]"),
     "arabic": re.compile(r"[؀-ۿݐ-ݿ]"),
     "hebrew": re.compile(r"[\u05d0-\u05ea]"),
-    "han": re.compile(r"[\u3400-\u9fff]"),
-    "kana": re.compile(r"[\u3040-\u30ff]"),
-    "hangul": re.compile(r"[\uac00-\ud7af]"),
+    "han": late(r"[\u3400-\u9fff]"),
+    "kana": late(r"[\u3040-\u30ff]"),
+    "hangul": late(r"[\uac00-\ud7af]"),
     "greek": re.compile(r"[Ͱ-Ͽ]"),
     "armenian": re.compile(r"[\u0530-\u058f]"),
     "georgian": re.compile(r"[\u10a0-\u10ff]"),
@@ -30,6 +32,7 @@ _SCRIPTS = {
     "thai": re.compile(r"[\u0e00-\u0e7f]"),
     "latin": re.compile(r"[A-Za-zÀ-ɏ]"),
 }
+_WIDE = frozenset({"han", "kana", "hangul"})
 _ONE_LANGUAGE = {
     "hebrew": "he", "han": "zh", "hangul": "ko", "greek": "el", "armenian": "hy", "georgian": "ka",
     "devanagari": "hi", "thai": "th",
@@ -82,7 +85,8 @@ def _script(text: str, others: str) -> str | None:
     """The script of most letters; `others` are the characters beyond ASCII."""
     if not others:
         return "latin" if _ASCII_LETTER.search(text) else None
-    counts = {name: len(pattern.findall(others)) for name, pattern in _SCRIPTS.items()}
+    scripts = _SCRIPTS if wide(others) else _SCRIPTS.keys() - _WIDE
+    counts = {name: len(_SCRIPTS[name].findall(others)) if name in scripts else 0 for name in _SCRIPTS}
     counts["latin"] += len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     if counts["kana"] * 8 > counts["han"] + counts["kana"] > 0:
         counts["kana"] += counts["han"]

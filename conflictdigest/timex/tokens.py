@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from conflictdigest.text.late import late
 from conflictdigest.text.memo import Memo
+from conflictdigest.text.wide import wide
 from conflictdigest.timex.kinds import CODE
 from conflictdigest.timex.table import Table
 
@@ -18,7 +19,7 @@ _TOKEN = re.compile(
   | (?P<clock>\d{1,2}:\d\d)(?::\d\d)?(?!\d|:\d)
   | (?P<number>\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s|er|ère|re|ème|e|[ºª°])(?![^\W\d_]))?)
   | (?P<ampm>[ap]\.m\b\.?|[AP]\.M\b\.?)
-  | (?P<word>[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+)
+  | (?P<word>[^\W\d_]+)
   | ['’]s\b
   | \S
     """,
@@ -29,6 +30,9 @@ _SPLIT = late(f"[ ]?({_ANY})", re.VERBOSE)
 """The same tokens, whatever they are; most words are told at once, a blank is stepped over."""
 _ASCII = late(f"[ ]?({_ANY})", re.VERBOSE | re.ASCII)
 """The same for texts in ASCII, in two thirds of the time."""
+_EACH_HAN = _ANY.replace(r"[^\W\d_]+", r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+")
+_HAN = late(f"[ ]?({_EACH_HAN})", re.VERBOSE)
+"""The same for texts with Chinese characters, each a token."""
 _MARKS = {
     ",": "COMMA", "،": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "‐": "DASH", "‑": "DASH",
     "/": "SLASH", "(": "LPAR", ")": "RPAR", "[": "LPAR", "]": "RPAR", "'s": "POSS", "’s": "POSS",
@@ -175,10 +179,10 @@ class Lexicon:
             return self._word(raw)
         match = _TOKEN.match(raw)
         group = match.lastgroup if match else None
-        if group is None:
+        if group is None and not "\u3400" <= raw <= "\u9fff":
             word = raw.replace("’", "'")
             return CODE[_MARKS.get(word, "X")], None, word, False
-        return self._word(raw) if group == "word" else (*_number(group, raw), raw, False)
+        return (*_number(group, raw), raw, False) if group and group != "word" else self._word(raw)
 
     def _word(self, raw: str) -> Row:
         word, cap = raw.lower().replace("i̇", "i"), raw[0].isupper()
@@ -192,7 +196,7 @@ class Lexicon:
 
 def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     """Tokens of one sentence. Offsets count from the sentence's start."""
-    raws = (_ASCII if text.isascii() else _SPLIT).findall(text)
+    raws = (_ASCII if text.isascii() else _HAN if wide(text) else _SPLIT).findall(text)
     return _joined(Tokens(text, raws, lexicon.rows(raws)), lexicon.table)
 
 
