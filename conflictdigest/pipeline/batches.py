@@ -8,10 +8,11 @@ from conflictdigest.model.source import Skip
 from conflictdigest.pipeline.marks import Mark
 from conflictdigest.pipeline.workers import Job, Piece, Result
 
-_MANY = 8
-"""Files stored together at most: of short articles, commits took nearly half of what storing takes."""
-_LARGE = 1_000_000
-"""Bytes of items above which no more are waited for."""
+_MANY = 32
+"""Files stored together at most, as many as are read together: of short articles, commits took nearly half of
+what storing takes."""
+_ENOUGH = 128_000
+"""Bytes of items from which no more are waited for: less than a second's reading."""
 
 Batch = list[tuple[Piece, Result]]
 
@@ -28,7 +29,7 @@ def batches(done: Iterable[tuple[Piece, Result]]) -> Iterator[Batch]:
         held += len(piece.item.raw) if isinstance(piece, Job) else 0
         last = _ends(piece, result)
         del piece, result  # the batch alone holds them
-        if len(waiting) >= _MANY or held > _LARGE or last:
+        if len(waiting) >= _MANY or held >= _ENOUGH or last:
             yield waiting
             waiting, held = [], 0
     if waiting:

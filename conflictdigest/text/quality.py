@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from conflictdigest.text.words import length as words_of
 
@@ -55,10 +56,11 @@ _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _SPEAKER = re.compile(r"^[A-ZÀ-ÞА-Я .,'-]{4,40}:|^[A-Z][A-Z .'-]+ \((?:VOICE|ON|OFF|V/O)")
 
 
+@lru_cache(maxsize=4096)
 def starts_in_air(sentence: str, language: str = "en") -> bool:
     """Whether the sentence leans on one before it: "He said…", "But the…", "This…", a quote's second half.
 
-    "It is…" and "There were…" lean on nothing.
+    "It is…" and "There were…" lean on nothing. Remembered for a while: two stages ask of each sentence.
     """
     bare = sentence.lstrip("\"'“«„‘( -–—\u00a0")
     first = _FIRST_WORDS.match(bare)

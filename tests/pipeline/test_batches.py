@@ -20,12 +20,13 @@ def sizes(*done: tuple[Piece, Result]) -> list[int]:
     return [len(batch) for batch in found]
 
 
-def test_files_go_eight_by_eight() -> None:
-    assert sizes(*[file()] * 19) == [8, 8, 3]
+def test_short_files_go_by_the_dozen() -> None:
+    assert sizes(*[file()] * 70) == [32, 32, 6]
 
 
 def test_large_files_go_sooner() -> None:
-    assert sizes(*[file(600_000)] * 5) == [2, 2, 1]
+    assert sizes(*[file(100_000)] * 5) == [2, 2, 1]
+    assert sizes(*[file(600_000)] * 3) == [1, 1, 1]
 
 
 def test_what_was_fetched_goes_at_once() -> None:
