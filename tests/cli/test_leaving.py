@@ -31,8 +31,8 @@ def test_a_profiler_gets_to_print() -> None:
 
 def test_a_thread_that_still_works_is_waited_for() -> None:
     script = (
-        "import sys, threading, time; sys.argv[1:] = ['--version'];"
-        " threading.Thread(target=lambda: (time.sleep(0.2), print('done'))).start();"
+        "import sys, threading; sys.argv[1:] = ['--version'];"
+        " threading.Thread(target=lambda: (threading.main_thread().join(), print('done'))).start();"
         " from conflictdigest.__main__ import main; main()"
     )
     assert left("-c", script).stdout.endswith("done\n")
