@@ -22,8 +22,13 @@ if TYPE_CHECKING:
     Column = NDArray[Any]
 
 SCHEMA = """
--- The keys of each text that stands for itself.
+-- The keys of each text that stands for itself; those of late stand apart, until they are many.
 CREATE TABLE candidate_keys (
+    key  INTEGER NOT NULL,
+    text INTEGER NOT NULL,
+    PRIMARY KEY (key, text)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE candidate_keys_of_late (
     key  INTEGER NOT NULL,
     text INTEGER NOT NULL,
     PRIMARY KEY (key, text)
@@ -34,8 +39,13 @@ CREATE TABLE candidate_crowded (
     key INTEGER PRIMARY KEY
 ) STRICT;
 """
-_HOLDERS = "SELECT k.key, k.text FROM json_each(?) j JOIN candidate_keys k ON k.key = j.value"
-_COUNTS = "SELECT k.key, count(*) FROM json_each(?) j JOIN candidate_keys k ON k.key = j.value GROUP BY k.key"
+TABLES = ("candidate_keys", "candidate_keys_of_late", "candidate_crowded")
+_STANDING, _OF_LATE, _ = TABLES
+_HOLDERS = "SELECT k.key, k.text FROM json_each(?) j JOIN {} k ON k.key = j.value"
+_COUNTS = "SELECT k.key, count(*) FROM json_each(?) j JOIN {} k ON k.key = j.value GROUP BY k.key"
+OF_LATE = 500_000
+"""Rows that are kept apart. The keys of a text lie all over the table, so every page of it would be written
+for a few texts; this many are moved at once."""
 _APART = 1 << 32
 """Numbers of texts are less than half of it."""
 _IDLE = 500_000
@@ -58,9 +68,10 @@ def _kind(key: int) -> str:
 class Keys:
     """Texts go by their numbers here; those whose day is not known for sure have negative ones."""
 
-    def __init__(self, connection: sqlite3.Connection, crowded: int) -> None:
+    def __init__(self, connection: sqlite3.Connection, crowded: int, of_late: int) -> None:
         self._db = connection
         self._crowded = crowded
+        self._most_of_late = of_late
         self._idle: set[int] = set()
         """Of the keys entered of late, those that find nothing: crowded ones, and those of one text."""
 
@@ -74,11 +85,12 @@ class Keys:
         found = np.unique(entered, return_counts=True)
         counts: dict[int, int] = dict(zip(found[0].tolist(), found[1].tolist(), strict=True))
         listed = self._listed(list(counts))
-        before = dict(self._db.execute(_COUNTS, (in_sql([k for k in counts if k not in listed]),)))
+        before = self._counts(in_sql([k for k in counts if k not in listed]))
         full = [k for k, n in counts.items() if n + before.get(k, 0) > self._crowded and k not in listed]
         known = self._holders(sorted(k for k in full if k in before))
         rows = zip(entered[order].tolist(), numbers[order].tolist(), strict=True)
-        self._db.executemany("INSERT INTO candidate_keys (key, text) VALUES (?, ?)", rows)
+        self._db.executemany(f"INSERT INTO {_OF_LATE} (key, text) VALUES (?, ?)", rows)
+        self._settle()
         self._db.executemany("INSERT INTO candidate_crowded (key) VALUES (?)", [(k,) for k in full])
         if len(self._idle) > _IDLE:
             self._idle.clear()
@@ -92,13 +104,15 @@ class Keys:
         listed = self._listed(sorted(keys))
         freed: set[int] = set()
         for key in sorted(listed):
-            sql = "SELECT text FROM candidate_keys WHERE key = ? LIMIT ?"
-            holders = [t for (t,) in self._db.execute(sql, (key, self._crowded + 2))]
+            parts = [f"SELECT text FROM {table} WHERE key = ?1" for table in (_STANDING, _OF_LATE)]
+            sql = " UNION ALL ".join(parts)
+            holders = [t for (t,) in self._db.execute(f"{sql} LIMIT ?2", (key, self._crowded + 2))]
             if len(holders) == self._crowded + 1:
                 freed.update(holders)
                 self._db.execute("DELETE FROM candidate_crowded WHERE key = ?", (key,))
         rows = [(key, number) for key in keys]
-        self._db.executemany("DELETE FROM candidate_keys WHERE key = ? AND text = ?", rows)
+        for table in (_STANDING, _OF_LATE):
+            self._db.executemany(f"DELETE FROM {table} WHERE key = ? AND text = ?", rows)
         return freed - {number}
 
     def shared(self, texts: Mapping[int, Sequence[int]]) -> Shared:
@@ -147,8 +161,27 @@ class Keys:
         """The texts under these keys: rows of key and text."""
         import numpy as np
 
-        rows = self._db.execute(_HOLDERS + condition, (in_sql(keys),)).fetchall()
+        wanted = in_sql(keys)
+        rows = [
+            row
+            for table in (_STANDING, _OF_LATE)
+            for row in self._db.execute(_HOLDERS.format(table) + condition, (wanted,))
+        ]
         return np.fromiter(chain.from_iterable(rows), np.int64, 2 * len(rows)).reshape(-1, 2)
+
+    def _counts(self, keys: str) -> dict[int, int]:
+        """How many texts stand under each of these keys that has some."""
+        counts: dict[int, int] = dict(self._db.execute(_COUNTS.format(_STANDING), (keys,)))
+        for key, n in self._db.execute(_COUNTS.format(_OF_LATE), (keys,)):
+            counts[key] = counts.get(key, 0) + n
+        return counts
+
+    def _settle(self) -> None:
+        """Move what has stood apart to the others, when it is much."""
+        (rows,) = self._db.execute(f"SELECT count(*) FROM {_OF_LATE}").fetchone()
+        if rows > self._most_of_late:
+            self._db.execute(f"INSERT INTO {_STANDING} SELECT key, text FROM {_OF_LATE} ORDER BY key, text")
+            self._db.execute(f"DELETE FROM {_OF_LATE}")
 
     def _listed(self, ordered: Sequence[int]) -> set[int]:
         sql = "SELECT c.key FROM json_each(?) j JOIN candidate_crowded c ON c.key = j.value"

@@ -17,7 +17,7 @@ from conflictdigest.model.story import Link, Placed, Profile
 from conflictdigest.store import candidate_blobs, candidate_keys, candidate_links
 from conflictdigest.store.candidate_blobs import Blobs, by_article
 from conflictdigest.store.candidate_facts import FactTable
-from conflictdigest.store.candidate_keys import Keys
+from conflictdigest.store.candidate_keys import OF_LATE, Keys
 from conflictdigest.store.candidate_links import Dropped, Links
 from conflictdigest.store.candidate_links import Row as LinkRow
 from conflictdigest.store.database import in_sql
@@ -58,8 +58,7 @@ CREATE TABLE candidate_lost (
 TABLES = (
     "candidate_texts",
     *candidate_blobs.TABLES,
-    "candidate_keys",
-    "candidate_crowded",
+    *candidate_keys.TABLES,
     "candidate_links",
     "candidate_stale",
     "candidate_lost",
@@ -73,11 +72,13 @@ _UNIT = 10_000
 
 
 class SqliteCandidates:
-    """`CandidateIndex` over the tables of `SCHEMA`. `crowded` is lowered by tests alone."""
+    """`CandidateIndex` over the tables of `SCHEMA`. `crowded` and `of_late` are lowered by tests alone."""
 
-    def __init__(self, connection: sqlite3.Connection, crowded: int = CROWDED) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, crowded: int = CROWDED, of_late: int = OF_LATE
+    ) -> None:
         self._db = connection
-        self._keys = Keys(connection, crowded)
+        self._keys = Keys(connection, crowded, of_late)
         self._links = Links(connection)
         self._facts = FactTable(connection)
         self._blobs = Blobs(connection)

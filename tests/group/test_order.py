@@ -54,7 +54,7 @@ def _keys(numbers: list[int], day: Days | None) -> tuple[int, ...]:
 def indexes(crowded: int) -> list[CandidateIndex]:
     connection = sqlite3.connect(":memory:")
     connection.executescript(SCHEMA)
-    return [MemoryIndex(crowded), SqliteCandidates(connection, crowded)]
+    return [MemoryIndex(crowded), SqliteCandidates(connection, crowded, of_late=20)]
 
 
 class World:

@@ -49,8 +49,13 @@ CREATE TABLE candidate_shingles (
     data BLOB NOT NULL
 ) STRICT;
 
--- The keys of each text that stands for itself.
+-- The keys of each text that stands for itself; those of late stand apart, until they are many.
 CREATE TABLE candidate_keys (
+    key  INTEGER NOT NULL,
+    text INTEGER NOT NULL,
+    PRIMARY KEY (key, text)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE candidate_keys_of_late (
     key  INTEGER NOT NULL,
     text INTEGER NOT NULL,
     PRIMARY KEY (key, text)
