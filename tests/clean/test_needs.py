@@ -29,6 +29,8 @@ _FORMS = [
 def _asked_for(rule: Rule, line: Line) -> bool:
     held = line.opened | marks(line)
     holds = [bool(held & (BITS | MARKS)[name]) for name in rule.signals.split()]
+    if line.words > rule.most or (rule.untold and held & BITS["said"]):
+        return False
     return (any(holds) or not holds) and all(held & (BITS | MARKS)[name] for name in rule.needs.split())
 
 
