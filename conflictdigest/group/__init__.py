@@ -31,7 +31,7 @@ How stories are made
    apart, and those more than a week apart have to be copies (`model.keys`). A key that more than `CROWDED`
    texts share finds nothing: it costs time and tells nothing. Weights come from fixed tables (`background`),
    never from the articles at hand, so that one more article changes no weight. Candidates are compared by
-   their sketches, one article with all of its own at once (`sketch`, `relink`).
+   their sketches, a few articles with all of theirs at once (`sketch`, `relink`).
 2. *Pairs* are weighed by several signals (`signals.SIGNALS`): words, first lines, names; the day of the
    happening, the days of publication, places, figures, tolls, cited origins. Words and names count in full
    only where something is left without places, actors and dates: two texts on one town and one army are not
@@ -50,8 +50,8 @@ How stories are made
 
 All of it is a function of the set of articles and of the user's overrides. What is grouped together is
 bounded (`pieces`): so an article more touches its neighbourhood alone, and a flood can not make one story
-of everything. A link that is lost, since a key is crowded now, counts only where it held a group together
-(`regroup`).
+of everything. A link that is lost, since a key is crowded now, counts only where it may have held a group
+together, or kept one from being looked at as a whole (`regroup`, `pieces`).
 
 What is known to fail
 ---------------------

@@ -1,4 +1,4 @@
-"""Names that the user or the store adds to the tables."""
+"""Names that the user adds to the tables."""
 
 from __future__ import annotations
 

@@ -17,8 +17,9 @@ from conflictdigest.model.timeline import Draft
 from conflictdigest.pipeline.annotate import dated
 from conflictdigest.ports import Store
 
+NOTHING: Mapping[int, NameKind] = {}
 _KNOWN = 2.2
-"""Words more common than one in sixteen thousand are no names that the store would have to learn."""
+"""Words more common than one in fifty thousand are no names that the store would have to learn."""
 
 
 class Derived(Struct, frozen=True):
@@ -28,11 +29,8 @@ class Derived(Struct, frozen=True):
     profile: Profile
     told: tuple[Told, ...] = ()
     """What it shows of names that no table knows."""
-    known: Mapping[int, NameKind] = {}
+    known: Mapping[int, NameKind] = NOTHING
     """What was taken from the store for its names."""
-
-
-NOTHING: Mapping[int, NameKind] = {}
 
 
 def derive(article: Article, known: Mapping[int, NameKind] = NOTHING) -> Derived:

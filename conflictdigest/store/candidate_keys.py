@@ -1,8 +1,9 @@
 """Which texts stand under which keys, in SQLite: the lower half of `candidates`.
 
-A text's keys are entered when somebody first asks, many texts at once and sorted: then each page of the
-table is read and written once, however large the table is. A key that more than `crowded` texts share is
-listed, and passed over from then on; what it had found is to be taken back from the links it supported.
+A text's keys are entered when somebody first asks, many texts at once and sorted, into a small table of what
+came of late: keys lie all over the large one, and a few texts would write most of its pages. A key that more
+than `crowded` texts share is listed, and passed over from then on; what it had found is to be taken back from
+the links it supported.
 """
 
 from __future__ import annotations
@@ -44,8 +45,7 @@ _STANDING, _OF_LATE, _ = TABLES
 _HOLDERS = "SELECT k.key, k.text FROM json_each(?) j JOIN {} k ON k.key = j.value"
 _COUNTS = "SELECT k.key, count(*) FROM json_each(?) j JOIN {} k ON k.key = j.value GROUP BY k.key"
 OF_LATE = 500_000
-"""Rows that are kept apart. The keys of a text lie all over the table, so every page of it would be written
-for a few texts; this many are moved at once."""
+"""Rows of late, above which they are moved to the others: in one go, which writes each page once."""
 _APART = 1 << 32
 """Numbers of texts are less than half of it."""
 _IDLE = 500_000

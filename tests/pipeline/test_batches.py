@@ -20,7 +20,7 @@ def sizes(*done: tuple[Piece, Result]) -> list[int]:
     return [len(batch) for batch in found]
 
 
-def test_short_files_go_by_the_dozen() -> None:
+def test_short_files_go_thirty_two_at_a_time() -> None:
     assert sizes(*[file()] * 70) == [32, 32, 6]
 
 
